@@ -1,0 +1,77 @@
+// swift-tools-version: 6.3
+
+import PackageDescription
+
+/// Every Swift target is compiled with the same strictness.
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .treatAllWarnings(as: .error),
+  .strictMemorySafety(),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+  name: "plait",
+  platforms: [.macOS(.v15)],
+  products: [
+    .executable(name: "plait", targets: ["PlaitCommand"]),
+    .library(
+      name: "Plait",
+      targets: ["Content", "Checks", "Search", "Templates", "Publishing", "Diagnostics"]),
+  ],
+  targets: [
+    // C by module map. Only `Markdown` and `FrontMatter` may import these.
+    .systemLibrary(
+      name: "CCmarkGFM", pkgConfig: "libcmark-gfm",
+      providers: [
+        .apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]), .brew(["cmark-gfm"]),
+      ]),
+    .systemLibrary(
+      name: "CLibYAML", pkgConfig: "yaml-0.1",
+      providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+
+    // Does not know what a page is.
+    .target(name: "Diagnostics", swiftSettings: strict),
+    // Does not know what a hub is.
+    .target(name: "Hypertext", swiftSettings: strict),
+    // Knows one page's body, never the hub round it.
+    .target(name: "Markdown", dependencies: ["CCmarkGFM", "Diagnostics"], swiftSettings: strict),
+    // Knows YAML and types of fields, never what the fields are for.
+    .target(
+      name: "FrontMatter", dependencies: ["CLibYAML", "Diagnostics"], swiftSettings: strict),
+    // Knows neither HTML nor where pages are written.
+    .target(
+      name: "Content", dependencies: ["Markdown", "FrontMatter", "Diagnostics"],
+      swiftSettings: strict),
+    // Knows neither disk nor HTML.
+    .target(name: "Checks", dependencies: ["Content", "Diagnostics"], swiftSettings: strict),
+    // Knows neither disk nor HTML.
+    .target(name: "Search", dependencies: ["Content", "Diagnostics"], swiftSettings: strict),
+    // Knows neither disk nor Markdown nor the hub: only values to show and `HTML`.
+    .target(
+      name: "Templates", dependencies: ["Hypertext"], path: "templates",
+      swiftSettings: strict),
+    // Knows everything above, but not the command line.
+    .target(
+      name: "Publishing",
+      dependencies: [
+        "Checks", "Content", "Diagnostics", "Hypertext", "Search", "Templates",
+      ],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "PlaitCommand",
+      dependencies: [
+        "Publishing", "Diagnostics",
+      ],
+      swiftSettings: strict),
+
+    .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: strict),
+    .testTarget(name: "HypertextTests", dependencies: ["Hypertext"], swiftSettings: strict),
+    .testTarget(name: "MarkdownTests", dependencies: ["Markdown"], swiftSettings: strict),
+    .testTarget(name: "FrontMatterTests", dependencies: ["FrontMatter"], swiftSettings: strict),
+    .testTarget(name: "SearchTests", dependencies: ["Search"], swiftSettings: strict),
+    .testTarget(name: "TemplatesTests", dependencies: ["Templates"], swiftSettings: strict),
+  ]
+)

@@ -1,0 +1,79 @@
+/// An address that is safe in an `href` or a `src`: a relative path inside the hub, a fragment of the
+/// same page, or an absolute URL of an allowed scheme.
+public struct Href: Sendable, Hashable {
+  /// The address, percent-encoded, not yet escaped for HTML.
+  public let text: String
+
+  /// The schemes a link may have; `javascript:` and `data:` are not among them, nor ever will be.
+  public static let allowedSchemes = ["https", "http", "mailto", "tel"]
+
+  /// An absolute URL, or `nil` when its scheme is not allowed.
+  ///
+  /// What a browser would strip or see through does not help: white space, control characters and
+  /// anything that is not printable ASCII is percent-encoded, so the scheme is what it looks like.
+  public init?(external url: String) {
+    guard let colon = url.utf8.firstIndex(of: 0x3A) else { return nil }
+    let scheme = url[..<colon].lowercased()
+    guard Self.allowedSchemes.contains(scheme) else { return nil }
+    text = scheme + Self.encoded(url[colon...], keeping: Self.urlBytes)
+  }
+
+  /// The address of the output file `target` as seen from the output file `source`, both as paths
+  /// from the root of the hub such as `caseload/salford.html`; `fragment` is the id of an element.
+  ///
+  /// The result always ends in a file name, so that it works from the disk.
+  public init(from source: String, to target: String, fragment: String? = nil) {
+    let here = source.split(separator: "/").dropLast()
+    let there = target.split(separator: "/")
+    var shared = 0
+    while shared < here.count, shared < there.count - 1, here[shared] == there[shared] {
+      shared += 1
+    }
+    var path = String(repeating: "../", count: here.count - shared)
+    path += there[shared...].map { Self.encoded($0, keeping: Self.segmentBytes) }
+      .joined(separator: "/")
+    text = path + Self.fragmentText(fragment)
+  }
+
+  /// The address of an element on the same page.
+  public init(fragment: String) {
+    text = Self.fragmentText(fragment)
+  }
+
+  /// The same address with a query, as `key=value` pairs.
+  public func with(query: [(key: String, value: String)]) -> Href {
+    let pairs = query.map {
+      Self.encoded($0.key, keeping: Self.unreserved) + "="
+        + Self.encoded($0.value, keeping: Self.unreserved)
+    }
+    return Href(checked: text + "?" + pairs.joined(separator: "&"))
+  }
+
+  private init(checked text: String) {
+    self.text = text
+  }
+
+  private static func fragmentText(_ fragment: String?) -> String {
+    fragment.map { "#" + encoded($0, keeping: segmentBytes) } ?? ""
+  }
+
+  // RFC 3986: the bytes that may stand for themselves in a segment, and in a whole URL.
+  private static let unreserved = Set(
+    "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~".utf8)
+  private static let segmentBytes = unreserved.union("!$&'()*+,;=@".utf8)
+  private static let urlBytes = segmentBytes.union(":/?#[]%".utf8)
+
+  private static func encoded(_ text: some StringProtocol, keeping kept: Set<UInt8>) -> String {
+    if text.utf8.allSatisfy({ kept.contains($0) }) { return String(text) }
+    var result = ""
+    for byte in text.utf8 {
+      if kept.contains(byte) {
+        result.unicodeScalars.append(Unicode.Scalar(byte))
+      } else {
+        let digits = String(byte, radix: 16, uppercase: true)
+        result += digits.count == 1 ? "%0" + digits : "%" + digits
+      }
+    }
+    return result
+  }
+}
