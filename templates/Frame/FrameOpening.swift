@@ -1,0 +1,81 @@
+import Hypertext
+
+/// The top of every page: skip link, phase, and a header with the hub's name, search and strands.
+func frameOpening(_ view: FrameView) -> HTML {
+  let words = view.words
+  return """
+    </head>
+    <body\(strandClass(view.currentStrand))>
+    <a class="skip" href="#p.main">\(words[.skip])</a>
+    \(view.phase.map(phaseBanner) ?? .empty)<header class="masthead">
+    <div class="masthead-top">
+    <p class="brand"><a href="\(view.home)">\(mark(threads: view.strands.count))\
+    <span>\(view.hubName)</span></a></p>
+    \(searchForm(view))</div>
+    <details class="menu">
+    <summary>\(words[.menu])</summary>
+    <nav class="strands" aria-label="\(words[.strandsLabel])">
+    <ul>
+    \(view.strands.map { strandItem($0, current: view.currentStrand) })</ul>
+    </nav>
+    \(sections(view))</details>
+    </header>
+    <main id="p.main">
+
+    """
+}
+
+private func strandClass(_ number: Int?) -> HTML {
+  number.map { " class=\"strand-\($0)\"" as HTML } ?? .empty
+}
+
+private func phaseBanner(_ phase: PhaseView) -> HTML {
+  """
+  <div class="phase">
+  <p><strong class="tag">\(phase.name)</strong> <span>\(phase.text)\
+  \(phase.link.map { " \(link($0))" as HTML })</span></p>
+  </div>
+
+  """
+}
+
+private func searchForm(_ view: FrameView) -> HTML {
+  guard let search = view.search else { return .empty }
+  let words = view.words
+  return """
+    <form class="find" role="search" action="\(search)" method="get">
+    <label for="p.find">\(words[.searchLabel])</label>
+    <input type="search" id="p.find" name="q" autocomplete="off" spellcheck="false">
+    <button type="submit">\(words[.searchButton])</button>
+    </form>
+
+    """
+}
+
+private func strandItem(_ strand: StrandTag, current: Int?) -> HTML {
+  let name: HTML =
+    strand.href.map {
+      """
+      <a href="\($0)"\(if: strand.number == current, " aria-current=\"true\"")>\(strand.title)</a>
+      """
+    } ?? "\(strand.title)"
+  return "<li class=\"strand-\(strand.number)\">\(name)</li>\n"
+}
+
+private func sections(_ view: FrameView) -> HTML {
+  if view.sections.isEmpty { return .empty }
+  let items = view.sections.enumerated().map { index, section in
+    """
+    <li><a href="\(section.href)"\(if: index == view.currentSection, " aria-current=\"true\"")>\
+    \(section.title)</a></li>
+
+    """ as HTML
+  }
+  return """
+    <nav class="sections" aria-label="\(view.words[.sectionsLabel])">
+    <ul>
+    \(items)</ul>
+    </nav>
+
+    """
+}

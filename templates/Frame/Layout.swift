@@ -1,0 +1,44 @@
+public import Hypertext
+
+/// A whole page: the frame, and in its main part what stands above the body, the body and what
+/// stands below it.
+///
+/// The three parts are given apart so that the body's bytes are copied once.
+public func layout(
+  _ page: PageView, in frame: Frame, structuredData: JSON? = nil, above: HTML,
+  body: HTML = .empty, below: HTML = .empty
+) -> HTML {
+  let head = pageHead(page, in: frame, structuredData: structuredData)
+  let pieces = [frame.head, head, frame.opening, above, body, below, frame.closing]
+  var bytes: [UInt8] = []
+  bytes.reserveCapacity(pieces.reduce(0) { $0 + $1.bytes.count })
+  for piece in pieces { bytes.append(contentsOf: piece.bytes) }
+  return HTML(trusted: bytes)
+}
+
+/// What the head says of this page only.
+private func pageHead(_ page: PageView, in frame: Frame, structuredData: JSON?) -> HTML {
+  let words = frame.words
+  let trail = page.trail.map { " \(words[.titleSeparator]) \($0)" as HTML }
+  let description = page.description.isEmpty ? page.summary ?? "" : page.description
+  return """
+    <title>\(page.title)\(trail)\(frame.titleEnd)</title>
+    <meta name="description" content="\(description)">
+    \(address(page))<meta property="og:type" content="article">
+    <meta property="og:title" content="\(page.title)">
+    <meta property="og:description" content="\(description)">
+    \(page.image.map { "<meta property=\"og:image\" content=\"\($0)\">\n" as HTML })\
+    \(if: !page.isIndexed, "<meta name=\"robots\" content=\"noindex\">\n")\
+    \(structuredData.map { "<script type=\"application/ld+json\">\($0)</script>\n" as HTML })\
+    \(page.scripts.map { "<script src=\"\($0)\" defer></script>\n" as HTML })
+    """
+}
+
+private func address(_ page: PageView) -> HTML {
+  guard let canonical = page.canonical else { return .empty }
+  return """
+    <link rel="canonical" href="\(canonical)">
+    <meta property="og:url" content="\(canonical)">
+
+    """
+}

@@ -1,0 +1,50 @@
+public import Hypertext
+
+/// What every page says of itself: its head, its place and its title.
+public struct PageView: Sendable, Hashable {
+  /// The title, also the one `h1`.
+  public var title: String
+  /// One sentence under the title.
+  public var summary: String?
+  /// One sentence for search engines and sharing.
+  public var description: String
+  /// The parts of the window title between the page and the hub, such as the strand.
+  public var trail: [String]
+  /// The pages above this one, home first.
+  public var breadcrumbs: [Link]
+  /// The page's own address on the web.
+  public var canonical: Href?
+  /// A picture for sharing, as an absolute address.
+  public var image: Href?
+  /// Whether the page is still a draft.
+  public var status: StatusLabel?
+  /// Scripts the page can do without.
+  public var scripts: [Href]
+  /// Whether search engines may list it.
+  public var isIndexed: Bool
+
+  /// Creates the value from its parts.
+  public init(
+    title: String,
+    summary: String? = nil,
+    description: String = "",
+    trail: [String] = [],
+    breadcrumbs: [Link] = [],
+    canonical: Href? = nil,
+    image: Href? = nil,
+    status: StatusLabel? = nil,
+    scripts: [Href] = [],
+    isIndexed: Bool = true
+  ) {
+    self.title = title
+    self.summary = summary
+    self.description = description
+    self.trail = trail
+    self.breadcrumbs = breadcrumbs
+    self.canonical = canonical
+    self.image = image
+    self.status = status
+    self.scripts = scripts
+    self.isIndexed = isIndexed
+  }
+}

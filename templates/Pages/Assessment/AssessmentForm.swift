@@ -1,0 +1,84 @@
+import Hypertext
+
+/// The statements with their scales. Nothing is sent: the form has no address and no button that
+/// submits; what a script adds is hidden until it runs.
+func assessmentForm(_ view: AssessmentView, _ words: Words) -> HTML {
+  let sections = view.sections.enumerated().map { index, section in
+    assessmentSection(section, number: index + 1, of: view, words)
+  }
+  return """
+    <form class="statements" data-assessment autocomplete="off">
+    <p class="how-to">\(words[.assessmentHowTo])</p>
+    \(sections)\(result(words))</form>
+
+    """
+}
+
+private func assessmentSection(
+  _ section: AssessmentSection, number: Int, of view: AssessmentView, _ words: Words
+) -> HTML {
+  let place = words.fill(
+    .assessmentSectionLabel, ["n": "\(number)", "total": "\(view.sections.count)"])
+  let statements = section.statements.enumerated().map { index, statement in
+    assessmentStatement(statement, name: "s\(number)-\(index + 1)", scale: view.scale)
+  }
+  return """
+    <section class="statement-group" aria-labelledby="\(section.anchor)" data-section>
+    <h2 id="\(section.anchor)"><span class="kicker">\(place)</span> \(section.title)</h2>
+    \(statements)\(help(section, words))\
+    <p class="paper">\(words[.assessmentScore]) <span class="blank"></span></p>
+    </section>
+
+    """
+}
+
+/// A statement with a radio button for each label of the scale.
+private func assessmentStatement(_ statement: String, name: HTML, scale: [String]) -> HTML {
+  let choices = scale.enumerated().map { index, label in
+    """
+    <label><input type="radio" name="\(name)" value="\(index + 1)"> <span>\(label)</span></label>
+
+    """ as HTML
+  }
+  return """
+    <fieldset data-statement>
+    <legend>\(statement)</legend>
+    <div class="scale">
+    \(choices)</div>
+    </fieldset>
+
+    """
+}
+
+private func help(_ section: AssessmentSection, _ words: Words) -> HTML {
+  if section.help.isEmpty { return .empty }
+  return """
+    <div class="help" data-help>
+    <p>\(words[.assessmentHelp])</p>
+    <ul>
+    \(linkItems(section.help))</ul>
+    </div>
+
+    """
+}
+
+/// Where a script shows the result, and room to write on paper.
+private func result(_ words: Words) -> HTML {
+  """
+  <section class="result" aria-labelledby="p.result">
+  <h2 id="p.result">\(words[.assessmentSummary])</h2>
+  <p role="status" data-progress data-words="\(words.text(.assessmentProgress))"></p>
+  <div data-result hidden></div>
+  <div class="tools" data-tools hidden>
+  <button type="button" data-print>\(words[.assessmentPrint])</button>
+  <button type="button" data-save>\(words[.assessmentSave])</button>
+  <button type="button" data-open>\(words[.assessmentOpen])</button>
+  <button type="button" data-csv>\(words[.assessmentCSV])</button>
+  <button type="button" data-clear>\(words[.assessmentClear])</button>
+  </div>
+  <p><label for="p.notes">\(words[.assessmentAction])</label>
+  <textarea id="p.notes" name="notes" rows="6" data-notes></textarea></p>
+  </section>
+
+  """
+}

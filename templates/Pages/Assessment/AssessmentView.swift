@@ -1,0 +1,20 @@
+/// A self-assessment: statements on a scale, for a team to answer.
+public struct AssessmentView: Sendable, Hashable {
+  /// What it has in common with other resources.
+  public var resource: ResourceView
+  /// The labels of the scale, lowest first.
+  public var scale: [String]
+  /// The statements by section.
+  public var sections: [AssessmentSection]
+
+  /// Creates the value from its parts.
+  public init(
+    resource: ResourceView,
+    scale: [String],
+    sections: [AssessmentSection]
+  ) {
+    self.resource = resource
+    self.scale = scale
+    self.sections = sections
+  }
+}

@@ -1,0 +1,22 @@
+public import Hypertext
+
+/// All case studies side by side.
+public struct ComparisonView: Sendable, Hashable {
+  /// The page's head.
+  public var page: PageView
+  /// Text before the table.
+  public var body: HTML
+  /// The case studies, in order.
+  public var rows: [CaseStudyRow]
+
+  /// Creates the value from its parts.
+  public init(
+    page: PageView,
+    body: HTML = .empty,
+    rows: [CaseStudyRow]
+  ) {
+    self.page = page
+    self.body = body
+    self.rows = rows
+  }
+}

@@ -1,0 +1,16 @@
+/// The terms under one letter.
+public struct GlossaryLetter: Sendable, Hashable {
+  /// The letter.
+  public var letter: String
+  /// The terms, in order.
+  public var terms: [TermView]
+
+  /// Creates the value from its parts.
+  public init(
+    letter: String,
+    terms: [TermView]
+  ) {
+    self.letter = letter
+    self.terms = terms
+  }
+}

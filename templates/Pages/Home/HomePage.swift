@@ -1,0 +1,98 @@
+public import Hypertext
+
+/// The home page: what this is, whom it is for and where to start, then what is new.
+public func homePage(_ view: HomeView, in frame: Frame) -> HTML {
+  let words = frame.words
+  return layout(
+    view.page, in: frame,
+    above: """
+      <div class="home">
+      <header class="home-head">
+      <h1>\(view.claim)</h1>
+      \(view.reader.map { "<p class=\"lede\">\($0)</p>\n" as HTML })\
+      \(view.page.status.map { "<p>\(statusTag($0, words))</p>\n" as HTML })</header>
+      \(homeStrands(view, words))\(waysIn(view, words))<div class="prose">
+
+      """,
+    body: view.body,
+    below: """
+
+      </div>
+      \(pathways(view, words))\(recent(view, words))</div>
+
+      """)
+}
+
+private func homeStrands(_ view: HomeView, _ words: Words) -> HTML {
+  """
+  <section class="home-strands" aria-labelledby="p.strands">
+  <h2 class="unseen" id="p.strands">\(words[.homeStrands])</h2>
+  <ul>
+  \(view.strands.map { homeStrand($0, words) })</ul>
+  \(weave(threads: view.strands.count))</section>
+
+  """
+}
+
+private func homeStrand(_ strand: HomeStrand, _ words: Words) -> HTML {
+  """
+  <li class="strand-\(strand.number)"><h3><a href="\(strand.href)">\(strand.title)</a></h3>
+  <p>\(strand.claim)</p></li>
+
+  """
+}
+
+private func waysIn(_ view: HomeView, _ words: Words) -> HTML {
+  """
+  <section class="ways" aria-labelledby="p.ways">
+  <h2 id="p.ways">\(words[.homeWays])</h2>
+  <div class="ways-grid">
+  \(way(words[.homeProblem], linkItems(view.problems)))\
+  \(way(words[.homeMinutes], view.shortReads.map { shortRead($0, words) }.joined()))\
+  \(way(words[.homeLead], linkItems(view.leaders)))</div>
+  </section>
+
+  """
+}
+
+private func way(_ title: HTML, _ items: HTML) -> HTML {
+  if items.isEmpty { return .empty }
+  return """
+    <div class="way">
+    <h3>\(title)</h3>
+    <ul>
+    \(items)</ul>
+    </div>
+
+    """
+}
+
+private func shortRead(_ item: ResourceItem, _ words: Words) -> HTML {
+  """
+  <li><a href="\(item.href)">\(item.title)</a>\
+  \(item.minutes.map { " <span class=\"note\">\(words.minutes($0))</span>" as HTML })</li>
+
+  """
+}
+
+private func pathways(_ view: HomeView, _ words: Words) -> HTML {
+  if view.pathways.isEmpty { return .empty }
+  return """
+    <section class="home-pathways" aria-labelledby="p.pathways">
+    <h2 id="p.pathways">\(words[.homePathways])</h2>
+    \(pathwayList(view.pathways, level: "h3", words))</section>
+
+    """
+}
+
+private func recent(_ view: HomeView, _ words: Words) -> HTML {
+  if view.recent.isEmpty { return .empty }
+  return """
+    <section class="home-recent" aria-labelledby="p.recent">
+    <h2 id="p.recent">\(words[.homeRecent])</h2>
+    <ul class="resources">
+    \(view.recent.map { newsItem($0, withDate: true, words) })</ul>
+    \(view.news.map { "<p class=\"more\">\(link($0))</p>\n" as HTML })</section>
+
+    """
+}

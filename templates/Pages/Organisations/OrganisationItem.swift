@@ -1,0 +1,34 @@
+public import Hypertext
+
+/// An organisation as lists show it.
+public struct OrganisationItem: Sendable, Hashable {
+  /// Its name.
+  public var title: String
+  /// Its page.
+  public var href: Href
+  /// What kind of organisation it is.
+  public var type: OrganisationLabel
+  /// Whether it was in the review network.
+  public var isInNetwork: Bool
+  /// Its nation, if not England.
+  public var nation: String?
+  /// How many case studies are about it.
+  public var caseStudies: Int
+
+  /// Creates the value from its parts.
+  public init(
+    title: String,
+    href: Href,
+    type: OrganisationLabel,
+    isInNetwork: Bool = false,
+    nation: String? = nil,
+    caseStudies: Int
+  ) {
+    self.title = title
+    self.href = href
+    self.type = type
+    self.isInNetwork = isInNetwork
+    self.nation = nation
+    self.caseStudies = caseStudies
+  }
+}

@@ -1,0 +1,54 @@
+public import Hypertext
+
+/// An organisation and its case studies.
+public struct OrganisationView: Sendable, Hashable {
+  /// The page's head; the title is its name.
+  public var page: PageView
+  /// What kind of organisation it is.
+  public var type: OrganisationLabel
+  /// Where it is.
+  public var region: Link?
+  /// Its nation, if not England.
+  public var nation: String?
+  /// Whether it was in the review network.
+  public var isInNetwork: Bool
+  /// Whether its source does not name it.
+  public var isAnonymous: Bool
+  /// Its inspection grade, with whose word that is and when.
+  public var inspection: String?
+  /// Its own web site.
+  public var website: Link?
+  /// Further text.
+  public var body: HTML
+  /// The case studies about it.
+  public var caseStudies: [ResourceItem]
+  /// Other pages that name it.
+  public var mentions: [ResourceItem]
+
+  /// Creates the value from its parts.
+  public init(
+    page: PageView,
+    type: OrganisationLabel,
+    region: Link? = nil,
+    nation: String? = nil,
+    isInNetwork: Bool = false,
+    isAnonymous: Bool = false,
+    inspection: String? = nil,
+    website: Link? = nil,
+    body: HTML = .empty,
+    caseStudies: [ResourceItem],
+    mentions: [ResourceItem] = []
+  ) {
+    self.page = page
+    self.type = type
+    self.region = region
+    self.nation = nation
+    self.isInNetwork = isInNetwork
+    self.isAnonymous = isAnonymous
+    self.inspection = inspection
+    self.website = website
+    self.body = body
+    self.caseStudies = caseStudies
+    self.mentions = mentions
+  }
+}

@@ -1,0 +1,42 @@
+public import Hypertext
+
+/// A pathway: resources in an order, for an audience.
+public struct PathwayView: Sendable, Hashable {
+  /// The page's head.
+  public var page: PageView
+  /// Whom it is for.
+  public var audiences: [Link]
+  /// How long all steps take, in minutes.
+  public var minutes: Int?
+  /// The headings of the body.
+  public var headings: [HeadingItem]
+  /// Text before the steps.
+  public var body: HTML
+  /// The steps, in order.
+  public var steps: [PathwayStep]
+  /// What the page cites.
+  public var references: [SourceView]
+  /// Who stands for the page and since when.
+  public var credit: CreditView?
+
+  /// Creates the value from its parts.
+  public init(
+    page: PageView,
+    audiences: [Link] = [],
+    minutes: Int? = nil,
+    headings: [HeadingItem] = [],
+    body: HTML = .empty,
+    steps: [PathwayStep],
+    references: [SourceView] = [],
+    credit: CreditView? = nil
+  ) {
+    self.page = page
+    self.audiences = audiences
+    self.minutes = minutes
+    self.headings = headings
+    self.body = body
+    self.steps = steps
+    self.references = references
+    self.credit = credit
+  }
+}

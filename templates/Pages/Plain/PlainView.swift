@@ -1,0 +1,34 @@
+public import Hypertext
+
+/// A page about the hub.
+public struct PlainView: Sendable, Hashable {
+  /// The page's head.
+  public var page: PageView
+  /// The headings of the body.
+  public var headings: [HeadingItem]
+  /// The text.
+  public var body: HTML
+  /// What the page cites.
+  public var references: [SourceView]
+  /// The pages that link to it.
+  public var listedBy: [ResourceItem]
+  /// Who stands for the page and since when.
+  public var credit: CreditView?
+
+  /// Creates the value from its parts.
+  public init(
+    page: PageView,
+    headings: [HeadingItem] = [],
+    body: HTML,
+    references: [SourceView] = [],
+    listedBy: [ResourceItem] = [],
+    credit: CreditView? = nil
+  ) {
+    self.page = page
+    self.headings = headings
+    self.body = body
+    self.references = references
+    self.listedBy = listedBy
+    self.credit = credit
+  }
+}

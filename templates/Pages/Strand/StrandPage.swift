@@ -1,0 +1,96 @@
+public import Hypertext
+
+/// The first page of a strand: its claim, the evidence, where to start, and all it holds.
+public func strandPage(_ view: StrandView, in frame: Frame) -> HTML {
+  let words = frame.words
+  return layout(
+    view.page, in: frame,
+    above: """
+      <article class="page strand">
+      \(pageHeader(view.page, words))\
+      \(view.claim.map { "<p class=\"claim\">\($0)</p>\n" as HTML })\
+      \(figures(view.figures, words))\(startHere(view.startHere, words))<div class="columns">
+      <div class="side">
+      \(contents(view.headings, words))</div>
+      <div class="text">
+      <div class="prose">
+
+      """,
+    body: view.body,
+    below: """
+
+      </div>
+      \(references(view.references, words))</div>
+      </div>
+      \(view.logicModel.map { logicModel($0, words) })\(resources(view, words))\
+      \(caseStudies(view, words))\(recommendationSection(
+        words[.strandRecommendations], anchor: "p.recommendations", view.recommendations, words))\
+      \(view.pack.map { "<p class=\"more\">\(link($0))</p>\n" as HTML })\
+      \(pager(previous: view.previous, next: view.next, label: words[.strandPager], words))\
+      \(credit(view.credit, words))</article>
+
+      """)
+}
+
+private func figures(_ figures: [FigureView], _ words: Words) -> HTML {
+  if figures.isEmpty { return .empty }
+  return """
+    <section class="figures" aria-labelledby="p.figures">
+    <h2 class="unseen" id="p.figures">\(words[.strandFigures])</h2>
+    <ul>
+    \(figures.map { figure($0, words) })</ul>
+    </section>
+
+    """
+}
+
+private func figure(_ figure: FigureView, _ words: Words) -> HTML {
+  """
+  <li><p class="figure"><b>\(figure.value)</b> \(figure.label)</p>
+  <p class="note">\(figure.caveat)\
+  \(figure.source.map { " \(words.fill(.chartSource, ["source": link($0)]))" as HTML })</p></li>
+
+  """
+}
+
+private func startHere(_ items: [ResourceItem], _ words: Words) -> HTML {
+  if items.isEmpty { return .empty }
+  return """
+    <section class="start" aria-labelledby="p.start">
+    <h2 id="p.start">\(words[.strandStart])</h2>
+    \(resourceList(items, words))</section>
+
+    """
+}
+
+private func resources(_ view: StrandView, _ words: Words) -> HTML {
+  if view.groups.isEmpty { return .empty }
+  return """
+    <section class="everything" aria-labelledby="p.resources">
+    <h2 id="p.resources">\(words[.strandResources])</h2>
+    \(view.groups.map { group($0, words) })</section>
+
+    """
+}
+
+private func group(_ group: ResourceGroup, _ words: Words) -> HTML {
+  """
+  <section class="group" aria-labelledby="\(group.anchor)">
+  <h3 class="group-title" id="\(group.anchor)">\(group.title)</h3>
+  \(resourceList(group.items, words))</section>
+
+  """
+}
+
+private func caseStudies(_ view: StrandView, _ words: Words) -> HTML {
+  if view.caseStudies.isEmpty { return .empty }
+  let caption = words.fill(.strandCaseStudiesCaption, ["strand": "\(view.page.title)"])
+  return """
+    <section class="end" aria-labelledby="p.case-studies">
+    <h2 id="p.case-studies">\(words[.strandCaseStudies])</h2>
+    \(caseStudyTable(
+      view.caseStudies, caption: caption, label: "p.comparison", withStrand: false, words))\
+    \(view.comparison.map { "<p class=\"more\">\(link($0))</p>\n" as HTML })</section>
+
+    """
+}

@@ -1,0 +1,74 @@
+public import Hypertext
+
+/// The first page of a strand.
+public struct StrandView: Sendable, Hashable {
+  /// The page's head.
+  public var page: PageView
+  /// The strand's point in one sentence.
+  public var claim: String?
+  /// The evidence in a few figures.
+  public var figures: [FigureView]
+  /// What to read first.
+  public var startHere: [ResourceItem]
+  /// The headings of the body.
+  public var headings: [HeadingItem]
+  /// The overview.
+  public var body: HTML
+  /// How the strand's work is thought to lead to what it is for.
+  public var logicModel: LogicModelView?
+  /// The resources by kind.
+  public var groups: [ResourceGroup]
+  /// The case studies, to compare.
+  public var caseStudies: [CaseStudyRow]
+  /// The page that compares all case studies.
+  public var comparison: Link?
+  /// The recommendations the strand bears on.
+  public var recommendations: [RecommendationItem]
+  /// What the overview cites.
+  public var references: [SourceView]
+  /// Who stands for the page and since when.
+  public var credit: CreditView?
+  /// The strand before.
+  public var previous: Link?
+  /// The strand after.
+  public var next: Link?
+  /// All of the strand in one document, for printing.
+  public var pack: Link?
+
+  /// Creates the value from its parts.
+  public init(
+    page: PageView,
+    claim: String? = nil,
+    figures: [FigureView] = [],
+    startHere: [ResourceItem] = [],
+    headings: [HeadingItem] = [],
+    body: HTML,
+    logicModel: LogicModelView? = nil,
+    groups: [ResourceGroup] = [],
+    caseStudies: [CaseStudyRow] = [],
+    comparison: Link? = nil,
+    recommendations: [RecommendationItem] = [],
+    references: [SourceView] = [],
+    credit: CreditView? = nil,
+    previous: Link? = nil,
+    next: Link? = nil,
+    pack: Link? = nil
+  ) {
+    self.page = page
+    self.claim = claim
+    self.figures = figures
+    self.startHere = startHere
+    self.headings = headings
+    self.body = body
+    self.logicModel = logicModel
+    self.groups = groups
+    self.caseStudies = caseStudies
+    self.comparison = comparison
+    self.recommendations = recommendations
+    self.references = references
+    self.credit = credit
+    self.previous = previous
+    self.next = next
+    self.pack = pack
+  }
+}

@@ -1,0 +1,44 @@
+public import Hypertext
+
+/// A page with a timeline.
+public func timelinePage(_ view: TimelineView, in frame: Frame) -> HTML {
+  let words = frame.words
+  return layout(
+    view.page, in: frame,
+    above: """
+      <article class="page">
+      \(pageHeader(view.page, words))<div class="prose">
+
+      """,
+    body: view.body,
+    below: """
+
+      </div>
+      \(timeline(view, words))\(references(view.references, words))\
+      \(credit(view.credit, words))</article>
+
+      """)
+}
+
+private func timeline(_ view: TimelineView, _ words: Words) -> HTML {
+  """
+  <section class="timeline" aria-labelledby="p.timeline">
+  <h2 id="p.timeline">\(words[.timelineHeading])</h2>
+  <p class="note">\(words[.timelineNote])</p>
+  <ol>
+  \(view.entries.map { entry($0, words) })</ol>
+  </section>
+
+  """
+}
+
+private func entry(_ entry: TimelineEntry, _ words: Words) -> HTML {
+  let source = entry.source.map { words.fill(.chartSource, ["source": link($0)]) }
+  return """
+    <li><p class="when">\(entry.date)</p>
+    <div><h3>\(entry.title)</h3>
+    \(entry.text.map { "<p>\($0)</p>\n" as HTML })\
+    \(source.map { "<p class=\"note\">\($0)</p>\n" as HTML })</div></li>
+
+    """
+}

@@ -1,0 +1,52 @@
+/// A chart with its words and the same numbers as a table.
+public struct ChartView: Sendable, Hashable {
+  /// An id that no other element on the page has.
+  public var id: String
+  /// How the numbers are drawn.
+  public var form: ChartForm
+  /// What the chart shows, as a sentence.
+  public var title: String
+  /// What was counted, of whom, where and when.
+  public var subtitle: String?
+  /// The unit of the values.
+  public var unit: String?
+  /// What the labels are, for the table's first column.
+  public var labelHeading: String?
+  /// The names of the series; one at least.
+  public var series: [String]
+  /// The points, in order.
+  public var points: [ChartPoint]
+  /// What to bear in mind.
+  public var note: String?
+  /// Where the numbers come from.
+  public var source: Link?
+  /// The numbers as a file.
+  public var csv: Link?
+
+  /// Creates the value from its parts.
+  public init(
+    id: String,
+    form: ChartForm,
+    title: String,
+    subtitle: String? = nil,
+    unit: String? = nil,
+    labelHeading: String? = nil,
+    series: [String],
+    points: [ChartPoint],
+    note: String? = nil,
+    source: Link? = nil,
+    csv: Link? = nil
+  ) {
+    self.id = id
+    self.form = form
+    self.title = title
+    self.subtitle = subtitle
+    self.unit = unit
+    self.labelHeading = labelHeading
+    self.series = series
+    self.points = points
+    self.note = note
+    self.source = source
+    self.csv = csv
+  }
+}

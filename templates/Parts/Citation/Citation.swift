@@ -1,0 +1,13 @@
+public import Hypertext
+
+/// A citation in Harvard style, such as (NWAG, 2025, p. 12), each work linked to the page's list.
+public func citation(_ citation: CitationView) -> HTML {
+  "<span class=\"citation\">(\(separated(citation.works.map(work), by: "; ")))</span>"
+}
+
+private func work(_ work: CitedWork) -> HTML {
+  """
+  <a href="\(work.href)">\(work.authors), \(work.year)</a>\
+  \(work.locator.map { ", \($0)" as HTML })
+  """
+}

@@ -1,0 +1,19 @@
+public import Hypertext
+
+/// The type and size of a file, to stand after the link to it.
+public func download(_ download: DownloadView, _ words: Words) -> HTML {
+  let size: HTML =
+    switch download.bytes {
+    case ..<1000: words.fill(.bytes, ["n": "\(download.bytes)"])
+    case ..<1_000_000: words.fill(.kilobytes, ["n": "\((download.bytes + 500) / 1000)"])
+    default: words.fill(.megabytes, ["n": "\(tenths(download.bytes))"])
+    }
+  let line = words.fill(.download, ["type": "\(download.type)", "size": size])
+  return " <span class=\"download\">(\(line))</span>"
+}
+
+/// Millions with one place after the point.
+private func tenths(_ bytes: Int) -> HTML {
+  let tenths = (bytes + 50_000) / 100_000
+  return "\(tenths / 10).\(tenths % 10)"
+}

@@ -1,0 +1,34 @@
+import Hypertext
+
+/// A strand's name beside its thread.
+func strandTag(_ strand: StrandTag) -> HTML {
+  let name: HTML = strand.href.map { "<a href=\"\($0)\">\(strand.title)</a>" } ?? "\(strand.title)"
+  return "<span class=\"thread strand-\(strand.number)\">\(name)</span>"
+}
+
+/// A level of evidence as a label.
+func evidenceTag(_ evidence: EvidenceLabel, _ words: Words) -> HTML {
+  let word = words[evidence.word]
+  return switch evidence {
+  case .measured: "<span class=\"evidence evidence-measured\">\(word)</span>"
+  case .reported: "<span class=\"evidence evidence-reported\">\(word)</span>"
+  case .plan: "<span class=\"evidence evidence-plan\">\(word)</span>"
+  }
+}
+
+/// A state of writing as a label.
+func statusTag(_ status: StatusLabel, _ words: Words) -> HTML {
+  "<strong class=\"tag\">\(words[status.word])</strong>"
+}
+
+/// The levels of evidence explained.
+func evidenceKey(_ words: Words) -> HTML {
+  """
+  <dl class="key">
+  <dt>\(evidenceTag(.measured, words))</dt><dd>\(words[.evidenceMeasuredNote])</dd>
+  <dt>\(evidenceTag(.reported, words))</dt><dd>\(words[.evidenceReportedNote])</dd>
+  <dt>\(evidenceTag(.plan, words))</dt><dd>\(words[.evidencePlanNote])</dd>
+  </dl>
+
+  """
+}

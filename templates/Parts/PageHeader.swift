@@ -1,0 +1,34 @@
+import Hypertext
+
+/// The top of the main part: breadcrumbs, title, summary, and a line of facts.
+func pageHeader(_ page: PageView, _ words: Words, kicker: HTML? = nil, line: HTML? = nil) -> HTML {
+  """
+  <header class="page-head">
+  \(breadcrumbs(page, words))\(kicker.map { "<p class=\"kicker\">\($0)</p>\n" as HTML })\
+  <h1>\(page.title)</h1>
+  \(page.summary.map { "<p class=\"lede\">\($0)</p>\n" as HTML })\
+  \(line.map { "<p class=\"line\">\($0)</p>\n" as HTML })\
+  \(page.status.map { statusNote($0, words) })</header>
+
+  """
+}
+
+/// The way from the home page to the page.
+private func breadcrumbs(_ page: PageView, _ words: Words) -> HTML {
+  if page.breadcrumbs.isEmpty { return .empty }
+  return """
+    <nav class="crumbs" aria-label="\(words[.breadcrumbs])">
+    <ol>
+    \(linkItems(page.breadcrumbs))</ol>
+    </nav>
+
+    """
+}
+
+private func statusNote(_ status: StatusLabel, _ words: Words) -> HTML {
+  let note: Word = status == .draft ? .statusDraftNote : .statusInReviewNote
+  return """
+    <p class="status"><strong class="tag">\(words[status.word])</strong> \(words[note])</p>
+
+    """
+}

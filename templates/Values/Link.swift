@@ -1,0 +1,18 @@
+public import Hypertext
+
+/// Words that lead somewhere.
+public struct Link: Sendable, Hashable {
+  /// What the link says; makes sense on its own.
+  public var title: String
+  /// Where it leads, as seen from the page it stands on.
+  public var href: Href
+
+  /// Creates the value from its parts.
+  public init(
+    title: String,
+    href: Href
+  ) {
+    self.title = title
+    self.href = href
+  }
+}

@@ -1,0 +1,28 @@
+/// A run of resources under one heading.
+public struct ResourceGroup: Sendable, Hashable {
+  /// The heading.
+  public var title: String
+  /// The heading's id.
+  public var anchor: String
+  /// The resources, in the order to show.
+  public var items: [ResourceItem]
+  /// The strand's number, when the group is a strand.
+  public var strand: Int?
+  /// Where to see all of them.
+  public var more: Link?
+
+  /// Creates the value from its parts.
+  public init(
+    title: String,
+    anchor: String,
+    items: [ResourceItem],
+    strand: Int? = nil,
+    more: Link? = nil
+  ) {
+    self.title = title
+    self.anchor = anchor
+    self.items = items
+    self.strand = strand
+    self.more = more
+  }
+}
