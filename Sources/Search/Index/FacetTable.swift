@@ -1,0 +1,73 @@
+/// The values of the facets of all documents, as numbers.
+struct FacetTable: Sendable {
+  /// The facets with all values that are named in the settings or by a document.
+  let facets: [SearchSettings.Facet]
+  /// For each document, for each facet, the number of values and the values, as numerals.
+  private var bytes: [UInt8] = []
+  /// Where each document ends in `bytes`.
+  private var ends: [Int] = []
+  /// The first document of each file.
+  private(set) var starts: [Int] = []
+
+  /// A file is closed when it holds so many bytes.
+  private static let fileSize = 80_000
+
+  init(_ documents: [AnalysedDocument], settings: SearchSettings) {
+    facets = Self.complete(settings.facets, from: documents)
+    let places = facets.map { facet in
+      Dictionary(
+        facet.values.enumerated().map { ($1.key, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+    ends.reserveCapacity(documents.count)
+    var start = 0
+    for (number, document) in documents.enumerated() {
+      if number == 0 || bytes.count - start > Self.fileSize {
+        starts.append(number)
+        start = bytes.count
+      }
+      for (index, facet) in facets.enumerated() {
+        let values = document.facets.first { $0.key == facet.key }?.values ?? []
+        let numbers = Set(values.compactMap { places[index][$0] }).sorted()
+        bytes.appendNumeral(numbers.count)
+        for value in numbers { bytes.appendNumeral(value) }
+      }
+      ends.append(bytes.count)
+    }
+  }
+
+  /// The values of one document.
+  func values(of document: Int) -> ArraySlice<UInt8> {
+    bytes[(document == 0 ? 0 : ends[document - 1])..<ends[document]]
+  }
+
+  /// The files with the values of all documents: `search/facets/0.js` and so on.
+  func files() -> [SearchFile] {
+    starts.indices.map { number in
+      let first = starts[number]
+      let last = number + 1 < starts.count ? starts[number + 1] : ends.count
+      var text = Array("plait.facets(\(number),\"".utf8)
+      text.append(contentsOf: bytes[(first == 0 ? 0 : ends[first - 1])..<ends[last - 1]])
+      text.append(contentsOf: "\");\n".utf8)
+      return SearchFile(path: "search/facets/\(number).js", bytes: text)
+    }
+  }
+
+  /// The facets of the settings, with the values that only documents name added in order of their keys.
+  private static func complete(
+    _ facets: [SearchSettings.Facet], from documents: [AnalysedDocument]
+  ) -> [SearchSettings.Facet] {
+    facets.map { facet in
+      var known = Set(facet.values.map(\.key))
+      var added: [String] = []
+      for document in documents {
+        for value in document.facets.first(where: { $0.key == facet.key })?.values ?? []
+        where known.insert(value).inserted {
+          added.append(value)
+        }
+      }
+      var result = facet
+      result.values += added.sorted().map { SearchSettings.Value(key: $0, label: $0) }
+      return result
+    }
+  }
+}

@@ -1,0 +1,22 @@
+/// Some files of an index that were made together.
+public struct SearchPart: Sendable {
+  /// The files.
+  public let files: [SearchFile]
+  /// What the directory needs to know of them.
+  let section: String?
+  let shards: [String]
+}
+
+/// What the parts of an index hold, gathered while they are made; the order does not matter.
+public struct SearchDirectory: Sendable {
+  /// For each section the first word of each shard.
+  private(set) var shards: [String: [String]] = [:]
+
+  /// A directory without parts.
+  public init() {}
+
+  /// Notes what a part holds.
+  public mutating func add(_ part: SearchPart) {
+    if let section = part.section, !part.shards.isEmpty { shards[section] = part.shards }
+  }
+}

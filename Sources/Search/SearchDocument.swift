@@ -1,0 +1,48 @@
+/// One thing that can be found: a page, or a part of a page with an anchor of its own.
+public struct SearchDocument: Sendable, Hashable {
+  /// A facet of the document: its key and the keys of its values, such as `strand` and `caseload`.
+  public struct Facet: Sendable, Hashable {
+    /// The key by which the settings name the facet.
+    public var key: String
+    /// The keys of the values that the document has.
+    public var values: [String]
+
+    /// A facet from its key and values.
+    public init(_ key: String, _ values: [String]) {
+      self.key = key
+      self.values = values
+    }
+  }
+
+  /// The path from the root of the hub with its anchor, such as `glossary.html#caseload`; unique.
+  public var address: String
+  /// The title, shown as the link.
+  public var title: String
+  /// A sentence or two on what it is; shown when no passage of the text fits the query better.
+  public var summary: String
+  /// The headings of the body, in order. The text may hold them again.
+  public var headings: [String]
+  /// Plain text in UTF-8: words single-spaced, blocks separated by line feeds.
+  public var text: [UInt8]
+  /// What it is filed under, in any order.
+  public var facets: [Facet]
+  /// What sort of thing it is in words for the reader, such as "Case study".
+  public var label: String
+  /// How much its matches count: 1 for a page, less for what should come after pages.
+  public var weight: Double
+
+  /// A document from its parts.
+  public init(
+    address: String, title: String, summary: String = "", headings: [String] = [],
+    text: [UInt8] = [], facets: [Facet] = [], label: String = "", weight: Double = 1
+  ) {
+    self.address = address
+    self.title = title
+    self.summary = summary
+    self.headings = headings
+    self.text = text
+    self.facets = facets
+    self.label = label
+    self.weight = weight
+  }
+}

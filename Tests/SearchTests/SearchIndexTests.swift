@@ -1,0 +1,66 @@
+import Testing
+
+@testable import Search
+
+struct SearchIndexTests {
+  static let documents = [
+    SearchDocument(
+      address: "supervision/index.html", title: "Supervision", summary: "Time to think.",
+      headings: ["Why it matters"], text: Array("Reflective supervision helps workers.".utf8),
+      facets: [.init("strand", ["supervision"]), .init("kind", ["guide"])], label: "Guide"),
+    SearchDocument(
+      address: "caseload/salford.html", title: "Salford’s caseload tool",
+      summary: "Weighting cases.", text: Array("Supervising managers weigh each case.".utf8),
+      facets: [.init("strand", ["caseload"]), .init("kind", ["case-study"])], label: "Case study"),
+  ]
+
+  static let settings = SearchSettings(
+    facets: [
+      .init(
+        key: "strand", label: "Strand",
+        values: [.init(key: "supervision", label: "Supervision")])
+    ],
+    synonyms: [.init("Boss's", means: ["manager", "team leader"])])
+
+  static func text(_ path: String, in files: [SearchFile]) -> String? {
+    files.first { $0.path == path }.map { String(decoding: $0.bytes, as: UTF8.self) }
+  }
+
+  @Test func givesTheSameBytesWhateverTheOrderOfDocuments() {
+    let analysed = Self.documents.map { analyse($0) }
+    let forward = SearchIndex(analysed, settings: Self.settings).files()
+    let backward = SearchIndex(analysed.reversed(), settings: Self.settings).files()
+    #expect(forward == backward)
+  }
+
+  @Test func givesTheSameAnalysisWithWorkingMemoryThatWasUsed() {
+    var analyser = Analyser()
+    _ = analyser.analyse(Self.documents[0])
+    #expect(analyser.analyse(Self.documents[1]) == analyse(Self.documents[1]))
+  }
+
+  @Test func writesRecordsInOrderOfAddress() {
+    let files = SearchIndex(Self.documents.map { analyse($0) }, settings: Self.settings).files()
+    #expect(
+      Self.text("search/pages/0.js", in: files) == """
+        plait.pages(0,[["caseload/salford.html","Salford’s caseload tool","Case study",\
+        "Weighting cases.","Supervising managers weigh each case.","!!"],
+        ["supervision/index.html","Supervision","Guide","Time to think.",\
+        "Reflective supervision helps workers.","! "]]);
+
+        """)
+  }
+
+  @Test func bringsFormsOfAWordTogether() {
+    let files = SearchIndex(Self.documents.map { analyse($0) }, settings: Self.settings).files()
+    let shard = Self.text("search/words/s-0.js", in: files) ?? ""
+    #expect(shard.hasPrefix(#"plait.shard("s-0","salford supervising supervision","#))
+  }
+
+  @Test func writesSynonymsAsFoldedWords() {
+    let files = SearchIndex([], settings: Self.settings).files()
+    #expect(
+      Self.text("search/synonyms.js", in: files)
+        == "plait.synonyms([[\"boss\",\"manager\",\"team leader\"],\n]);\n")
+  }
+}
