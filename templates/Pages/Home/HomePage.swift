@@ -43,34 +43,24 @@ private func homeStrand(_ strand: HomeStrand, _ words: Words) -> HTML {
 }
 
 private func waysIn(_ view: HomeView, _ words: Words) -> HTML {
-  """
-  <section class="ways" aria-labelledby="p.ways">
-  <h2 id="p.ways">\(words[.homeWays])</h2>
-  <div class="ways-grid">
-  \(way(words[.homeProblem], linkItems(view.problems)))\
-  \(way(words[.homeMinutes], view.shortReads.map { shortRead($0, words) }.joined()))\
-  \(way(words[.homeLead], linkItems(view.leaders)))</div>
-  </section>
-
-  """
-}
-
-private func way(_ title: HTML, _ items: HTML) -> HTML {
-  if items.isEmpty { return .empty }
+  if view.ways.isEmpty { return .empty }
   return """
-    <div class="way">
-    <h3>\(title)</h3>
-    <ul>
-    \(items)</ul>
-    </div>
+    <section class="ways" aria-labelledby="p.ways">
+    <h2 id="p.ways">\(words[.homeWays])</h2>
+    <div class="ways-grid">
+    \(view.ways.map(way))</div>
+    </section>
 
     """
 }
 
-private func shortRead(_ item: ResourceItem, _ words: Words) -> HTML {
+private func way(_ way: HomeWay) -> HTML {
   """
-  <li><a href="\(item.href)">\(item.title)</a>\
-  \(item.minutes.map { " <span class=\"note\">\(words.minutes($0))</span>" as HTML })</li>
+  <div class="way">
+  <h3>\(way.title)</h3>
+  <p>\(way.text)</p>
+  <p>\(link(way.link))</p>
+  </div>
 
   """
 }

@@ -29,7 +29,7 @@ public func recommendationPage(_ view: RecommendationView, in frame: Frame) -> H
 private func recommendationFacts(_ view: RecommendationView, _ words: Words) -> HTML {
   """
   <dl class="facts">
-  \(fact(words[.strandLabel], strandTag(view.strand)))\
+  \(view.strand.map { fact(words[.strandLabel], strandTag($0)) })\
   \(fact(words[.addressedTo], textRun(view.addressedTo, words)))\
   \(fact(words[.audiences], linkRun(view.audiences, words)))</dl>
   \(if: view.isUrgent, "<p><strong class=\"tag\">\(words[.urgent])</strong></p>\n")
