@@ -4,52 +4,53 @@ import Templates
 extension Samples {
   /// A body with one of everything that Markdown can make.
   var body: HTML {
-    """
-    <h2 id="who-measured-what">Who measured what</h2>
-    <p>Many councils say that <a class="term" href="../glossary.html#ai">artificial intelligence</a> \
-    (AI) saves time on notes. This page puts <strong>every figure</strong> that we found side by \
-    side, up to November 2026. In short: we found <em>no</em> independent measure \(cited).</p>
-    <aside class="callout callout-warning" aria-labelledby="callout-1">
-    <p class="callout-title" id="callout-1">These ranges are not a standard</p>
-    <p>England has no national safe caseload limit. These are one council's own ranges.</p>
-    </aside>
-    <p>The table lists each claim.</p>
-    <div class="table-scroll" role="region" aria-label="Table: who measured" tabindex="0">
-    <table>
-    <caption>Caseload ranges by grade</caption>
-    <thead><tr><th scope="col">Where and which service</th><th scope="col">Who measured</th>\
-    <th scope="col">How many people</th><th scope="col">What was reported</th></tr></thead>
-    <tbody>
-    <tr><th scope="row">Somerset, children's</th><td>Council and supplier</td><td>20 staff</td>\
-    <td>About 11 hours a week saved</td></tr>
-    <tr><th scope="row">St Helens, adults' and children's</th><td>Council</td><td>17</td>\
-    <td>3.7 hours a week saved; reports 71% faster</td></tr>
-    </tbody>
-    </table>
-    </div>
-    <h3 id="two-councils">Two councils, one tool, different answers</h3>
-    \(Templates.chart(barChart, words))
-    <p>The gap is a finding in itself.</p>
-    \(Templates.chart(lineChart, words))
-    <h2 id="none">What none of the figures can tell you</h2>
-    <ul>
-    <li><strong>Whether children gain.</strong> No figure is about children or families.</li>
-    <li>Whether it lasts.<ul><li>The trials ran for months.</li></ul></li>
-    </ul>
-    <ol><li>Ask each worker what is in their week.</li><li>Show the median.</li></ol>
-    <figure class="quote"><blockquote><p>It is the time to think that I miss.</p></blockquote>\
-    <figcaption>A team manager, 2024</figcaption></figure>
-    <div class="accordion"><details><summary>How we counted</summary><p>By hand.</p></details>
-    <details><summary>What we left out</summary><p>One figure.</p></details></div>
-    <aside class="callout callout-note" aria-labelledby="callout-2">
-    <p class="callout-title" id="callout-2">Note</p>
-    <p>Fetch the <a href="../assets/x.csv">numbers</a>\(downloadNote), or run <code>plait</code>.</p>
-    </aside>
-    <pre tabindex="0"><code class="language-text">a line of code that is rather long, so that it has to scroll somewhere or wrap</code></pre>
-    <h2 id="quote">If you have to quote one</h2>
-    <p>Say it in this order: who counted, how many people, when, which service, then the \
-    number.<sup class="footnote-ref"><a href="#fn-1" id="fnref-1">1</a></sup></p>
-    """
+    guard hasBodies else { return .empty }
+    return """
+      <h2 id="who-measured-what">Who measured what</h2>
+      <p>Many councils say that <a class="term" href="../glossary.html#ai">artificial intelligence</a> \
+      (AI) saves time on notes. This page puts <strong>every figure</strong> that we found side by \
+      side, up to November 2026. In short: we found <em>no</em> independent measure \(cited).</p>
+      <aside class="callout callout-warning" aria-labelledby="callout-1">
+      <p class="callout-title" id="callout-1">These ranges are not a standard</p>
+      <p>England has no national safe caseload limit. These are one council's own ranges.</p>
+      </aside>
+      <p>The table lists each claim.</p>
+      <div class="table-scroll" role="region" aria-label="Table: who measured" tabindex="0">
+      <table>
+      <caption>Caseload ranges by grade</caption>
+      <thead><tr><th scope="col">Where and which service</th><th scope="col">Who measured</th>\
+      <th scope="col">How many people</th><th scope="col">What was reported</th></tr></thead>
+      <tbody>
+      <tr><th scope="row">Somerset, children's</th><td>Council and supplier</td><td>20 staff</td>\
+      <td>About 11 hours a week saved</td></tr>
+      <tr><th scope="row">St Helens, adults' and children's</th><td>Council</td><td>17</td>\
+      <td>3.7 hours a week saved; reports 71% faster</td></tr>
+      </tbody>
+      </table>
+      </div>
+      <h3 id="two-councils">Two councils, one tool, different answers</h3>
+      \(Templates.chart(barChart, words))
+      <p>The gap is a finding in itself.</p>
+      \(Templates.chart(lineChart, words))
+      <h2 id="none">What none of the figures can tell you</h2>
+      <ul>
+      <li><strong>Whether children gain.</strong> No figure is about children or families.</li>
+      <li>Whether it lasts.<ul><li>The trials ran for months.</li></ul></li>
+      </ul>
+      <ol><li>Ask each worker what is in their week.</li><li>Show the median.</li></ol>
+      <figure class="quote"><blockquote><p>It is the time to think that I miss.</p></blockquote>\
+      <figcaption>A team manager, 2024</figcaption></figure>
+      <div class="accordion"><details><summary>How we counted</summary><p>By hand.</p></details>
+      <details><summary>What we left out</summary><p>One figure.</p></details></div>
+      <aside class="callout callout-note" aria-labelledby="callout-2">
+      <p class="callout-title" id="callout-2">Note</p>
+      <p>Fetch the <a href="../assets/x.csv">numbers</a>\(downloadNote), or run <code>plait</code>.</p>
+      </aside>
+      <pre tabindex="0"><code class="language-text">a line of code that is rather long, so that it has to scroll somewhere or wrap</code></pre>
+      <h2 id="quote">If you have to quote one</h2>
+      <p>Say it in this order: who counted, how many people, when, which service, then the \
+      number.<sup class="footnote-ref"><a href="#fn-1" id="fnref-1">1</a></sup></p>
+      """
   }
 
   private var cited: HTML {

@@ -80,7 +80,9 @@ extension Samples {
         HeadingItem(title: t("Why it matters"), anchor: t("why-it-matters")),
         HeadingItem(title: t("What to do on Monday"), anchor: t("monday")),
       ],
-      body: """
+      body: !hasBodies
+        ? .empty
+        : """
         <h2 id="what-it-is">What it is</h2>
         <p>Caseload is the number of children and families assigned to a worker at a given time. \
         Workload is everything a social worker does, including work that is not about any one \
@@ -150,7 +152,7 @@ extension Samples {
       page: page(
         "For supervisors", "What to read when you supervise practice.", trail: ["Pathways"]),
       audiences: [link("Supervisors and team managers")], minutes: 54,
-      body: "<p>Read it in an afternoon, or a step a week.</p>",
+      body: hasBodies ? "<p>Read it in an afternoon, or a step a week.</p>" : .empty,
       steps: items.map {
         PathwayStep(resource: $0, why: t("Because it says what the numbers hide."))
       }, credit: creditView)

@@ -7,7 +7,7 @@ extension Samples {
       page: page(
         "The 19 recommendations",
         "What the action group asked for, of whom, and what in this hub helps to answer it."),
-      body: "<p>The recommendations are in our own words.</p>",
+      body: hasBodies ? "<p>The recommendations are in our own words.</p>" : .empty,
       recommendations: recommendationItems,
       coverage: CoverageView(
         audiences: [
@@ -115,7 +115,8 @@ extension Samples {
     PlainView(
       page: page("About this hub", "Who makes it, from what, and how."),
       headings: [HeadingItem(title: t("Who"), anchor: t("who"))],
-      body: "<h2 id=\"who\">Who</h2>\n<p>Two editors.</p>", references: sources,
+      body: hasBodies ? "<h2 id=\"who\">Who</h2>\n<p>Two editors.</p>" : .empty,
+      references: sources,
       listedBy: items, credit: creditView)
   }
 

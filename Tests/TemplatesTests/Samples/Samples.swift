@@ -8,6 +8,8 @@ struct Samples {
   var t: @Sendable (String) -> String = { $0 }
   /// The interface's words.
   var words = Words()
+  /// Whether pages have bodies, which are markup of their own.
+  var hasBodies = true
   /// How many of the five strands there are.
   var strandCount = 5
 

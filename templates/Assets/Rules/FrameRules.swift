@@ -60,7 +60,8 @@ let frameRules = #"""
     .sections { margin-block-start: 0; border-block-start: 1px solid var(--rule); }
     .sections ul { display: flex; flex-wrap: wrap; column-gap: 1.5rem; }
   }
-  main { display: block; padding-block: 1.5rem 4rem; }
+  main { display: block; padding-block: 0.75rem 4rem; }
+  @media (min-width: 48em) { main { padding-block-start: 1.5rem; } }
   .foot { border-block-start: 1px solid var(--rule); font-size: var(--small); color: var(--muted); }
   .foot-inner { display: grid; gap: 1rem; padding-block: 2rem 3rem; }
   .foot p { max-inline-size: 46rem; }

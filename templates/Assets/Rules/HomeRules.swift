@@ -1,18 +1,25 @@
 /// The first page: one claim, the threads, three ways in.
 let homeRules = #"""
-  .home-head { max-inline-size: 52rem; margin-block: 1rem 1.75rem; }
-  .home-head .lede { margin-block-start: 0.625rem; }
+  .home-head { max-inline-size: 56rem; margin-block: 0 1.5rem; }
+  .home-head h1 { font-size: calc(var(--s3) * 0.88); text-wrap: pretty; }
+  .home-head .lede { margin-block-start: 0.5rem; }
+  .doors { display: flex; flex-wrap: wrap; align-items: center; gap: 0.5rem; margin-block-start: 1rem; list-style: none; }
+  .doors a { display: block; padding: 0.5rem 1rem; font-weight: 600; color: var(--ink); text-decoration: none; border: 2px solid var(--ink); border-radius: 3px; }
+  .doors a:hover { background: var(--ink); color: var(--paper); }
   .home-strands { position: relative; margin-block-end: 2.5rem; }
   .home-strands ul { display: grid; list-style: none; }
-  .home-strands li { padding-block: 0.5rem 0.625rem; border-block-start: 3px solid var(--thread); }
+  .home-strands li { padding-block: 0.25rem 0.5rem; border-block-start: 3px solid var(--thread); }
   .home-strands h3 { font-size: var(--s0); letter-spacing: 0; }
   .home-strands h3 a { display: inline-block; padding-block: 0.125rem; }
   .home-strands p { font-size: var(--small); line-height: 1.4; color: var(--muted); }
   .weave { display: none; }
   @media (min-width: 64em) {
-    .home-strands { display: grid; grid-template-columns: 40rem minmax(0, 1fr); }
-    .home-strands ul { grid-auto-rows: 1fr; }
-    .weave { display: block; inline-size: calc(100% + (100vw - min(100vw, var(--page) + 2 * var(--gutter))) / 2 + var(--gutter)); max-inline-size: none; block-size: 100%; margin-block-start: 1.5px; overflow: visible; }
+    .home-strands ul { inline-size: 42rem; grid-auto-rows: 1fr; }
+    .weave {
+      display: block; position: absolute; inset-block-start: 1.5px; inset-inline-start: 42rem;
+      inline-size: calc(100vw - 42rem - max(var(--gutter), (100vw - var(--page)) / 2));
+      block-size: 100%; max-inline-size: none; overflow: visible;
+    }
     .weave path { stroke-width: 3; vector-effect: non-scaling-stroke; }
     .weave .halo { stroke-width: 8; }
     html { overflow-x: clip; }
@@ -20,7 +27,8 @@ let homeRules = #"""
   .ways-grid { display: grid; gap: 1.5rem 3rem; }
   .way h3 { margin-block-end: 0.5rem; }
   .way ul { display: grid; gap: 0.125rem; list-style: none; }
-  .way li a { display: inline-block; padding-block: 0.25rem; }
+  .way li { padding-block: 0.25rem; line-height: 1.35; }
+  .way .note { white-space: nowrap; }
   .home > section + section, .home > .prose:not(:empty) { margin-block-start: 3.5rem; }
   .pathways { display: grid; gap: 1.5rem 3rem; list-style: none; }
   .pathways h2, .pathways h3 { font-size: var(--s1); }

@@ -9,7 +9,7 @@ let pageRules = #"""
   .lede { margin-block-start: 0.75rem; max-inline-size: 44rem; font-size: var(--s1); line-height: 1.4; color: var(--muted); text-wrap: pretty; }
   .line { margin-block-start: 0.875rem; }
   .status { margin-block-start: 1rem; max-inline-size: var(--measure); }
-  .quiet > :not(:last-child)::after, .line > :not(:last-child)::after { content: "\00B7" / ""; margin-inline: 0.375em; font-weight: 400; }
+  .quiet, .line { display: flex; flex-wrap: wrap; align-items: baseline; column-gap: 1.25em; }
   .quiet { margin-block-start: 0.25rem; }
   .quiet a, .line a { color: inherit; }
   .thread::before {

@@ -12,7 +12,8 @@ let strandRules = #"""
   }
   .strand > .columns { margin-block: 3.5rem; }
   .everything > h2 { margin-block-end: 1.5rem; }
-  .everything { columns: auto; }
+  .everything .resources { max-inline-size: none; }
+  @media (min-width: 64em) { .everything .resources { grid-template-columns: repeat(2, minmax(0, 1fr)); column-gap: 4rem; } }
   .everything .group + .group { margin-block-start: 2rem; }
   .everything .group-title { font-size: var(--s1); }
   .logic-steps { display: grid; gap: 1.25rem; margin-block-start: 1.25rem; list-style: none; }

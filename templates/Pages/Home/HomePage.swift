@@ -10,7 +10,8 @@ public func homePage(_ view: HomeView, in frame: Frame) -> HTML {
       <header class="home-head">
       <h1>\(view.claim)</h1>
       \(view.reader.map { "<p class=\"lede\">\($0)</p>\n" as HTML })\
-      \(view.page.status.map { "<p>\(statusTag($0, words))</p>\n" as HTML })</header>
+      \(view.page.status.map { "<p>\(statusTag($0, words))</p>\n" as HTML })\(doors(view, words))\
+      </header>
       \(homeStrands(view, words))\(waysIn(view, words))<div class="prose">
 
       """,
@@ -21,6 +22,19 @@ public func homePage(_ view: HomeView, in frame: Frame) -> HTML {
       \(pathways(view, words))\(recent(view, words))</div>
 
       """)
+}
+
+/// Links to the ways in, so that where to start is in sight at once.
+private func doors(_ view: HomeView, _ words: Words) -> HTML {
+  """
+  <nav aria-label="\(words[.homeWays])">
+  <ul class="doors">
+  \(if: !view.problems.isEmpty, "<li><a href=\"#p.problem\">\(words[.homeProblem])</a></li>\n")\
+  \(if: !view.shortReads.isEmpty, "<li><a href=\"#p.minutes\">\(words[.homeMinutes])</a></li>\n")\
+  \(if: !view.leaders.isEmpty, "<li><a href=\"#p.lead\">\(words[.homeLead])</a></li>\n")</ul>
+  </nav>
+
+  """
 }
 
 private func homeStrands(_ view: HomeView, _ words: Words) -> HTML {
@@ -43,23 +57,24 @@ private func homeStrand(_ strand: HomeStrand, _ words: Words) -> HTML {
 }
 
 private func waysIn(_ view: HomeView, _ words: Words) -> HTML {
-  """
-  <section class="ways" aria-labelledby="p.ways">
-  <h2 id="p.ways">\(words[.homeWays])</h2>
-  <div class="ways-grid">
-  \(way(words[.homeProblem], linkItems(view.problems)))\
-  \(way(words[.homeMinutes], view.shortReads.map { shortRead($0, words) }.joined()))\
-  \(way(words[.homeLead], linkItems(view.leaders)))</div>
-  </section>
+  let shortReads = view.shortReads.map { shortRead($0, words) }.joined()
+  return """
+    <section class="ways" aria-labelledby="p.ways">
+    <h2 id="p.ways">\(words[.homeWays])</h2>
+    <div class="ways-grid">
+    \(way(words[.homeProblem], anchor: "p.problem", linkItems(view.problems)))\
+    \(way(words[.homeMinutes], anchor: "p.minutes", shortReads))\
+    \(way(words[.homeLead], anchor: "p.lead", linkItems(view.leaders)))</div>
+    </section>
 
-  """
+    """
 }
 
-private func way(_ title: HTML, _ items: HTML) -> HTML {
+private func way(_ title: HTML, anchor: HTML, _ items: HTML) -> HTML {
   if items.isEmpty { return .empty }
   return """
     <div class="way">
-    <h3>\(title)</h3>
+    <h3 id="\(anchor)">\(title)</h3>
     <ul>
     \(items)</ul>
     </div>

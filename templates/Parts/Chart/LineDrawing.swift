@@ -59,15 +59,17 @@ private func line(_ view: ChartView, series: Int, _ scale: LineScale) -> HTML {
   }.joined()
 }
 
-/// The first and the last number of a series, in words at its ends.
+/// The first and the last number of a series, in words at its ends: above the line, or below it
+/// when another line runs above.
 private func endNumbers(_ view: ChartView, series: Int, _ scale: LineScale) -> HTML {
   let present = view.points.indices.filter { value(view.points[$0], series) != nil }
   return Array(Set([present.first, present.last].compactMap { $0 })).sorted().map { index in
     let value = value(view.points[index], series)
-    let height = 1.5 + 11 * (1 - scale.up(value?.number ?? 0))
+    let isUnder = view.points[index].values.contains { ($0?.number ?? 0) > value?.number ?? 0 }
+    let height = 1.5 + 11 * (1 - scale.up(value?.number ?? 0)) + (isUnder ? 1.2 : -0.5)
     return """
       <text class="value-text" x="\(tenths(4 + scale.along(index) * 92))%" \
-      y="\(tenths(height - 0.5))rem" text-anchor="\(anchor(index, scale.count))">\
+      y="\(tenths(height))rem" text-anchor="\(anchor(index, scale.count))">\
       \(value?.text)</text>
 
       """ as HTML
