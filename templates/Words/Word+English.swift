@@ -4,6 +4,9 @@ extension Word {
     switch self {
     // Frame
     case .skip: "Skip to the content"
+    case .unstyled:
+      "If this page looks bare, it was opened inside a zip file. Extract the whole folder first, "
+        + "then open index.html."
     case .menu: "Menu"
     case .homeLink: "{hub}: home"
     case .strandsLabel: "Strands"

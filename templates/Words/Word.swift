@@ -4,6 +4,7 @@
 enum Word: Int, Sendable, CaseIterable {
   // Frame
   case skip
+  case unstyled
   case menu
   case homeLink
   case strandsLabel
