@@ -38,6 +38,8 @@ public struct YAMLProblem: Error, Sendable, Hashable {
     case specialStart(Character)
     /// A colon without the space after it.
     case noSpaceAfterColon(name: String)
+    /// A hyphen of a list item without the space after it.
+    case noSpaceAfterHyphen
     /// A line that is neither a field nor the continuation of one.
     case noColon
     /// A `#` after a space that cuts off what may be text; it is given from the value's start.

@@ -39,11 +39,15 @@ public struct YAMLReader: Sendable {
         return YAMLReading(
           value: pass.value, problems: Self.sorted(mended + pass.problems))
       }
+      let place = text.original(slip.range)
       // A second fault in a line already mended says more about the mending than about the line.
-      let isNew = !mended.contains { text.sharesLine($0.range.range, slip.range.range) }
-      if isNew { mended.append(slip) }
-      guard isNew, mended.count < Self.passes, let correction = slip.correction,
-        text.mend(slip.range.range, with: correction)
+      let isNew = !mended.contains { text.sharesLine($0.range.range, place) }
+      if isNew {
+        mended.append(
+          YAMLProblem(slip.kind, at: SourceRange(place), correction: slip.correction))
+      }
+      guard isNew, mended.count < Self.passes, let mending = slip.mending,
+        text.mend(place, with: mending)
       else {
         return YAMLReading(value: nil, problems: Self.sorted(mended + pass.problems))
       }
