@@ -17,17 +17,19 @@ extension FieldDecoder {
     checkCount(items.count, in: count, field: field, at: value.range)
     var read: [Positioned<FieldValue>] = []
     read.reserveCapacity(items.count)
+    var seen: [String: SourceRange] = [:]
     for item in items {
       if item.isLeftEmpty {
         report(field, .emptyItem, at: item.range)
         continue
       }
       guard let decoded = decode(item, as: element, of: field) else { continue }
-      if element.isName, let text = decoded.text,
-        let first = read.first(where: { $0.value == decoded })
-      {
-        report(field, .duplicateItem(text: text, first: first.range), at: item.range)
-        continue
+      if element.isName, let text = decoded.text {
+        if let first = seen.updateValue(item.range, forKey: text) {
+          seen[text] = first
+          report(field, .duplicateItem(text: text, first: first), at: item.range)
+          continue
+        }
       }
       read.append(Positioned(decoded, at: item.range))
     }

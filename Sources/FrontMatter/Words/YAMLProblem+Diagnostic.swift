@@ -3,18 +3,24 @@ public import Diagnostics
 extension YAMLProblem {
   /// The problem in words.
   public func diagnostic(in file: SourceFile) -> Diagnostic {
-    let suggestion = advice.map { advice in
-      Diagnostic.Suggestion(advice, replacement: correction)
+    let suggestion = advice.map {
+      Diagnostic.Suggestion($0, replacement: isCertain ? correction : nil)
     }
     return Diagnostic(
       rule, message, at: Diagnostic.Place(file.path, range), suggestion: suggestion,
       notes: notes(in: file))
   }
 
+  /// Whether the correction may be written without asking: what looks like text may be a remark.
+  private var isCertain: Bool {
+    if case .commentInText = kind { false } else { true }
+  }
+
   private var rule: Rule {
     switch kind {
     case .tooLarge, .tooManyValues: FrontMatterRules.yamlTooLarge
     case .tooDeep: FrontMatterRules.yamlTooDeep
+    case .moreProblems: FrontMatterRules.moreProblems
     case .notUTF8: FrontMatterRules.notUTF8
     case .controlCharacter: FrontMatterRules.hiddenCharacter
     case .refused: FrontMatterRules.yamlFeatureRefused
@@ -57,6 +63,7 @@ extension YAMLProblem {
     case .indentation: "the line starts in the wrong column"
     case .listOnNameLine: "a list cannot start on the line of its name"
     case .unknownEscape(let escape): "'\(escape)' has no meaning in double quotes"
+    case .moreProblems(let limit): Phrases.moreProblems(limit)
     case .unreadable: "the line cannot be read"
     }
   }
@@ -84,7 +91,8 @@ extension YAMLProblem {
     case .listOnNameLine: return "start a new line before each '- '"
     case .unknownEscape: return "write the backslash twice"
     case .unreadable: return "look for a missing quote, bracket or colon here or just above"
-    case .tooLarge, .tooManyValues, .tooDeep, .noSpaceAfterColon, .noSpaceAfterHyphen,
+    case .tooLarge, .tooManyValues, .tooDeep, .moreProblems, .noSpaceAfterColon,
+      .noSpaceAfterHyphen,
       .commentInText:
       return nil
     }

@@ -54,24 +54,10 @@ extension SyntaxDiagnosis {
         .noSpaceAfterHyphen, at: line.indent..<line.end,
         correction: "- " + text(line.indent + 1..<line.end))
     }
-    let glued = bytes[line.content..<line.end].firstIndex(of: UInt8(ascii: ":"))
-    if let glued, isName(line.content..<glued), byte(at: glued + 1) != UInt8(ascii: "/") {
-      let name = text(line.content..<glued)
-      return Slip(
-        .noSpaceAfterColon(name: name), at: line.content..<line.end,
-        correction: name + ": " + text(glued + 1..<line.end))
-    }
+    if let slip = line.nameGluedToValue(in: bytes) { return slip }
     // Not offered as a correction: it may as well be a field whose colon was forgotten.
     return Slip(
       .noColon, at: line.start..<line.end, mending: "  " + text(line.indent..<line.end))
-  }
-
-  private func isName(_ range: Range<Int>) -> Bool {
-    !range.isEmpty
-      && bytes[range].allSatisfy {
-        (0x61...0x7A).contains($0 | 0x20) || (0x30...0x39).contains($0) || $0 == UInt8(ascii: "_")
-          || $0 == UInt8(ascii: "-")
-      }
   }
 
   /// A line that starts neither where the field above starts nor where what belongs to it may.

@@ -56,13 +56,13 @@ struct SyntaxDiagnosis {
 
   private var badCharacter: Slip? {
     guard let bad = error.badCharacter, let first = byte(at: bad.offset) else { return nil }
-    let length = first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
-    let end = min(bad.offset + length, bytes.count)
-    if String(validating: bytes[bad.offset..<end], as: UTF8.self) != nil {
-      return Slip(
-        .controlCharacter(UInt32(clamping: bad.value)), at: bad.offset..<end, mending: "")
+    // libyaml points at the byte that does not fit, which may be the second or third of its letter.
+    if let bad = UTF8Check.firstFault(in: bytes) {
+      return Slip(.notUTF8(byte: bytes[bad]), at: bad..<bad + 1, mending: "?")
     }
-    return Slip(.notUTF8(byte: first), at: bad.offset..<bad.offset + 1, mending: "?")
+    let length = first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
+    let range = bad.offset..<min(bad.offset + length, bytes.count)
+    return Slip(.controlCharacter(UInt32(clamping: bad.value)), at: range, mending: "")
   }
 
   private var directive: Slip? {

@@ -9,6 +9,7 @@ struct YAMLPass {
   private var isRefused = false
   private var refusals: [YAMLProblem] = []
   private var warnings: [YAMLProblem] = []
+  private var rootStart: Int?
   private var lastQuoted: Range<Int>?
   private var lastBracketed: Range<Int>?
   private var openings: [(start: Int, isFlow: Bool)] = []
@@ -38,6 +39,7 @@ struct YAMLPass {
       let stream = unsafe EventStream(over: bytes)
       do throws(SyntaxError) {
         while take(try stream.next()) {}
+        slip = fieldReadAsText
       } catch {
         let place = offsets.offset(of: error.place)
         slip =
@@ -51,8 +53,19 @@ struct YAMLPass {
     }
   }
 
+  /// Where all there is is one text, it may be a field whose colon lacks its space.
+  private var fieldReadAsText: Slip? {
+    guard case .scalar(_, isPlain: true)? = tree.root?.content, let root = rootStart else {
+      return nil
+    }
+    return YAMLLine(in: text.bytes, at: root).nameGluedToValue(in: text.bytes)
+  }
+
   /// Takes one event; gives whether there is more to read.
   private mutating func take(_ event: Event) -> Bool {
+    if tree.problems.count + refusals.count + warnings.count >= YAMLLimits.problems {
+      return stop(.moreProblems(limit: YAMLLimits.problems), at: event)
+    }
     if event.hasAnchor || event.hasTag { refuseProperties(of: event) }
     switch event.kind {
     case .scalar(let string, let isPlain):
@@ -65,6 +78,7 @@ struct YAMLPass {
       } else {
         lastQuoted = range
       }
+      if openings.isEmpty { rootStart = range.lowerBound }
       tree.scalar(string, isPlain: isPlain, at: place(range))
     case .sequenceStart(let isFlow): return open(event, isMapping: false, isFlow: isFlow)
     case .mappingStart(let isFlow): return open(event, isMapping: true, isFlow: isFlow)

@@ -50,6 +50,8 @@ public struct YAMLProblem: Error, Sendable, Hashable {
     case listOnNameLine
     /// A backslash before a character that has no such form.
     case unknownEscape(String)
+    /// More problems than are told of one file.
+    case moreProblems(limit: Int)
     /// Anything else.
     case unreadable
   }
