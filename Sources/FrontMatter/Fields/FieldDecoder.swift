@@ -102,8 +102,13 @@ struct FieldDecoder {
     case .map(let element):
       return map(value, of: element, type: type, field: field)
     default:
-      guard case .scalar(let text, _) = value.content else {
+      guard case .scalar(let text, let isPlain) = value.content else {
         return wrongType(value, expected: type, field: field)
+      }
+      // Only an escape in double quotes can bring in what libyaml refuses elsewhere.
+      if !isPlain, let control = TextShape.controlCharacter(in: text) {
+        report(field, .controlCharacter(control), at: value.range)
+        return nil
       }
       return scalar(text, of: value, as: type, field: field)
     }

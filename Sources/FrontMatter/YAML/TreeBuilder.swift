@@ -14,7 +14,7 @@ struct TreeBuilder {
     var firstPlaces: [String: SourceRange] = [:]
   }
 
-  private static let manyNames = 24
+  private static let manyNames = 48
 
   private let limits: YAMLLimits
   private var stack: [Frame] = []
