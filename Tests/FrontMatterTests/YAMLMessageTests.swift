@@ -334,6 +334,17 @@ import Testing
       """#
     ),
     (
+      "a bracket in a list in brackets",
+      "topics: [a {b: c}, d]\n",
+      #"""
+      a.md:1:9: error: what stands in the brackets cannot be read [unbalanced-brackets]
+        |
+      1 | topics: [a {b: c}, d]
+        |         ^~~~~~~~~~~~~ put commas between the texts, and quotes round each
+
+      """#
+    ),
+    (
       "text after a bracket",
       "title: [Draft] A guide\n",
       #"""

@@ -28,7 +28,8 @@ extension YAMLProblem {
     case .colonInText: FrontMatterRules.colonInText
     case .curlyQuotes: FrontMatterRules.curlyQuotes
     case .unclosedQuote, .textAfterQuote, .unknownEscape: FrontMatterRules.unbalancedQuotes
-    case .unclosedBracket, .extraBracket, .textAfterBracket: FrontMatterRules.unbalancedBrackets
+    case .unclosedBracket, .extraBracket, .textAfterBracket, .unreadableBrackets:
+      FrontMatterRules.unbalancedBrackets
     case .specialStart: FrontMatterRules.specialStart
     case .commentInText: FrontMatterRules.commentInText
     case .tabIndentation, .indentation, .listOnNameLine: FrontMatterRules.indentation
@@ -53,6 +54,7 @@ extension YAMLProblem {
     case .unclosedBracket(let bracket): "the bracket '\(bracket)' is not closed"
     case .extraBracket(let bracket): "the bracket '\(bracket)' closes nothing"
     case .textAfterBracket(let bracket): "more text follows the closing '\(bracket)'"
+    case .unreadableBrackets: "what stands in the brackets cannot be read"
     case .specialStart(let mark): "text without quotes cannot start with '\(mark)'"
     case .noSpaceAfterColon(let name): "no space follows the colon of \(Phrases.quoted(name))"
     case .noSpaceAfterHyphen: "no space follows the hyphen of a list item"
@@ -85,6 +87,7 @@ extension YAMLProblem {
     case .unclosedBracket(let bracket):
       return "add '\(bracket == "[" ? "]" : "}")' where it ends, or quotes round its texts"
     case .extraBracket: return "delete it"
+    case .unreadableBrackets: return "put commas between the texts, and quotes round each"
     case .textAfterBracket: return "put the text in quotes"
     case .noColon: return "to continue the line above, start this one with two spaces"
     case .indentation: return "start it in the same column as the line above"

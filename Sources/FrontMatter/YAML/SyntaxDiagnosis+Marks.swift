@@ -45,7 +45,7 @@ extension SyntaxDiagnosis {
     let range = start..<line.end
     let isClosed = bytes[range].contains(opening == UInt8(ascii: "[") ? 0x5D : 0x7D)
     let isAlone = YAMLLine(in: bytes, at: line.next).colon != nil || line.next == bytes.count
-    if isClosed { return Slip(.unreadable, at: range) }
+    if isClosed { return Slip(.unreadableBrackets, at: range) }
     guard isAlone else { return Slip(.unclosedBracket(character(opening)), at: range) }
     var inner = text(range)
     while inner.hasSuffix(",") || inner.hasSuffix(" ") { inner.removeLast() }

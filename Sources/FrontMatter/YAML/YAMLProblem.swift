@@ -34,6 +34,8 @@ public struct YAMLProblem: Error, Sendable, Hashable {
     case extraBracket(Character)
     /// Text after a closing bracket.
     case textAfterBracket(Character)
+    /// Brackets whose inside is no list and no group of fields.
+    case unreadableBrackets
     /// A text that starts with a character that means something else.
     case specialStart(Character)
     /// A colon without the space after it.
