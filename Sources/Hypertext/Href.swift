@@ -58,20 +58,20 @@ public struct Href: Sendable, Hashable {
   }
 
   // RFC 3986: the bytes that may stand for themselves in a segment, and in a whole URL.
-  private static let unreserved = Set(
-    "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~".utf8)
-  private static let segmentBytes = unreserved.union("!$&'()*+,;=@".utf8)
-  private static let urlBytes = segmentBytes.union(":/?#[]%".utf8)
+  private static let unreserved = ByteSet(
+    "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~")
+  private static let segmentBytes = unreserved.union("!$&'()*+,;=@")
+  private static let urlBytes = segmentBytes.union(":/?#[]%")
 
-  private static func encoded(_ text: some StringProtocol, keeping kept: Set<UInt8>) -> String {
-    if text.utf8.allSatisfy({ kept.contains($0) }) { return String(text) }
+  private static func encoded(_ text: some StringProtocol, keeping kept: ByteSet) -> String {
+    if text.utf8.allSatisfy(kept.contains) { return String(text) }
     var result = ""
     for byte in text.utf8 {
       if kept.contains(byte) {
         result.unicodeScalars.append(Unicode.Scalar(byte))
       } else {
         let digits = String(byte, radix: 16, uppercase: true)
-        result += digits.count == 1 ? "%0" + digits : "%" + digits
+        result += digits.utf8.count == 1 ? "%0" + digits : "%" + digits
       }
     }
     return result

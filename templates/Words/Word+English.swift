@@ -341,6 +341,45 @@ extension Word {
     case .chartNote: "Mind: {note}"
     case .chartCSV: "Numbers as a file"
     case .chartNoValue: "no figure"
+    // Pages that the generator makes
+    case .nameRecommendations: "Recommendations"
+    case .summaryRecommendations:
+      """
+      Every recommendation in plain words, who is asked to act, what was answered, and \
+      what in this hub helps.
+      """
+    case .nameEvidence: "Evidence library"
+    case .summaryEvidence:
+      """
+      Every work that the pages of this hub cite, with what kind of evidence it is and \
+      which pages cite it.
+      """
+    case .nameGlossary: "Glossary"
+    case .summaryGlossary: "What the words of this hub mean, and where they are used."
+    case .nameOrganisations: "Organisations"
+    case .summaryOrganisations: "Who the case studies are about, by region."
+    case .nameComparison: "Compare case studies"
+    case .summaryComparison:
+      """
+      Every case study side by side: who, where, what was done and how far the result can \
+      be relied on.
+      """
+    case .namePathways: "Pathways"
+    case .summaryPathways: "Resources in a good order, for a role or a task."
+    case .nameAudiences: "Who it is for"
+    case .summaryAudiences: "Resources by the people they are for."
+    case .nameTopics: "Topics"
+    case .summaryTopics: "Resources by what they are about."
+    case .nameKinds: "Kinds of resource"
+    case .summaryKinds: "Resources by what sort of page they are."
+    case .nameAToZ: "A to Z"
+    case .summaryAToZ: "Everything in this hub by its name."
+    case .nameWhatsNew: "What is new"
+    case .summaryWhatsNew: "Pages that were published or checked again, newest first."
+    case .nameSearch: "Search"
+    case .summarySearch: "Find a page by its words."
+    case .nameNotFound: "Page not found"
+    case .summaryNotFound: "There is no page at this address."
     }
   }
 }

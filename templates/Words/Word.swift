@@ -335,4 +335,31 @@ enum Word: Int, Sendable, CaseIterable {
   case chartNote
   case chartCSV
   case chartNoValue
+  // Pages that the generator makes
+  case nameRecommendations
+  case summaryRecommendations
+  case nameEvidence
+  case summaryEvidence
+  case nameGlossary
+  case summaryGlossary
+  case nameOrganisations
+  case summaryOrganisations
+  case nameComparison
+  case summaryComparison
+  case namePathways
+  case summaryPathways
+  case nameAudiences
+  case summaryAudiences
+  case nameTopics
+  case summaryTopics
+  case nameKinds
+  case summaryKinds
+  case nameAToZ
+  case summaryAToZ
+  case nameWhatsNew
+  case summaryWhatsNew
+  case nameSearch
+  case summarySearch
+  case nameNotFound
+  case summaryNotFound
 }

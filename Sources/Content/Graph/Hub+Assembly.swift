@@ -1,0 +1,41 @@
+extension Hub {
+  /// The graph of pages that were parsed one by one: where every reference leads, and every relation
+  /// seen from both sides.
+  init(
+    settings: HubSettings, pages: [Page], library: Library, assets: [Asset],
+    unpublished: [PagePath: Status], prefix: String
+  ) {
+    let resolver = LinkResolver(pages: pages, assets: assets, unpublished: unpublished)
+    let references = References(of: pages, settings: settings, resolver: resolver)
+    let strands = Self.strands(of: pages, settings: settings)
+    self.settings = settings
+    self.pages = pages
+    self.strands = strands
+    self.library = library
+    self.assets = assets
+    self.unpublished = unpublished
+    self.prefix = prefix
+    self.references = references
+    relations = Relations(
+      pages: pages, strands: strands, library: library, references: references)
+  }
+
+  /// The strands with their resources in reading order: by `order`, then by title, numbers in titles as
+  /// numbers.
+  private static func strands(of pages: [Page], settings: HubSettings) -> [Strand] {
+    var overviews: [PageID?] = Array(repeating: nil, count: settings.strands.count)
+    var resources: [[PageID]] = Array(repeating: [], count: settings.strands.count)
+    for (id, page) in pages.enumerated() {
+      switch page.role {
+      case .strand(let overview): overviews[overview.strand] = id
+      case .resource(let resource): resources[resource.strand].append(id)
+      case .home, .pathway, .plain: break
+      }
+    }
+    return settings.strands.indices.map { number in
+      Strand(
+        setting: settings.strands[number], overview: overviews[number],
+        resources: ReadingOrder.sorted(resources[number], of: pages))
+    }
+  }
+}

@@ -1,0 +1,121 @@
+import Diagnostics
+import Markdown
+
+/// Finds where the links of content lead. A value made once from everything that can be linked to.
+struct LinkResolver {
+  let pages: [Page]
+  private let pageByPath: [String: PageID]
+  private let assetByPath: [String: Int]
+  private let unpublished: [String: Status]
+  private let pathByLowerCase: [String: String]
+  private let folders: Set<String>
+
+  init(pages: [Page], assets: [Asset], unpublished: [PagePath: Status]) {
+    self.pages = pages
+    var pageByPath: [String: PageID] = [:]
+    var byLowerCase: [String: String] = [:]
+    var folders: Set<String> = []
+    pageByPath.reserveCapacity(pages.count)
+    for (id, page) in pages.enumerated() {
+      pageByPath[page.path.text] = id
+      byLowerCase[page.path.text.lowercased()] = page.path.text
+      folders.insert(String(page.path.folder))
+    }
+    var assetByPath: [String: Int] = [:]
+    for (number, asset) in assets.enumerated() {
+      assetByPath[asset.path.text] = number
+      byLowerCase[asset.path.text.lowercased()] = asset.path.text
+      folders.insert(String(asset.path.folder))
+    }
+    self.pageByPath = pageByPath
+    self.assetByPath = assetByPath
+    self.unpublished = Dictionary(
+      unpublished.map { ($0.key.text, $0.value) }, uniquingKeysWith: { first, _ in first })
+    self.pathByLowerCase = byLowerCase
+    self.folders = folders
+  }
+
+  /// Where `destination`, written in the file at `page`, leads; `id` is the page made of that file.
+  func resolve(_ destination: String, on page: PagePath, id: PageID?) -> LinkTarget {
+    if destination.isEmpty { return .broken(.empty) }
+    if destination.utf8.first == UInt8(ascii: "#") {
+      return anchorOnSamePage(String(destination.dropFirst()), id: id)
+    }
+    if let scheme = Self.scheme(of: destination) {
+      return Self.allowedSchemes.contains(scheme.lowercased())
+        ? .external(destination) : .broken(.scheme(scheme))
+    }
+    let (written, fragment) = Self.split(destination)
+    guard let path = Self.percentDecoded(written), !path.contains("\\") else {
+      return .broken(.malformed)
+    }
+    if path.hasPrefix("/") {
+      return path.hasPrefix("//") ? .broken(.malformed) : .broken(rooted(path, on: page))
+    }
+    switch page.following(path) {
+    case .outside: return .broken(.outside)
+    case .malformed: return .broken(.malformed)
+    case .folder(let folder): return .broken(brokenFolder(folder, on: page))
+    case .file(let target): return resolve(target, fragment: fragment, on: page)
+    }
+  }
+
+  private func resolve(_ target: PagePath, fragment: String?, on page: PagePath) -> LinkTarget {
+    if let id = pageByPath[target.text] {
+      guard let fragment, !fragment.isEmpty else { return .page(id, anchor: nil) }
+      return anchor(fragment, onPage: id)
+    }
+    if let number = assetByPath[target.text] { return .asset(number) }
+    if let status = unpublished[target.text] { return .broken(.unpublished(status)) }
+    if let actual = pathByLowerCase[target.text.lowercased()].flatMap(PagePath.init) {
+      return .broken(.wrongCase(actual: actual.relative(to: page)))
+    }
+    if folders.contains(target.text) { return .broken(brokenFolder(target.text, on: page)) }
+    return .broken(.missing(nearest: nearest(to: target)?.relative(to: page)))
+  }
+
+  private func anchorOnSamePage(_ fragment: String, id: PageID?) -> LinkTarget {
+    guard let id else { return .anchor(fragment) }
+    let target = anchor(fragment, onPage: id)
+    if case .page(_, let anchor?) = target { return .anchor(anchor) }
+    return target
+  }
+
+  private func anchor(_ fragment: String, onPage id: PageID) -> LinkTarget {
+    let wanted = Self.percentDecoded(fragment) ?? fragment
+    if pages[id].body.headings.contains(where: { $0.anchor == wanted }) {
+      return .page(id, anchor: wanted)
+    }
+    let nearest = NearMiss.nearest(to: wanted, in: pages[id].body.headings.map(\.anchor))
+    return .broken(.missingAnchor(page: id, anchor: wanted, nearest: nearest))
+  }
+
+  private func rooted(_ path: String, on page: PagePath) -> BrokenLink {
+    let target = PagePath(String(path.dropFirst()))
+    let known = target.flatMap {
+      pageByPath[$0.text] != nil || assetByPath[$0.text] != nil ? $0 : nil
+    }
+    return .rooted(relative: known?.relative(to: page))
+  }
+
+  private func brokenFolder(_ folder: String, on page: PagePath) -> BrokenLink {
+    let index = folder.isEmpty ? "index.md" : folder + "/index.md"
+    let known = pageByPath[index] != nil ? PagePath(index) : nil
+    return .folder(index: known?.relative(to: page))
+  }
+
+  /// What was probably meant by a path that is not there: the same name with `.md`, the same name in
+  /// another folder, or a name that is nearly the same.
+  private func nearest(to target: PagePath) -> PagePath? {
+    let stem = String(target.stem)
+    let folder = target.folder.isEmpty ? "" : target.folder + "/"
+    if let same = PagePath(folder + stem + ".md"), pageByPath[same.text] != nil { return same }
+    let sameName = pages.first { $0.path.stem == stem && stem != "index" }
+    if let sameName { return sameName.path }
+    let neighbours = pages.lazy.filter { $0.path.folder == target.folder }.map(\.path.text)
+    if let near = NearMiss.nearest(to: target.text, in: neighbours) { return PagePath(near) }
+    let stems = pages.lazy.map { String($0.path.stem) }
+    guard let near = NearMiss.nearest(to: stem, in: stems) else { return nil }
+    return pages.first { $0.path.stem == near }?.path
+  }
+}

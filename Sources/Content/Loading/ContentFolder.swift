@@ -1,0 +1,98 @@
+public import Diagnostics
+import FrontMatter
+public import Markdown
+
+/// A folder of content on this machine.
+public struct ContentFolder: Sendable {
+  /// What came of loading a folder: the hub as far as one could be made, and everything that is wrong.
+  public struct Loaded: Sendable {
+    /// The hub, or `nil` when there are no settings to make one from.
+    public let hub: Hub?
+    /// What is wrong with files, front matter and registers, in no particular order.
+    public let diagnostics: [Diagnostic]
+  }
+
+  /// The folder's path, without a `/` at its end.
+  public let path: String
+  /// What stands before a file's path in messages, such as `content/`.
+  public let prefix: String
+
+  /// The folder at a path as the user wrote it.
+  public init(path: String) {
+    var path = path
+    while path.count > 1 && path.hasSuffix("/") { path.removeLast() }
+    self.path = path
+    prefix = path == "." ? "" : path.hasPrefix("./") ? path.dropFirst(2) + "/" : path + "/"
+  }
+
+  /// Reads the settings and the registers, parses every page once on `workers` tasks, and joins them
+  /// to a hub. Drafts and pages in review are part of it only when `drafts` is true.
+  ///
+  /// `words` gives the few words that rendered Markdown needs, in the hub's language.
+  public func load(
+    drafts: Bool, workers: Int,
+    words: @Sendable (HubSettings) -> MarkdownWords = { _ in MarkdownWords() }
+  ) async -> Loaded {
+    var data = DataLoader(root: path, prefix: prefix)
+    guard let settings = data.loadSettings() else {
+      return Loaded(hub: nil, diagnostics: data.diagnostics)
+    }
+    let scan = ContentScan(root: path, prefix: prefix, settings: settings)
+    var known = KnownKeys(settings)
+    let library = data.loadLibrary(present: scan.registers, known: &known)
+    let context = PageLoader.Context(
+      root: path, prefix: prefix, settings: settings,
+      schemas: PageSchemas(extraFields: settings.extraFields), known: known,
+      markdown: MarkdownOptions(
+        allowsRawHTML: settings.allowsRawHTML, terms: TermMatcher(library), words: words(settings)),
+      strandFolders: scan.folders)
+    let files = await concurrentMap(
+      scan.pages, workers: workers, makeState: { PageLoader(context) }
+    ) { loader, page in
+      loader.load(page.path, at: page.place)
+    }
+    return join(files, settings, library, scan, drafts: drafts, diagnostics: data.diagnostics)
+  }
+
+  private func join(
+    _ files: [LoadedFile], _ settings: HubSettings, _ library: Library, _ scan: ContentScan,
+    drafts: Bool, diagnostics: [Diagnostic]
+  ) -> Loaded {
+    var diagnostics = diagnostics + scan.diagnostics
+    var pages: [Page] = []
+    pages.reserveCapacity(files.count)
+    var unpublished: [PagePath: Status] = [:]
+    for file in files {
+      diagnostics += file.diagnostics
+      guard let page = file.page else { continue }
+      if drafts || page.front.status == .published {
+        pages.append(page)
+      } else {
+        unpublished[page.path] = page.front.status
+      }
+    }
+    let hub = Hub(
+      settings: settings, pages: pages, library: library, assets: scan.assets,
+      unpublished: unpublished, prefix: prefix)
+    return Loaded(hub: hub, diagnostics: diagnostics)
+  }
+}
+
+extension KnownKeys {
+  /// The keys that the settings list.
+  fileprivate init(_ settings: HubSettings) {
+    self.init([
+      .audience: settings.audiences.map(\.key),
+      .topic: settings.topics.map(\.key),
+      .region: settings.regions,
+      .strand: settings.strands.map(\.folder),
+    ])
+  }
+}
+
+extension TermMatcher {
+  /// A matcher for every form of every term; a term's number is its place in the register.
+  fileprivate init(_ library: Library) {
+    self.init(library.terms.map { [$0.term] + $0.also })
+  }
+}

@@ -1,0 +1,130 @@
+import Diagnostics
+import FrontMatter
+
+/// Reads `hub.yml` and the registers in `data/`.
+struct DataLoader {
+  /// The content folder on this machine.
+  let root: String
+  /// What stands before a path in messages.
+  let prefix: String
+  /// What is wrong so far.
+  private(set) var diagnostics: [Diagnostic] = []
+
+  private let reader = YAMLReader(limits: .dataFile)
+
+  init(root: String, prefix: String) {
+    self.root = root
+    self.prefix = prefix
+  }
+
+  /// The settings, or `nil` when there is no `hub.yml` that can be read.
+  mutating func loadSettings() -> HubSettings? {
+    guard let file = open("hub.yml") else { return nil }
+    guard let value = read(file) else { return nil }
+    let (record, problems) = HubSchema.schema.decode(value, in: file)
+    diagnostics += problems.map { $0.diagnostic(in: file) }
+    let settings = HubSettings(record)
+    checkFolders(of: settings, in: record, file: file)
+    return settings
+  }
+
+  /// The registers, of which `present` are there, with the keys that pages may name added to `known`.
+  mutating func loadLibrary(present: Set<String>, known: inout KnownKeys) -> Library {
+    var library = Library()
+    let sources = records("data/sources.yml", DataSchemas.source, present, known)
+    library.sources = sources.map { Source($0.record, file: $0.file) }
+    known[.source] = library.sources.map(\.key)
+    let organisations = records("data/organisations.yml", DataSchemas.organisation, present, known)
+    library.organisations = organisations.map { Organisation($0.record, file: $0.file) }
+    known[.organisation] = library.organisations.map(\.key)
+    library.terms = records("data/glossary.yml", DataSchemas.term, present, known)
+      .map { Term($0.record, file: $0.file) }
+      .sorted { ReadingOrder.precedes($0.term, $1.term) }
+    library.recommendations = records(
+      "data/recommendations.yml", DataSchemas.recommendation, present, known
+    ).map { Recommendation($0.record, file: $0.file) }.sorted { $0.number < $1.number }
+    library.timeline = records("data/timeline.yml", DataSchemas.timelineEntry, present, known)
+      .compactMap { TimelineEntry($0.record, file: $0.file) }.sorted { $0.sort < $1.sort }
+    library.accessibility = loadAccessibility(present, known)
+    library.sources.sort { $0.key < $1.key }
+    library.organisations.sort { ReadingOrder.precedes($0.name, $1.name) }
+    checkKeys(of: library)
+    return library
+  }
+
+  /// The registers that `data/` may hold.
+  static let files = [
+    "accessibility.yml", "glossary.yml", "organisations.yml", "recommendations.yml", "sources.yml",
+    "timeline.yml",
+  ]
+
+  private mutating func loadAccessibility(
+    _ present: Set<String>, _ known: KnownKeys
+  ) -> AccessibilityStatement? {
+    let path = "data/accessibility.yml"
+    guard present.contains(path), let file = open(path), let value = read(file) else { return nil }
+    let (record, problems) = DataSchemas.accessibility.decode(value, in: file, known: known)
+    diagnostics += problems.map { $0.diagnostic(in: file) }
+    return AccessibilityStatement(record, file: file.path)
+  }
+
+  private mutating func records(
+    _ path: String, _ schema: Schema, _ present: Set<String>, _ known: KnownKeys
+  ) -> [(record: Record, file: String)] {
+    guard present.contains(path), let file = open(path), let value = read(file) else { return [] }
+    let (records, problems) = schema.decodeList(value, in: file, known: known)
+    diagnostics += problems.map { $0.diagnostic(in: file) }
+    return records.map { ($0, file.path) }
+  }
+
+  private mutating func open(_ path: String) -> SourceFile? {
+    do {
+      let file = SourceFile(
+        path: prefix + path, bytes: try readFile(at: root + "/" + path))
+      guard let fault = LoadingRules.notUTF8(file) else { return file }
+      diagnostics.append(fault)
+    } catch {
+      diagnostics.append(
+        path == "hub.yml"
+          ? LoadingRules.noSettings(prefix + path, error)
+          : LoadingRules.unreadable(prefix + path, error))
+    }
+    return nil
+  }
+
+  private mutating func read(_ file: SourceFile) -> YAMLValue? {
+    let reading = reader.read(file)
+    diagnostics += reading.problems.map { $0.diagnostic(in: file) }
+    return reading.value
+  }
+
+  private mutating func checkFolders(
+    of settings: HubSettings, in record: Record, file: SourceFile
+  ) {
+    for (setting, entry) in zip(settings.strands, record.records("strands")) {
+      guard ReservedNames.folders.contains(setting.folder) else { continue }
+      diagnostics.append(
+        LoadingRules.reserved(
+          setting.folder, at: .init(file.path, entry.range(of: "folder") ?? entry.range)))
+    }
+  }
+
+  private mutating func checkKeys(of library: Library) {
+    note(library.sources.map { ($0.key, $0.place) }, as: "source")
+    note(library.organisations.map { ($0.key, $0.place) }, as: "organisation")
+    note(library.recommendations.map { (String($0.number), $0.place) }, as: "recommendation")
+    note(library.terms.map { ($0.term.lowercased(), $0.place) }, as: "term")
+  }
+
+  /// Reports every key that an earlier record of the same register has.
+  private mutating func note(_ keys: [(String, FieldPlace)], as what: String) {
+    var first: [String: FieldPlace] = [:]
+    for (key, place) in keys.sorted(by: { $0.1.range.lowerBound < $1.1.range.lowerBound }) {
+      if let earlier = first[key] {
+        diagnostics.append(LoadingRules.duplicate(key, what, at: place, first: earlier))
+      } else {
+        first[key] = place
+      }
+    }
+  }
+}

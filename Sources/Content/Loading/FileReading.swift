@@ -1,0 +1,43 @@
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// Why a file could not be read.
+public struct FileReadingError: Error, Hashable {
+  /// What the operating system said, in its own words.
+  public let reason: String
+}
+
+/// The bytes of the regular file at `path`; a symbolic link at its end is not followed, and a pipe
+/// is not waited for.
+public func readFile(at path: String) throws(FileReadingError) -> [UInt8] {
+  let descriptor = unsafe open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
+  guard descriptor >= 0 else { throw FileReadingError(reason: lastErrorText()) }
+  defer { close(descriptor) }
+  var status = stat()
+  guard unsafe fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+    throw FileReadingError(reason: "it is not a file")
+  }
+  var failed = false
+  let size = Int(status.st_size)
+  let bytes = unsafe [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+    while count < size {
+      let got = unsafe read(descriptor, buffer.baseAddress?.advanced(by: count), size - count)
+      if got < 0 && errno == EINTR { continue }
+      if got <= 0 {
+        failed = got < 0
+        break
+      }
+      count += got
+    }
+  }
+  if failed { throw FileReadingError(reason: lastErrorText()) }
+  return bytes
+}
+
+/// What the operating system says of the last call that failed.
+package func lastErrorText() -> String {
+  unsafe String(cString: strerror(errno))
+}

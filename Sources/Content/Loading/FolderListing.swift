@@ -1,0 +1,58 @@
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// What stands in a folder and below it, listed in one pass that follows no symbolic link.
+struct FolderListing {
+  /// An entry that is not a folder.
+  struct Entry: Sendable {
+    /// What the entry is on disk.
+    enum Form: Sendable {
+      case file
+      case symbolicLink
+      /// A pipe, socket or device: reading it could wait for ever.
+      case special
+    }
+
+    /// The path below the folder that was listed, as the bytes of the name say (repaired UTF-8).
+    let path: String
+    let form: Form
+    /// Bytes.
+    let size: Int
+  }
+
+  /// All entries, sorted by path.
+  private(set) var entries: [Entry] = []
+  /// Folders that could not be listed.
+  private(set) var unreadable: [String] = []
+
+  /// Folders nested deeper than this are not entered; no hub needs them, and a loop must end.
+  private static let deepest = 32
+
+  /// Lists the folder at `root`, a path on this machine; hidden entries (`.git`) are passed over.
+  init(root: String) {
+    var waiting: [(path: String, depth: Int)] = [("", 0)]
+    while let (folder, depth) = waiting.popLast() {
+      guard let names = folderNames(at: root + "/" + folder) else {
+        unreadable.append(folder)
+        continue
+      }
+      for name in names where !name.hasPrefix(".") {
+        let path = folder.isEmpty ? name : folder + "/" + name
+        var status = stat()
+        guard unsafe lstat(root + "/" + path, &status) == 0 else { continue }
+        switch status.st_mode & S_IFMT {
+        case S_IFDIR:
+          if depth < Self.deepest { waiting.append((path, depth + 1)) }
+        case S_IFREG: entries.append(Entry(path: path, form: .file, size: Int(status.st_size)))
+        case S_IFLNK: entries.append(Entry(path: path, form: .symbolicLink, size: 0))
+        default: entries.append(Entry(path: path, form: .special, size: 0))
+        }
+      }
+    }
+    entries.sort { $0.path < $1.path }
+    unreadable.sort()
+  }
+}

@@ -1,0 +1,123 @@
+public import Diagnostics
+
+/// What can be wrong with files before anyone asks what is in them.
+public enum LoadingRules {
+  /// A file that the operating system would not let us read.
+  public static let unreadableFile = Rule(
+    "unreadable-file", .error,
+    explanation: """
+      Every file of the content folder is read. One that cannot be read might hold a page that readers \
+      would miss, so nothing is built without it. Most often its permissions are wrong.
+      """,
+    wrong: "caseload/salford.md (only its owner may read it)",
+    right: "caseload/salford.md (anyone may read it)")
+
+  /// A file that is larger than the limit.
+  public static let fileTooLarge = Rule(
+    "file-too-large", .error,
+    explanation: """
+      A page of more than the limit (1 MB unless hub.yml sets less) is nearly always something else: a \
+      picture pasted as text, or a whole report. Readers need it in parts.
+      """,
+    wrong: "caseload/everything.md (3 MB)", right: "caseload/salford.md, caseload/croydon.md, …")
+
+  /// A text file in another encoding than UTF-8.
+  public static let encoding = Rule(
+    "not-utf-8", .error,
+    explanation: """
+      Text is read as UTF-8. Some programs on Windows save as 'Unicode' (UTF-16) or 'ANSI'; letters \
+      such as é and signs such as £ are then stored in another way. Save the file again and choose \
+      UTF-8. A byte order mark at the start does no harm.
+      """,
+    wrong: "Saved as 'Unicode' or 'ANSI'", right: "Saved as 'UTF-8'")
+
+  /// A symbolic link, pipe, socket or device in the content folder.
+  public static let notAFile = Rule(
+    "not-a-file", .error,
+    explanation: """
+      Content is made of plain files. A symbolic link can lead anywhere on the machine that builds, and \
+      a pipe can be waited for without end, so neither is followed.
+      """,
+    wrong: "caseload/salford.md -> ../../elsewhere/salford.md", right: "caseload/salford.md")
+
+  /// A name that some disk or browser could not keep.
+  public static let unsafeName = Rule(
+    "unsafe-name", .error,
+    explanation: """
+      The hub is opened from sticks, on Windows and on disks that do not tell upper from lower case. \
+      Names are therefore made of lower-case letters a to z, digits, hyphens and dots, at most 100 \
+      characters with their folders, and none that Windows keeps for itself, such as 'con' or 'aux'.
+      """,
+    wrong: "caseload/Salford's ranges?.md", right: "caseload/salfords-ranges.md")
+
+  /// A file that the generator has no use for.
+  public static let unknownFile = Rule(
+    "unknown-file", .warning,
+    explanation: """
+      The content folder holds hub.yml, pages (.md) in the folders of strands, in pages/ and in \
+      pathways/, registers in data/, and files for download and pictures in assets/. Anything else is \
+      not part of the hub, and may be a page that was saved under a wrong name.
+      """,
+    wrong: "caseload/salford.docx", right: "caseload/salford.md")
+
+  /// A page in a folder that no strand names.
+  public static let unknownStrand = Rule(
+    "unknown-strand", .error,
+    explanation: """
+      A page belongs to the strand in whose folder it stands, and hub.yml lists the folders. A page in \
+      any other folder would be in no list, so it is an error rather than a page that nobody finds.
+      """,
+    wrong: "case-load/salford.md", right: "caseload/salford.md")
+
+  /// A folder at the top whose name the output needs for itself.
+  public static let reservedFolder = Rule(
+    "reserved-folder", .error,
+    explanation: """
+      The output has folders and pages of its own, such as 'topics' and 'search'. A strand's folder of \
+      the same name would overwrite them.
+      """,
+    wrong: "strands:\n  - folder: topics", right: "strands:\n  - folder: subjects")
+
+  /// A file in `assets/` that could run code in the reader's browser.
+  public static let unsafeAsset = Rule(
+    "unsafe-asset", .error,
+    explanation: """
+      Files in assets/ are given to readers as they are, so only kinds that cannot run anything are \
+      let in: pictures, documents, tables, sound and film. A drawing (.svg) may not hold scripts, \
+      event attributes or links to other places.
+      """,
+    wrong: "assets/page.html", right: "assets/page.pdf")
+
+  /// `hub.yml` is not there.
+  public static let missingSettings = Rule(
+    "missing-settings", .error,
+    explanation: """
+      A content folder is a hub when it holds hub.yml, which gives the hub's title and its strands. \
+      'plait init' makes a folder to start from.
+      """,
+    wrong: "content/ without hub.yml", right: "content/hub.yml")
+
+  /// A strand without an overview.
+  public static let missingOverview = Rule(
+    "missing-overview", .error,
+    explanation: """
+      Each strand opens with an overview: the index.md of its folder, with a title and a summary.
+      """,
+    wrong: "caseload/ without index.md", right: "caseload/index.md")
+
+  /// Two records of a register with the same key.
+  public static let duplicateKey = Rule(
+    "duplicate-key", .error,
+    explanation: """
+      Pages name sources, organisations, terms and recommendations by key. Two records with one key \
+      would leave it to chance which is meant.
+      """,
+    wrong: "- key: nwag-2025\n…\n- key: nwag-2025",
+    right: "- key: nwag-2025\n…\n- key: nwag-2025-annex")
+
+  /// All rules of this file.
+  public static let all = [
+    unreadableFile, fileTooLarge, encoding, notAFile, unsafeName, unknownFile, unknownStrand,
+    reservedFolder, unsafeAsset, missingSettings, missingOverview, duplicateKey,
+  ]
+}

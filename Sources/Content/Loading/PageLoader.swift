@@ -1,0 +1,96 @@
+import Diagnostics
+import FrontMatter
+import Markdown
+
+/// Reads and parses pages, one after the other; each worker has its own.
+struct PageLoader {
+  /// What all workers share.
+  struct Context: Sendable {
+    /// The content folder on this machine.
+    let root: String
+    /// What stands before a path in messages, such as `content/`.
+    let prefix: String
+    let settings: HubSettings
+    let schemas: PageSchemas
+    let known: KnownKeys
+    let markdown: MarkdownOptions
+    let strandFolders: [String: Int]
+  }
+
+  private let context: Context
+  private let parser: MarkdownParser
+  private let yaml = YAMLReader()
+
+  init(_ context: Context) {
+    self.context = context
+    parser = MarkdownParser(options: context.markdown)
+  }
+
+  /// The page in the file at `path`, which stands at `place`.
+  func load(_ path: PagePath, at place: PagePlace) -> LoadedFile {
+    let shown = context.prefix + path.text
+    let bytes: [UInt8]
+    do {
+      bytes = try readFile(at: context.root + "/" + path.text)
+    } catch {
+      return LoadedFile(diagnostics: [LoadingRules.unreadable(shown, error)])
+    }
+    guard bytes.count <= context.settings.limits.pageBytes else {
+      let fault = LoadingRules.tooLarge(
+        shown, size: bytes.count, limit: context.settings.limits.pageBytes)
+      return LoadedFile(diagnostics: [fault])
+    }
+    let file = SourceFile(path: shown, bytes: bytes)
+    if let fault = LoadingRules.notUTF8(file) { return LoadedFile(diagnostics: [fault]) }
+    return parse(file, path: path, at: place)
+  }
+
+  private func parse(_ file: SourceFile, path: PagePath, at place: PagePlace) -> LoadedFile {
+    var loaded = LoadedFile()
+    let split: FrontMatterSplit
+    do {
+      split = try FrontMatterSplit(of: file.bytes)
+    } catch {
+      loaded.diagnostics.append(error.diagnostic(in: file))
+      return loaded
+    }
+    let reading = yaml.read(file.bytes, in: split.yaml)
+    loaded.diagnostics += reading.problems.map { $0.diagnostic(in: file) }
+    var body = parser.parse(file.bytes, from: split.bodyStart)
+    guard let value = reading.value else { return loaded }
+    let (record, problems) = schema(for: value, at: place)
+      .decode(value, in: file, known: context.known, at: split.opening)
+    loaded.diagnostics += problems.map { $0.diagnostic(in: file) }
+    guard
+      let role = Page.Role(place, record, file: file.path, schemas: context.schemas)
+    else { return loaded }
+    let charts = charts(of: body, on: path, in: file, diagnostics: &loaded.diagnostics)
+    body.blocks = []
+    loaded.page = Page(
+      path: path, role: role, front: FrontFields(record), body: body, charts: charts,
+      signature: TextSignature(of: body.text),
+      fields: FieldRanges(of: record, whole: split.opening))
+    return loaded
+  }
+
+  private func schema(for value: YAMLValue, at place: PagePlace) -> Schema {
+    switch place {
+    case .home: context.schemas.home
+    case .strand: context.schemas.strand
+    case .pathway: context.schemas.pathway
+    case .plain: context.schemas.plain
+    case .resource:
+      context.schemas.resource(value["kind"]?.text.flatMap(Kind.init) ?? .guide)
+    }
+  }
+
+  private func charts(
+    of body: ParsedMarkdown, on path: PagePath, in file: SourceFile,
+    diagnostics: inout [Diagnostic]
+  ) -> [Chart?] {
+    let loader = ChartLoader(root: context.root, known: context.known)
+    return body.blocks.map { block in
+      loader.load(block, on: path, in: file, diagnostics: &diagnostics)
+    }
+  }
+}

@@ -1,0 +1,28 @@
+public import Diagnostics
+
+/// The hub's registers, read from `data/*.yml`.
+public struct Library: Sendable {
+  /// NWAG's recommendations by number.
+  public var recommendations: [Recommendation] = []
+  /// The glossary by term.
+  public var terms: [Term] = []
+  /// The evidence library by key.
+  public var sources: [Source] = []
+  /// Who case studies are about, by key.
+  public var organisations: [Organisation] = []
+  /// What happened when, in order.
+  public var timeline: [TimelineEntry] = []
+  /// What the accessibility statement says.
+  public var accessibility: AccessibilityStatement?
+
+  /// Registers with nothing in them.
+  public init() {}
+}
+
+/// Where a record or a field stands, for messages.
+public struct FieldPlace: Sendable, Hashable {
+  /// The path by which messages name the file.
+  public let file: String
+  /// The bytes of the value.
+  public let range: SourceRange
+}

@@ -1,0 +1,51 @@
+public import Markdown
+
+/// The number of a page in ``Hub/pages``.
+public typealias PageID = Int
+
+/// A page written by an editor: what its front matter says and what its body was parsed into.
+public struct Page: Sendable {
+  /// What a page is in the hub, with what only such pages say.
+  public enum Role: Sendable {
+    /// The home page, `index.md`.
+    case home(Home)
+    /// The overview of a strand, by its number in ``Hub/strands``.
+    case strand(Strand.Overview)
+    /// A page in a strand.
+    case resource(Resource)
+    /// An ordered run of pages for an audience.
+    case pathway(Pathway)
+    /// A page beside the strands: about, accessibility.
+    case plain(PlainPage)
+  }
+
+  /// The file below the content folder.
+  public let path: PagePath
+  /// What the page is.
+  public var role: Role
+  /// What all pages say of themselves.
+  public var front: FrontFields
+  /// The parsed body.
+  public var body: ParsedMarkdown
+  /// The charts of the body, one for each of its embedded blocks; `nil` where a block makes none.
+  public var charts: [Chart?]
+  /// The words by which the page is compared with others.
+  package var signature: TextSignature
+  /// Where each field's value stands in the file, for messages.
+  public var fields: FieldRanges
+}
+
+extension Page {
+  /// The resource, when the page is one.
+  public var resource: Resource? {
+    if case .resource(let resource) = role { resource } else { nil }
+  }
+
+  /// The case study, when the page is one.
+  public var caseStudy: CaseStudy? { resource?.caseStudy }
+
+  /// The pathway, when the page is one.
+  public var pathway: Pathway? {
+    if case .pathway(let pathway) = role { pathway } else { nil }
+  }
+}

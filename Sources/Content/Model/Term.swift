@@ -1,0 +1,17 @@
+/// A glossary entry.
+public struct Term: Sendable {
+  /// The word or phrase.
+  public let term: String
+  /// What it means, in one to three sentences.
+  public let definition: String
+  /// Other forms that mean the same.
+  public let also: [String]
+  /// Other terms worth reading.
+  public let see: [String]
+  /// The key of the definition's source.
+  public let source: String?
+  /// The id of its entry on the glossary page.
+  public let anchor: String
+  /// Where it stands.
+  public let place: FieldPlace
+}

@@ -1,0 +1,148 @@
+import FrontMatter
+
+/// The fields of the records in `data/*.yml`.
+enum DataSchemas {
+  static let recommendation = Schema(
+    name: "recommendation",
+    fields: [
+      Field(
+        "number", .integer(1...999), isRequired: true, help: "Its number.", example: "7"),
+      Field(
+        "title", .line(maxLength: 160), isRequired: true, help: "A short form in plain words.",
+        example: "Set safe workload limits"),
+      Field(
+        "text", .text(maxLength: 2000), isRequired: true, help: "What it asks, in plain words.",
+        example: "The department should set safe limits with the sector."),
+      Field(
+        "strand", .key(.strand), help: "The folder of its strand.", example: "caseload"),
+      Field(
+        "addressed_to", .list(.line(maxLength: 160)), help: "Who is asked.",
+        example: "Department for Education"),
+      Field("audience", .list(.key(.audience)), help: "Whom it concerns.", example: "leaders"),
+      Field("urgent", .boolean, help: "Whether it was called urgent.", example: "true"),
+      Field("response", .record(responseFields), help: "What was answered.", example: ""),
+    ])
+
+  private static let responseFields = [
+    Field(
+      "status", .choice(Recommendation.Status.allCases.map(\.rawValue)), isRequired: true,
+      help: "How far it was taken up.", example: "partly"),
+    Field(
+      "text", .text(maxLength: 2000), isRequired: true, help: "The answer in words.",
+      example: "Four case studies were published; no limit was found."),
+    Field("source", .key(.source), help: "The key of its source.", example: "nwag-response-2025"),
+  ]
+
+  static let term = Schema(
+    name: "glossary entry",
+    fields: [
+      Field(
+        "term", .line(maxLength: 80), isRequired: true, help: "The word or phrase.",
+        example: "caseload"),
+      Field(
+        "definition", .text(maxLength: 1000), isRequired: true, help: "What it means.",
+        example: "The children and families assigned to one worker at a time."),
+      Field(
+        "also", .list(.line(maxLength: 80)), help: "Other forms of the same.",
+        example: "caseloads"),
+      Field("see", .list(.key(.term)), help: "Other terms worth reading.", example: "workload"),
+      Field("source", .key(.source), help: "The key of its source.", example: "nwag-2025"),
+    ])
+
+  static let source = Schema(
+    name: "source",
+    fields: [
+      Field(
+        "key", .line(maxLength: 80), isRequired: true, help: "What pages cite.",
+        example: "nwag-2025"),
+      Field(
+        "authors", .line(maxLength: 400), isRequired: true, help: "Who wrote it.",
+        example: "Stein, T. and Callaghan, J."),
+      Field("year", .line(maxLength: 20), isRequired: true, help: "The year.", example: "2025"),
+      Field(
+        "title", .line(maxLength: 400), isRequired: true, help: "Its title.",
+        example: "Final report"),
+      Field(
+        "publisher", .line(maxLength: 200), help: "Who published it.", example: "GOV.UK"),
+      Field(
+        "kind", .line(maxLength: 40), isRequired: true, help: "What kind of evidence it is.",
+        example: "report"),
+      Field("url", .url, help: "Where it can be read.", example: "https://www.example.org/"),
+      Field(
+        "published", .line(maxLength: 60), help: "When it was published, in words.",
+        example: "25 September 2025"),
+      Field("retrieved", .date, help: "When it was read.", example: "2026-11-22"),
+      Field(
+        "note", .line(maxLength: 500), help: "What to mind.", example: "Read in a stored copy."),
+    ])
+
+  static let organisation = Schema(
+    name: "organisation",
+    fields: [
+      Field(
+        "key", .line(maxLength: 80), isRequired: true, help: "What pages write.",
+        example: "salford"),
+      Field(
+        "name", .line(maxLength: 160), isRequired: true, help: "Its usual name.",
+        example: "Salford"),
+      Field(
+        "region", .key(.region), isRequired: true, help: "Its region.", example: "North West"),
+      Field("type", .line(maxLength: 60), help: "What sort of body it is.", example: "council"),
+      Field(
+        "network", .boolean, help: "Whether it belonged to the review network.", example: "true"),
+      Field(
+        "ofsted", .line(maxLength: 160), help: "Its inspection grade, with the date.",
+        example: "Good, as printed in September 2025"),
+      Field(
+        "nation", .line(maxLength: 60), help: "The nation, when it is not the hub's own.",
+        example: "Scotland"),
+      Field(
+        "anonymous", .boolean, help: "Whether its source does not name it.", example: "false"),
+      Field("url", .url, help: "Its website.", example: "https://www.salford.gov.uk/"),
+    ])
+
+  static let timelineEntry = Schema(
+    name: "timeline entry",
+    fields: [
+      Field(
+        "date", .line(maxLength: 80), isRequired: true, help: "When, in words.",
+        example: "May 2024"),
+      Field(
+        "sort", .date, isRequired: true, help: "When, for the order.", example: "2024-05-20"),
+      Field(
+        "title", .line(maxLength: 160), isRequired: true, help: "What, in a phrase.",
+        example: "Five priority strands are named"),
+      Field("text", .text(maxLength: 1000), help: "More about it.", example: ""),
+      Field("source", .key(.source), help: "The key of its source.", example: "nwag-2025"),
+    ])
+
+  static let accessibility = Schema(
+    name: "accessibility statement",
+    fields: [
+      Field(
+        "status", .choice(AccessibilityStatement.Status.allCases.map(\.rawValue)),
+        isRequired: true, help: "How far the hub meets WCAG 2.2 AA.", example: "partially"),
+      Field("issues", .list(.record(issueFields)), help: "What does not meet it.", example: ""),
+      Field("feedback", .record(feedbackFields), help: "Where to write.", example: ""),
+      Field(
+        "enforcement", .text(maxLength: 2000), help: "Who enforces the regulations.", example: ""),
+      Field("tested", .text(maxLength: 2000), help: "How the hub was tested.", example: ""),
+      Field("prepared", .date, help: "When it was prepared.", example: "2026-11-23"),
+      Field("reviewed", .date, help: "When it was last reviewed.", example: "2026-11-23"),
+    ])
+
+  private static let issueFields = [
+    Field(
+      "title", .line(maxLength: 160), isRequired: true, help: "What it is.",
+      example: "Charts cannot be enlarged"),
+    Field(
+      "text", .text(maxLength: 1000), isRequired: true, help: "Whom it hinders.", example: ""),
+    Field("criterion", .line(maxLength: 160), help: "The criterion.", example: "1.4.5"),
+    Field("fix", .text(maxLength: 1000), help: "When it will be mended.", example: ""),
+  ]
+
+  private static let feedbackFields = [
+    Field("email", .line(maxLength: 120), help: "An address.", example: "editors@example.org"),
+    Field("text", .text(maxLength: 1000), help: "What happens next.", example: ""),
+  ]
+}

@@ -1,0 +1,74 @@
+import FrontMatter
+
+extension PageSchemas {
+  /// Fields that a case study adds.
+  static let caseStudyFields = [
+    Field(
+      "organisation", .key(.organisation), isRequired: true,
+      help: "The key of the organisation, from data/organisations.yml.", example: "salford"),
+    Field(
+      "also", .list(.key(.organisation)), help: "Keys of other organisations on the page.",
+      example: "croydon"),
+    Field("period", .line(maxLength: 120), help: "When it happened.", example: "2024 to 2025"),
+    Field(
+      "setting", .line(maxLength: 160), help: "Where in the organisation it happened.",
+      example: "Children's social care, whole service"),
+    Field(
+      "model", .line(maxLength: 120), help: "What was done, in a few words.",
+      example: "Caseload ranges by grade"),
+    Field(
+      "evidence", .choice(Evidence.allCases.map(\.rawValue)), isRequired: true,
+      help:
+        "'measured' when someone counted, 'reported' when the organisation says so, 'plan' when "
+        + "it is not done yet.",
+      example: "reported"),
+    Field(
+      "measures", .list(.record(measureFields)), help: "Figures, each with who measured it.",
+      example: ""),
+    Field(
+      "lessons", .list(.line(maxLength: 400)), help: "What others can learn from it.",
+      example: "Agree the ranges with the people who carry the work."),
+    Field(
+      "limits", .list(.line(maxLength: 400)), help: "What is not known.",
+      example: "No figures on outcomes for families were published."),
+    Field(
+      "consent", .variants(by: "kind", consentVariants),
+      help: "Why the organisation may be named: it said so in public itself, or somebody agreed.",
+      example: ""),
+  ]
+
+  private static let measureFields = [
+    Field(
+      "name", .line(maxLength: 160), isRequired: true, help: "What was measured.",
+      example: "Time spent on notes"),
+    Field("before", .line(maxLength: 120), help: "The figure before.", example: "90 minutes"),
+    Field("after", .line(maxLength: 120), help: "The figure after.", example: "35 minutes"),
+    Field("unit", .line(maxLength: 120), help: "The unit of both.", example: "minutes a visit"),
+    Field(
+      "n", .line(maxLength: 160), help: "How many people or records it rests on.",
+      example: "19 social workers"),
+    Field("by", .line(maxLength: 200), help: "Who measured it.", example: "Example Council"),
+    Field("date", .line(maxLength: 120), help: "When it was measured.", example: "May 2024"),
+    Field("source", .key(.source), help: "The key of its source.", example: "example-2024"),
+  ]
+
+  private static let consentVariants = [
+    FieldType.Variant(
+      "public-source",
+      [
+        Field(
+          "url", .url, isRequired: true, help: "The public page on which it rests.",
+          example: "https://www.example.org/case-study")
+      ]),
+    FieldType.Variant(
+      "confirmed",
+      [
+        Field(
+          "date", .date, isRequired: true, help: "The day on which it was agreed.",
+          example: "2026-11-23"),
+        Field(
+          "by", .line(maxLength: 160), isRequired: true, help: "Who agreed.",
+          example: "The principal social worker"),
+      ]),
+  ]
+}

@@ -1,0 +1,112 @@
+import FrontMatter
+
+extension PageSchemas {
+  /// Fields that pages of every sort may have.
+  static let common = [
+    Field(
+      "title", .line(maxLength: 120), isRequired: true,
+      help: "The heading of the page, in sentence case.",
+      example: "Caseload ranges by grade in Salford"),
+    Field(
+      "summary", .line(maxLength: 200), isRequired: true,
+      help: "The page in one sentence of at most 200 characters.",
+      example: "How Salford sets caseload ranges by grade and adjusts them for wellbeing."),
+    Field(
+      "description", .line(maxLength: 300),
+      help: "A sentence for search engines and sharing, when the summary does not suit them.",
+      example: "Caseload ranges by grade: how one council sets and adjusts them."),
+    Field(
+      "status", .choice(Status.allCases.map(\.rawValue)),
+      help: "Only 'published' pages are in the hub; without this field a page is published.",
+      example: "published"),
+    Field(
+      "published", .date, help: "The day on which the page was first published.",
+      example: "2026-11-23"),
+    Field(
+      "reviewed", .date, help: "The day on which somebody last made sure that the page is right.",
+      example: "2026-11-23"),
+    Field(
+      "review_in", .integer(1...120),
+      help: "The number of months after which the page should be reviewed again.", example: "12"),
+    Field(
+      "owner", .line(maxLength: 120), help: "Who answers for the page.", example: "The editors"),
+    Field(
+      "credits", .list(.line(maxLength: 200)), help: "Who wrote the page or helped with it.",
+      example: "Written with Example Council"),
+    Field(
+      "order", .integer(0...100_000),
+      help: "The place of the page among its neighbours; smaller numbers come first.",
+      example: "10"),
+    Field(
+      "aliases", .list(.path), help: "Old paths of the page, from the top of the content folder.",
+      example: "caseload/salford-ranges.md"),
+  ]
+
+  /// Fields by which pages are filed and related.
+  static let filing = [
+    Field(
+      "audience", .list(.key(.audience)), help: "Whom the page is for.", example: "supervisors",
+      otherNames: ["audiences"]),
+    Field(
+      "topics", .list(.key(.topic)), help: "What the page is about.", example: "allocation",
+      otherNames: ["topic", "tags"]),
+    Field(
+      "related", .list(.path), help: "Pages worth reading with this one, as relative paths.",
+      example: "../caseload/croydon.md"),
+    Field(
+      "recommendations", .list(.integer(1...999)),
+      help: "The numbers of the recommendations that the page bears on.", example: "7"),
+    Field(
+      "sources", .list(.key(.source)),
+      help: "Keys of the sources that the page as a whole rests on.", example: "nwag-2025"),
+    Field(
+      "duration", .integer(1...6000), help: "How many minutes it takes to read or use the page.",
+      example: "6"),
+    Field(
+      "tested_with", .line(maxLength: 300),
+      help: "Who tried the page or tool before it was published.",
+      example: "Two teams of a county council, October 2026"),
+  ]
+
+  static let homeFields = [
+    Field(
+      "ways_in",
+      .list(
+        .record([
+          Field(
+            "title", .line(maxLength: 80), isRequired: true, help: "What the reader comes with.",
+            example: "I have ten minutes"),
+          Field(
+            "text", .line(maxLength: 200), isRequired: true, help: "What they will find.",
+            example: "Read what three councils did."),
+          Field(
+            "to", .path, isRequired: true, help: "The page it leads to.",
+            example: "caseload/index.md"),
+        ])),
+      help: "Ways into the hub, by what a reader comes with.", example: "")
+  ]
+
+  static let plainFields = [
+    Field(
+      "timeline", .boolean, help: "Whether the timeline of data/timeline.yml is shown.",
+      example: "true"),
+    Field(
+      "accessibility_statement", .boolean,
+      help: "Whether the statement of data/accessibility.yml is shown.", example: "true"),
+  ]
+
+  static let pathwayFields = [
+    Field(
+      "steps",
+      .list(
+        .record([
+          Field(
+            "page", .path, isRequired: true, help: "The page, as a relative path.",
+            example: "../caseload/index.md"),
+          Field(
+            "why", .line(maxLength: 300), help: "Why it is worth reading now.",
+            example: "It explains the difference between caseload and workload."),
+        ]), count: 1...100),
+      isRequired: true, help: "The pages of the pathway in order.", example: "")
+  ]
+}

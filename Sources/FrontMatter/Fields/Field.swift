@@ -1,0 +1,28 @@
+/// One field of a schema: its name, what may stand in it, and what editors are told about it.
+public struct Field: Sendable, Hashable {
+  /// The name before the colon.
+  public let name: String
+  /// What may stand in it.
+  public let type: FieldType
+  /// Whether it must be there and filled in.
+  public let isRequired: Bool
+  /// One plain sentence for editors, with a full stop: what to write here.
+  public let help: String
+  /// What may follow the colon, as it would be written.
+  public let example: String
+  /// Names that people use for the same thing elsewhere, so that a message can say the right one.
+  public let otherNames: [String]
+
+  /// A field from all there is to say of it.
+  public init(
+    _ name: String, _ type: FieldType, isRequired: Bool = false, help: String, example: String,
+    otherNames: [String] = []
+  ) {
+    self.name = name
+    self.type = type
+    self.isRequired = isRequired
+    self.help = help
+    self.example = example
+    self.otherNames = otherNames
+  }
+}

@@ -1,0 +1,105 @@
+import Diagnostics
+
+extension FieldDecoder {
+  /// A list; one value without a list is a list of one, because no one can mean anything else.
+  mutating func list(
+    _ value: YAMLValue, of element: FieldType, count: ClosedRange<Int>, field: String
+  ) -> FieldValue? {
+    guard let items = value.items else {
+      if case .list = element { return wrongType(value, expected: .list(element), field: field) }
+      if value.entries != nil, !element.isGroup {
+        return wrongType(value, expected: .list(element), field: field)
+      }
+      checkCount(1, in: count, field: field, at: value.range)
+      guard let only = decode(value, as: element, of: field) else { return nil }
+      return .list([Positioned(only, at: value.range)])
+    }
+    checkCount(items.count, in: count, field: field, at: value.range)
+    var read: [Positioned<FieldValue>] = []
+    read.reserveCapacity(items.count)
+    for item in items {
+      if item.isLeftEmpty {
+        report(field, .emptyItem, at: item.range)
+        continue
+      }
+      guard let decoded = decode(item, as: element, of: field) else { continue }
+      if element.isName, let text = decoded.text,
+        let first = read.first(where: { $0.value == decoded })
+      {
+        report(field, .duplicateItem(text: text, first: first.range), at: item.range)
+        continue
+      }
+      read.append(Positioned(decoded, at: item.range))
+    }
+    return .list(read)
+  }
+
+  private mutating func checkCount(
+    _ found: Int, in allowed: ClosedRange<Int>, field: String, at range: SourceRange
+  ) {
+    guard !allowed.contains(found) else { return }
+    report(field, .wrongCount(found: found, allowed: allowed), at: range)
+  }
+
+  /// A group whose fields depend on the word in one of them.
+  mutating func variant(
+    _ value: YAMLValue, by tag: String, _ variants: [FieldType.Variant], type: FieldType,
+    field: String
+  ) -> FieldValue? {
+    guard let entries = value.entries else {
+      return wrongType(value, expected: type, field: field)
+    }
+    let place = entries.first?.key.range ?? value.range
+    guard let entry = entries.first(where: { $0.key.text == tag }) else {
+      let example = variants.first?.name ?? ""
+      report(tag, .missing(example: example), at: place)
+      return nil
+    }
+    let words = FieldType.choice(variants.map(\.name))
+    guard let word = decode(entry.value, as: words, of: tag), let name = word.text,
+      let variant = variants.first(where: { $0.name == name })
+    else { return nil }
+    var record = record(
+      entries, of: value, table: FieldTable(variant.fields), place: place, ignoring: tag)
+    record.insert(
+      Record.Entry(key: entry.key, value: Positioned(word, at: entry.value.range)))
+    return .record(record)
+  }
+
+  /// Values of one type under names that the author chooses.
+  mutating func map(
+    _ value: YAMLValue, of element: FieldType, type: FieldType, field: String
+  ) -> FieldValue? {
+    guard let entries = value.entries else {
+      return wrongType(value, expected: type, field: field)
+    }
+    var read: [Record.Entry] = []
+    for entry in entries {
+      if entry.value.isLeftEmpty {
+        report(entry.key.text, .emptyValue, at: entry.key.range)
+        continue
+      }
+      guard let decoded = decode(entry.value, as: element, of: entry.key.text) else { continue }
+      read.append(Record.Entry(key: entry.key, value: Positioned(decoded, at: entry.value.range)))
+    }
+    return .record(Record(range: value.range, entries: read))
+  }
+}
+
+extension FieldType {
+  /// Whether it has named values in it.
+  var isGroup: Bool {
+    switch self {
+    case .record, .variants, .map: true
+    default: false
+    }
+  }
+
+  /// Whether saying the same twice in a list is a slip.
+  var isName: Bool {
+    switch self {
+    case .key, .choice, .path, .url, .integer: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,158 @@
+import Diagnostics
+
+/// Reads the fields of one file against their types and collects every problem.
+struct FieldDecoder {
+  let file: SourceFile
+  let known: KnownKeys
+  private(set) var problems: [FieldProblem] = []
+
+  init(file: SourceFile, known: KnownKeys) {
+    self.file = file
+    self.known = known
+  }
+
+  /// The problems in the order of the file.
+  func sortedProblems() -> [FieldProblem] {
+    problems.count < 2
+      ? problems : problems.sorted { $0.range.lowerBound < $1.range.lowerBound }
+  }
+
+  mutating func report(
+    _ field: String, _ kind: FieldProblem.Kind, at range: SourceRange, correction: String? = nil
+  ) {
+    problems.append(FieldProblem(field, kind, at: range, correction: correction))
+  }
+
+  /// A group of fields; `place` is where what is missing is reported.
+  mutating func record(
+    _ value: YAMLValue, table: FieldTable, name: String, place: SourceRange? = nil
+  ) -> Record? {
+    guard let entries = value.entries else {
+      report(name, .notFields(found: value.shape), at: value.range)
+      return nil
+    }
+    return record(
+      entries, of: value, table: table, place: place ?? entries.first?.key.range ?? value.range)
+  }
+
+  /// A list of groups of fields.
+  mutating func records(_ value: YAMLValue, table: FieldTable, name: String) -> [Record] {
+    if let entries = value.entries, entries.isEmpty { return [] }
+    guard let items = value.items else {
+      report(
+        name, .wrongType(expected: .list(.record(table.fields)), found: value.shape),
+        at: value.entries?.first?.key.range ?? value.range)
+      return []
+    }
+    return items.compactMap { record($0, table: table, name: name) }
+  }
+
+  mutating func record(
+    _ entries: [YAMLEntry], of value: YAMLValue, table: FieldTable, place: SourceRange,
+    ignoring ignored: String? = nil
+  ) -> Record {
+    var read: [Record.Entry] = []
+    read.reserveCapacity(entries.count)
+    var isSeen = [Bool](repeating: false, count: table.fields.count)
+    for entry in entries where entry.key.text != ignored {
+      guard let position = table.position(of: entry.key.text) else {
+        let meant = table.meant(by: entry.key.text)
+        // What is missing is most probably there under the wrong name: one message says it all.
+        if let meant, let position = table.position(of: meant) { isSeen[position] = true }
+        report(
+          entry.key.text, .unknownField(known: table.fields.map(\.name), meant: meant),
+          at: entry.key.range, correction: meant)
+        continue
+      }
+      isSeen[position] = true
+      let field = table.fields[position]
+      if entry.value.isLeftEmpty {
+        if field.isRequired { report(field.name, .emptyValue, at: entry.key.range) }
+        continue
+      }
+      guard let decoded = decode(entry.value, as: field.type, of: field.name) else { continue }
+      read.append(
+        Record.Entry(key: entry.key, value: Positioned(decoded, at: entry.value.range)))
+    }
+    for (position, field) in table.fields.enumerated() where field.isRequired && !isSeen[position] {
+      report(field.name, .missing(example: field.example), at: place)
+    }
+    return Record(range: value.range, entries: read)
+  }
+
+  /// A value of a type, or `nil` when it is not one; the reason is then among the problems.
+  mutating func decode(
+    _ value: YAMLValue, as type: FieldType, of field: String
+  ) -> FieldValue? {
+    switch type {
+    case .list(let element, let count):
+      return list(value, of: element, count: count, field: field)
+    case .record(let fields):
+      guard value.entries != nil else { return wrongType(value, expected: type, field: field) }
+      return record(value, table: FieldTable(fields), name: field).map { .record($0) }
+    case .variants(let tag, let variants):
+      return self.variant(value, by: tag, variants, type: type, field: field)
+    case .map(let element):
+      return map(value, of: element, type: type, field: field)
+    default:
+      guard case .scalar(let text, _) = value.content else {
+        return wrongType(value, expected: type, field: field)
+      }
+      return scalar(text, of: value, as: type, field: field)
+    }
+  }
+
+  /// Reports another shape than the one asked for. Where a text was asked for and a colon made a
+  /// group of it, as in `- Start small: one team`, the text in quotes is the correction.
+  mutating func wrongType(
+    _ value: YAMLValue, expected: FieldType, field: String
+  ) -> FieldValue? {
+    var correction: String?
+    if expected.isText, value.entries?.count == 1 || value.items != nil,
+      let source = oneLineSource(of: value.range)
+    {
+      correction = YAMLText.quoted(source)
+    }
+    report(
+      field, .wrongType(expected: expected, found: value.shape), at: value.range,
+      correction: correction)
+    return nil
+  }
+
+  private func oneLineSource(of range: SourceRange) -> String? {
+    let range = range.range.clamped(to: 0..<file.bytes.count)
+    let bytes = file.bytes[range]
+    guard !bytes.isEmpty, !bytes.contains(0x0A) else { return nil }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}
+
+extension YAMLValue {
+  /// The shape of what was written.
+  var shape: FieldProblem.Shape {
+    switch content {
+    case .scalar: .text
+    case .sequence: .list
+    case .mapping: .fields
+    }
+  }
+
+  /// Whether nothing was written: no text, or a list or group without anything in it.
+  var isLeftEmpty: Bool {
+    switch content {
+    case .scalar(let text, _): text.utf8.allSatisfy { $0 == 0x20 || $0 == 0x0A || $0 == 0x09 }
+    case .sequence(let items): items.isEmpty
+    case .mapping(let entries): entries.isEmpty
+    }
+  }
+}
+
+extension FieldType {
+  /// Whether any text will do.
+  var isText: Bool {
+    switch self {
+    case .text, .line: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,50 @@
+public import Diagnostics
+
+/// Fields that were read and checked against a schema, by name, with their places.
+///
+/// Reading never fails: a field that is not there, could not be read or has another type is `nil`, or
+/// empty for lists. Whether a required field was missing is among the problems of the decoding.
+public struct Record: Sendable, Hashable {
+  /// A field that was read.
+  struct Entry: Sendable, Hashable {
+    let key: YAMLKey
+    let value: Positioned<FieldValue>
+  }
+
+  /// The place of the fields together.
+  public let range: SourceRange
+  private(set) var entries: [Entry]
+
+  init(range: SourceRange, entries: [Entry]) {
+    self.range = range
+    self.entries = entries
+  }
+
+  /// A record without fields.
+  public static let empty = Record(range: SourceRange(0..<0), entries: [])
+
+  /// Puts a field first.
+  mutating func insert(_ entry: Entry) { entries.insert(entry, at: 0) }
+
+  /// The names of the fields that were read, in the order in which they were written.
+  public var names: [String] { entries.map(\.key.text) }
+
+  /// Whether a field was read.
+  public func has(_ name: String) -> Bool { self[name] != nil }
+
+  /// The value of a field with its place.
+  public subscript(name: String) -> Positioned<FieldValue>? {
+    // A record has a dozen fields: comparing names in turn is faster than hashing one.
+    for entry in entries where entry.key.text == name { return entry.value }
+    return nil
+  }
+
+  /// The place of a field's value.
+  public func range(of name: String) -> SourceRange? { self[name]?.range }
+
+  /// The place of a field's name.
+  public func keyRange(of name: String) -> SourceRange? {
+    for entry in entries where entry.key.text == name { return entry.key.range }
+    return nil
+  }
+}

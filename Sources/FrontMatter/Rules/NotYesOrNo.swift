@@ -1,0 +1,16 @@
+public import Diagnostics
+
+extension FrontMatterRules {
+  /// A value that should be true or false.
+  public static let notYesOrNo = Rule(
+    "not-yes-or-no", .error,
+    explanation: """
+      Some fields are a yes or a no. They take true or false, and understand yes and no.
+      """,
+    wrong: """
+      anonymous: maybe
+      """,
+    right: """
+      anonymous: true
+      """)
+}

@@ -1,0 +1,17 @@
+public import Diagnostics
+
+extension FrontMatterRules {
+  /// Text that starts with a mark that needs quotes.
+  public static let specialStart = Rule(
+    "special-start", .error,
+    explanation: """
+      Some marks have a meaning of their own at the start of a value, such as '@', '%', '`', \
+      '>' and '|'. Text that starts with one is put in quotes.
+      """,
+    wrong: """
+      credits: @practitioner
+      """,
+    right: """
+      credits: "@practitioner"
+      """)
+}

@@ -1,0 +1,17 @@
+public import Diagnostics
+
+extension FrontMatterRules {
+  /// Lists or groups too deep inside each other.
+  public static let yamlTooDeep = Rule(
+    "yaml-too-deep", .error,
+    explanation: """
+      Lists and groups may stand inside each other to 16 levels. No field needs more than \
+      four; deeper nesting is mostly a bracket too many.
+      """,
+    wrong: """
+      topics: [[[[[[[[[[[[[[[[allocation]]]]]]]]]]]]]]]]
+      """,
+    right: """
+      topics: [allocation]
+      """)
+}

@@ -1,0 +1,128 @@
+public import Diagnostics
+
+extension FieldProblem {
+  /// The problem in words.
+  public func diagnostic(in file: SourceFile) -> Diagnostic {
+    Diagnostic(
+      rule, message, at: Diagnostic.Place(file.path, range), suggestion: suggestion,
+      notes: notes(in: file))
+  }
+
+  private var rule: Rule {
+    switch kind {
+    case .unknownField: FrontMatterRules.unknownField
+    case .missing: FrontMatterRules.missingField
+    case .wrongType, .notFields: FrontMatterRules.wrongType
+    case .emptyValue, .emptyItem: FrontMatterRules.emptyField
+    case .impossibleDate: FrontMatterRules.impossibleDate
+    case .dateFormat: FrontMatterRules.dateFormat
+    case .tooLong: FrontMatterRules.textTooLong
+    case .notAChoice, .unknownKey: FrontMatterRules.notInList
+    case .outOfRange: FrontMatterRules.outOfRange
+    case .notAWholeNumber, .notANumber: FrontMatterRules.notANumber
+    case .notYesOrNo: FrontMatterRules.notYesOrNo
+    case .notAPath: FrontMatterRules.notAPath
+    case .notAnAddress: FrontMatterRules.notAnAddress
+    case .curlyQuotes: FrontMatterRules.curlyQuotes
+    case .controlCharacter: FrontMatterRules.hiddenCharacter
+    case .duplicateItem: FrontMatterRules.duplicateInList
+    case .wrongCount: FrontMatterRules.listLength
+    }
+  }
+
+  private var message: String {
+    let name = Phrases.quoted(field)
+    switch kind {
+    case .unknownField: return "there is no field \(name)"
+    case .missing: return "the field \(name) is missing"
+    case .wrongType(let expected, let found):
+      return "\(name) should be \(Phrases.phrase(for: expected)), not \(Phrases.phrase(for: found))"
+    case .notFields(let found): return "fields should stand here, not \(Phrases.phrase(for: found))"
+    case .emptyValue: return "\(name) is empty"
+    case .emptyItem: return "an item of \(name) is empty"
+    case .impossibleDate(let text, _): return "there is no day \(Phrases.quoted(text))"
+    case .dateFormat(let text, _):
+      return "\(name) should be a date such as 2026-11-23, not \(Phrases.quoted(text))"
+    case .tooLong(let limit, let length):
+      return "\(name) has \(length) characters, and \(limit) is the most"
+    case .notAChoice(let text, _): return "\(name) cannot be \(Phrases.quoted(text))"
+    case .unknownKey(let text, let kind, _): return "there is no \(kind) \(Phrases.quoted(text))"
+    case .outOfRange(let number, _): return "\(name) cannot be \(number)"
+    case .notAWholeNumber(let text, _):
+      return "\(name) should be a whole number, not \(Phrases.quoted(text))"
+    case .notANumber(let text, _):
+      return "\(name) should be a number, not \(Phrases.quoted(text))"
+    case .notYesOrNo(let text):
+      return "\(name) should be 'true' or 'false', not \(Phrases.quoted(text))"
+    case .notAPath(let text, let reason): return Self.message(for: reason, text: text)
+    case .notAnAddress(let text, _): return "\(Phrases.quoted(text)) is not a web address"
+    case .curlyQuotes: return "curly quotation marks cannot be put round a value"
+    case .controlCharacter(let number):
+      return "\(name) holds a hidden character, \(YAMLProblem.hex(number))"
+    case .duplicateItem(let text, _): return "\(Phrases.quoted(text)) stands in \(name) twice"
+    case .wrongCount(let found, let allowed): return Self.message(name, found, allowed)
+    }
+  }
+
+  private static func message(for reason: PathFault, text: String) -> String {
+    let text = Phrases.quoted(text)
+    return switch reason {
+    case .absolute: "the path \(text) does not start from the folder of this file"
+    case .backslash: "the path \(text) holds a backslash"
+    case .webAddress: "\(text) is a web address, not a file of the hub"
+    case .character(let character): "the path \(text) holds a '\(character)'"
+    }
+  }
+
+  private static func message(_ name: String, _ found: Int, _ allowed: ClosedRange<Int>) -> String {
+    let has = "\(name) has " + Phrases.count(found, "item")
+    if allowed.count == 1 { return has + ", and must have \(allowed.lowerBound)" }
+    if found < allowed.lowerBound { return has + ", and \(allowed.lowerBound) is the least" }
+    return has + ", and \(allowed.upperBound) is the most"
+  }
+
+  private var suggestion: Diagnostic.Suggestion? {
+    switch kind {
+    case .unknownField(let known, let meant):
+      return Phrases.suggestion(for: field, among: meant == nil ? known : [], correction: meant)
+    case .notAChoice(let text, let valid), .unknownKey(let text, _, let valid):
+      return Phrases.suggestion(for: text, among: valid, correction: correction)
+    default:
+      return advice.map { Diagnostic.Suggestion($0, replacement: correction) }
+    }
+  }
+
+  private var advice: String? {
+    switch kind {
+    case .missing(let example): "add a line such as '\(field): \(example)'"
+    case .notFields: "write lines such as 'title: A title'"
+    case .emptyValue: "write something after the colon"
+    case .emptyItem: "write something after the hyphen, or delete the line"
+    case .impossibleDate(_, let lastDay?): "the last day of that month is \(lastDay)"
+    case .impossibleDate: "months go from 01 to 12, years from 1900 to 2200"
+    case .dateFormat(_, let meant?): "write \(meant)"
+    case .dateFormat: "write the year, the month and the day"
+    case .tooLong(let limit, let length):
+      "shorten it by " + Phrases.count(length - limit, "character")
+    case .outOfRange(_, let allowed): Self.advice(allowed)
+    case .notAWholeNumber(_, let meant): meant.map { "write \($0)" } ?? "write digits only"
+    case .notANumber(_, let meant): meant.map { "write \($0)" } ?? "write digits only"
+    case .notAPath(_, .absolute): "'..' goes up one folder, as in '../caseload/salford.md'"
+    case .notAPath(_, .character): "rename the file with letters, digits and hyphens"
+    case .notAnAddress(_, nil): "start it with 'https://'"
+    case .duplicateItem: "delete one of the two"
+    default: correction.map { "write \($0)" }
+    }
+  }
+
+  private static func advice(_ allowed: ClosedRange<Int>) -> String {
+    if allowed.upperBound == Int.max { return "write \(allowed.lowerBound) or more" }
+    if allowed.lowerBound == Int.min { return "write \(allowed.upperBound) or less" }
+    return "write a number from \(allowed.lowerBound) to \(allowed.upperBound)"
+  }
+
+  private func notes(in file: SourceFile) -> [Diagnostic.Note] {
+    guard case .duplicateItem(_, let first) = kind else { return [] }
+    return [Diagnostic.Note("it stands here first", at: Diagnostic.Place(file.path, first))]
+  }
+}

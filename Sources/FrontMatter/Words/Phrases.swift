@@ -1,0 +1,63 @@
+import Diagnostics
+
+/// Turns of phrase that several messages share.
+enum Phrases {
+  /// What the author wrote, in quotes, cut where it would drown the message.
+  static func quoted(_ text: String) -> String {
+    let most = 60
+    guard text.utf8.count > most, text.count > most else { return "'\(text)'" }
+    return "'\(text.prefix(most - 1))…'"
+  }
+
+  /// Values in quotes with commas, `and` or `or` before the last.
+  static func list(_ values: [String], joinedBy word: String) -> String {
+    let values = values.map(quoted)
+    guard let last = values.last, values.count > 1 else { return values.first ?? "" }
+    return values.dropLast().joined(separator: ", ") + " \(word) " + last
+  }
+
+  /// The nearest valid value or, where none is near, all of them when they are few.
+  static func suggestion(
+    for text: String, among valid: [String], correction: String?
+  ) -> Diagnostic.Suggestion? {
+    if let near = correction ?? NearMiss.nearest(to: text, in: valid) {
+      return Diagnostic.Suggestion("did you mean '\(near)'?", replacement: near)
+    }
+    guard !valid.isEmpty, valid.count <= 8, valid.reduce(0, { $0 + $1.count }) <= 100 else {
+      return nil
+    }
+    return Diagnostic.Suggestion("write " + list(valid, joinedBy: "or"))
+  }
+
+  /// A count with the right form of its noun.
+  static func count(_ number: Int, _ noun: String) -> String {
+    number == 1 ? "1 \(noun)" : "\(number) \(noun)s"
+  }
+
+  /// What a field takes, as it stands after "should be".
+  static func phrase(for type: FieldType) -> String {
+    switch type {
+    case .text: "text"
+    case .line: "one line of text"
+    case .date: "a date such as 2026-11-23"
+    case .integer: "a whole number"
+    case .number: "a number"
+    case .boolean: "'true' or 'false'"
+    case .choice: "one word"
+    case .key(let kind): "one \(kind)"
+    case .path: "a path"
+    case .url: "a web address"
+    case .list: "a list"
+    case .record, .variants, .map: "a group of fields"
+    }
+  }
+
+  /// What was written instead, as it stands after "not".
+  static func phrase(for shape: FieldProblem.Shape) -> String {
+    switch shape {
+    case .text: "text"
+    case .list: "a list"
+    case .fields: "a group of fields"
+    }
+  }
+}

@@ -1,0 +1,138 @@
+public import Diagnostics
+
+extension YAMLProblem {
+  /// The problem in words.
+  public func diagnostic(in file: SourceFile) -> Diagnostic {
+    let suggestion = advice.map { advice in
+      Diagnostic.Suggestion(advice, replacement: correction)
+    }
+    return Diagnostic(
+      rule, message, at: Diagnostic.Place(file.path, range), suggestion: suggestion,
+      notes: notes(in: file))
+  }
+
+  private var rule: Rule {
+    switch kind {
+    case .tooLarge, .tooManyValues: FrontMatterRules.yamlTooLarge
+    case .tooDeep: FrontMatterRules.yamlTooDeep
+    case .notUTF8: FrontMatterRules.notUTF8
+    case .controlCharacter: FrontMatterRules.hiddenCharacter
+    case .refused: FrontMatterRules.yamlFeatureRefused
+    case .duplicate: FrontMatterRules.duplicateField
+    case .colonInText: FrontMatterRules.colonInText
+    case .curlyQuotes: FrontMatterRules.curlyQuotes
+    case .unclosedQuote, .textAfterQuote, .unknownEscape: FrontMatterRules.unbalancedQuotes
+    case .unclosedBracket, .extraBracket, .textAfterBracket: FrontMatterRules.unbalancedBrackets
+    case .specialStart: FrontMatterRules.specialStart
+    case .commentInText: FrontMatterRules.commentInText
+    case .tabIndentation, .indentation, .listOnNameLine: FrontMatterRules.indentation
+    case .noSpaceAfterColon, .noColon, .unreadable: FrontMatterRules.notYAML
+    }
+  }
+
+  private var message: String {
+    switch kind {
+    case .tooLarge(let limit, let size): "the fields take \(size) bytes, and \(limit) is the most"
+    case .tooManyValues(let limit): "there are more than \(limit) values"
+    case .tooDeep(let limit): "lists stand inside each other to more than \(limit) levels"
+    case .notUTF8: "a character is not saved as UTF-8"
+    case .controlCharacter(let number): "a hidden character, \(Self.hex(number)), stands here"
+    case .refused(let feature): Self.message(for: feature)
+    case .duplicate(let name, _): "the field \(Phrases.quoted(name)) is given twice"
+    case .tabIndentation: "the line is set in with a tab"
+    case .colonInText: "a colon and a space stand in text without quotes"
+    case .curlyQuotes: "curly quotation marks cannot be put round a value"
+    case .unclosedQuote(let mark): "the \(Self.name(of: mark)) is not closed"
+    case .textAfterQuote(let mark): "more text follows the closing \(Self.name(of: mark))"
+    case .unclosedBracket(let bracket): "the bracket '\(bracket)' is not closed"
+    case .extraBracket(let bracket): "the bracket '\(bracket)' closes nothing"
+    case .textAfterBracket(let bracket): "more text follows the closing '\(bracket)'"
+    case .specialStart(let mark): "text without quotes cannot start with '\(mark)'"
+    case .noSpaceAfterColon(let name): "no space follows the colon of \(Phrases.quoted(name))"
+    case .noColon: "the line is not a name, a colon and a value"
+    case .commentInText(_, let kept):
+      "the value ends at the '#', so only \(Phrases.quoted(kept)) is read"
+    case .indentation: "the line does not start in the column of those it belongs to"
+    case .listOnNameLine: "a list cannot start on the line of its name"
+    case .unknownEscape(let escape): "'\(escape)' has no meaning in double quotes"
+    case .unreadable: "the line cannot be read"
+    }
+  }
+
+  private var advice: String? {
+    if let correction, let advice = Self.advice(for: kind, correction: correction) { return advice }
+    switch kind {
+    case .notUTF8(let byte):
+      let letter = Windows1252.character(byte).map { "; this is '\($0)' in Windows-1252" } ?? ""
+      return "save the file with the encoding UTF-8" + letter
+    case .controlCharacter: return "delete it"
+    case .refused(let feature): return Self.advice(for: feature)
+    case .duplicate: return "keep one of the two"
+    case .tabIndentation: return "use spaces instead"
+    case .colonInText, .specialStart: return "put the text in quotes"
+    case .curlyQuotes: return "use straight ones"
+    case .unclosedQuote(let mark): return "add \(mark) where the text ends"
+    case .textAfterQuote: return "put the other kind of quotes round the whole text"
+    case .unclosedBracket(let bracket):
+      return "add '\(bracket == "[" ? "]" : "}")' where it ends, or quotes round its texts"
+    case .extraBracket: return "delete it"
+    case .textAfterBracket: return "put the text in quotes"
+    case .noColon: return "to continue the line above, start this one with two spaces"
+    case .indentation: return "start it in the same column as the line above"
+    case .listOnNameLine: return "start a new line before each '- '"
+    case .unknownEscape: return "write the backslash twice"
+    case .unreadable: return "look for a missing quote, bracket or colon here or just above"
+    case .tooLarge, .tooManyValues, .tooDeep, .noSpaceAfterColon, .commentInText: return nil
+    }
+  }
+
+  /// Advice that shows the correction, where that is short enough to read.
+  private static func advice(for kind: Kind, correction: String) -> String? {
+    switch kind {
+    case .tabIndentation: "use spaces instead"
+    case .indentation: "start it with " + Phrases.count(correction.utf8.count, "space")
+    case .extraBracket: "delete it"
+    case _ where correction.utf8.count > 100: nil
+    case .noSpaceAfterColon, .unclosedBracket, .unclosedQuote: "write \(correction)"
+    case .commentInText: "if the '#' belongs to the text, write \(correction)"
+    case .curlyQuotes: "use straight ones: \(correction)"
+    default: "put quotes round the whole text: \(correction)"
+    }
+  }
+
+  private static func message(for feature: Feature) -> String {
+    switch feature {
+    case .anchor(let name): "a value cannot start with '&\(name)'"
+    case .alias(let name): "a value cannot start with '*\(name)'"
+    case .tag(let tag): "a value cannot start with '\(tag)'"
+    case .mergeKey: "the name '<<' is not allowed"
+    case .directive: "a line that starts with '%' is not allowed"
+    case .secondDocument: "a second part is not allowed"
+    case .groupAsName: "a list or a group cannot be the name of a field"
+    }
+  }
+
+  private static func advice(for feature: Feature) -> String {
+    switch feature {
+    case .anchor, .alias, .tag: "put the text in quotes"
+    case .mergeKey: "write the fields out"
+    case .directive: "delete the line"
+    case .secondDocument: "put it in a file of its own"
+    case .groupAsName: "if this is text, put it in quotes"
+    }
+  }
+
+  private func notes(in file: SourceFile) -> [Diagnostic.Note] {
+    guard case .duplicate(_, let first) = kind else { return [] }
+    return [Diagnostic.Note("it is given here first", at: Diagnostic.Place(file.path, first))]
+  }
+
+  private static func name(of mark: Character) -> String {
+    mark == "'" ? "single quote" : "double quote"
+  }
+
+  static func hex(_ number: UInt32) -> String {
+    let digits = String(number, radix: 16, uppercase: true)
+    return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+  }
+}

@@ -1,0 +1,65 @@
+/// A part of a file in which slips were mended, and where each of its bytes stands in the file.
+struct MendedText {
+  private struct Edit {
+    /// What was replaced, as offsets in the file.
+    let range: Range<Int>
+    let replacement: [UInt8]
+  }
+
+  /// The text to read.
+  private(set) var bytes: [UInt8]
+  private let file: [UInt8]
+  private let range: Range<Int>
+  private var edits: [Edit] = []
+
+  /// The bytes of a range of a file, as they are.
+  init(_ file: [UInt8], in range: Range<Int>) {
+    self.file = file
+    self.range = range
+    bytes = Array(file[range])
+  }
+
+  /// The offset in the file of an offset in the text; inside a mended place, its start or end.
+  func original(_ offset: Int) -> Int {
+    var shift = range.lowerBound
+    for edit in edits {
+      let start = edit.range.lowerBound - shift
+      if offset < start { break }
+      let end = start + edit.replacement.count
+      if offset == start { return edit.range.lowerBound }
+      if offset < end { return edit.range.lowerBound }
+      shift += edit.range.count - edit.replacement.count
+    }
+    return min(offset + shift, range.upperBound)
+  }
+
+  /// The range in the file of a range in the text.
+  func original(_ part: Range<Int>) -> Range<Int> {
+    let start = original(part.lowerBound)
+    return start..<max(start, original(part.upperBound))
+  }
+
+  /// Replaces a range of the file. Gives `false`, and changes nothing, where a line that was mended
+  /// before would be mended again.
+  mutating func mend(_ place: Range<Int>, with replacement: String) -> Bool {
+    for edit in edits where sharesLine(edit.range, place) { return false }
+    edits.append(Edit(range: place, replacement: Array(replacement.utf8)))
+    edits.sort { $0.range.lowerBound < $1.range.lowerBound }
+    bytes.removeAll(keepingCapacity: true)
+    var copied = range.lowerBound
+    for edit in edits {
+      bytes.append(contentsOf: file[copied..<edit.range.lowerBound])
+      bytes.append(contentsOf: edit.replacement)
+      copied = edit.range.upperBound
+    }
+    bytes.append(contentsOf: file[copied..<range.upperBound])
+    return true
+  }
+
+  /// Whether two ranges of the file have a line in common.
+  func sharesLine(_ one: Range<Int>, _ other: Range<Int>) -> Bool {
+    let (first, second) = one.lowerBound <= other.lowerBound ? (one, other) : (other, one)
+    if second.lowerBound < first.upperBound { return true }
+    return !file[first.upperBound..<second.lowerBound].contains(0x0A)
+  }
+}

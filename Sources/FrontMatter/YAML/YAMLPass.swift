@@ -1,0 +1,150 @@
+import Diagnostics
+
+/// One reading of a text from its first event to its last, or to the first slip.
+struct YAMLPass {
+  private let text: MendedText
+  private var offsets: CharacterOffsets
+  private var tree: TreeBuilder
+  private var documents = 0
+  private var isRefused = false
+  private var refusals: [YAMLProblem] = []
+  /// What libyaml could not read.
+  private(set) var slip: YAMLProblem?
+
+  init(over text: MendedText, limits: YAMLLimits) {
+    self.text = text
+    offsets = CharacterOffsets(of: text.bytes)
+    tree = TreeBuilder(limits: limits)
+  }
+
+  /// The value, unless something in it is refused.
+  var value: YAMLValue? {
+    if isRefused || slip != nil { return nil }
+    if let root = tree.root { return root }
+    let start = text.original(0)
+    return YAMLValue(range: SourceRange(start..<start), content: .mapping([]))
+  }
+
+  /// What was found besides the slip.
+  var problems: [YAMLProblem] { tree.problems + refusals }
+
+  /// Reads to the end or to the first slip or limit.
+  mutating func run() {
+    unsafe text.bytes.withUnsafeBufferPointer { bytes in
+      let stream = unsafe EventStream(over: bytes)
+      do throws(SyntaxError) {
+        while take(try stream.next()) {}
+      } catch {
+        slip = SyntaxDiagnosis(of: error, in: text, offsets: &offsets).problem
+      }
+    }
+  }
+
+  /// Takes one event; gives whether there is more to read.
+  private mutating func take(_ event: Event) -> Bool {
+    if event.hasAnchor || event.hasTag { refuseProperties(of: event) }
+    switch event.kind {
+    case .scalar(let string, let isPlain):
+      if let kind = tree.passedLimit(opening: false) { return stop(kind, at: event) }
+      var range = self.range(of: event)
+      if !isPlain { range = trimmed(range) }
+      if isPlain && string == "<<" && tree.expectsKey { refuse(.mergeKey, at: range) }
+      tree.scalar(string, isPlain: isPlain, at: place(range))
+    case .sequenceStart(let isFlow): return open(event, isMapping: false, isFlow: isFlow)
+    case .mappingStart(let isFlow): return open(event, isMapping: true, isFlow: isFlow)
+    case .sequenceEnd, .mappingEnd: tree.close(at: text.original(range(of: event).upperBound))
+    case .alias: return takeAlias(event)
+    case .documentStart(let hasDirectives):
+      documents += 1
+      if hasDirectives { refuse(.directive, at: range(of: event)) }
+      if documents > 1 {
+        refuse(.secondDocument, at: range(of: event))
+        return false
+      }
+    case .streamEnd: return false
+    case .other: break
+    }
+    return true
+  }
+
+  private mutating func open(_ event: Event, isMapping: Bool, isFlow: Bool) -> Bool {
+    if let kind = tree.passedLimit(opening: true) { return stop(kind, at: event) }
+    let range = range(of: event)
+    if tree.expectsKey {
+      refuse(.groupAsName, at: range)
+      return false
+    }
+    tree.open(isMapping: isMapping, isFlow: isFlow, at: text.original(range.lowerBound))
+    return true
+  }
+
+  private mutating func takeAlias(_ event: Event) -> Bool {
+    if let kind = tree.passedLimit(opening: false) { return stop(kind, at: event) }
+    let range = range(of: event)
+    refuse(.alias(name(in: range.dropFirst())), at: range)
+    tree.scalar("", isPlain: true, at: place(range))
+    return true
+  }
+
+  private mutating func stop(_ kind: YAMLProblem.Kind, at event: Event) -> Bool {
+    isRefused = true
+    refusals.append(YAMLProblem(kind, at: place(range(of: event))))
+    return false
+  }
+
+  /// Refuses the anchors and tags before a value; an event begins with them.
+  private mutating func refuseProperties(of event: Event) {
+    var start = offsets.offset(of: event.characters.lowerBound)
+    var isAnchor = event.hasAnchor
+    var isTag = event.hasTag
+    while isAnchor || isTag, start < text.bytes.count {
+      let byte = text.bytes[start]
+      guard byte == UInt8(ascii: "&") || byte == UInt8(ascii: "!") else {
+        start += 1
+        continue
+      }
+      var end = start + 1
+      while end < text.bytes.count && !Self.endsWord(text.bytes[end]) { end += 1 }
+      let name = name(in: start + 1..<end)
+      if byte == UInt8(ascii: "&") {
+        refuse(.anchor(name), at: start..<end)
+        isAnchor = false
+      } else {
+        refuse(.tag("!" + name), at: start..<end)
+        isTag = false
+      }
+      start = end
+    }
+  }
+
+  private mutating func refuse(_ feature: YAMLProblem.Feature, at range: Range<Int>) {
+    isRefused = true
+    refusals.append(YAMLProblem(.refused(feature), at: place(range)))
+  }
+
+  private mutating func range(of event: Event) -> Range<Int> {
+    let start = offsets.offset(of: event.characters.lowerBound)
+    return start..<offsets.offset(of: event.characters.upperBound)
+  }
+
+  /// A range less the white space at its end: `|` and `>` take in the line end.
+  private func trimmed(_ range: Range<Int>) -> Range<Int> {
+    var end = range.upperBound
+    while end > range.lowerBound && Self.isBlank(text.bytes[end - 1]) { end -= 1 }
+    return range.lowerBound..<end
+  }
+
+  private func place(_ range: Range<Int>) -> SourceRange { SourceRange(text.original(range)) }
+
+  private func name(in range: Range<Int>) -> String {
+    String(decoding: text.bytes[range], as: UTF8.self)
+  }
+
+  private static func isBlank(_ byte: UInt8) -> Bool {
+    byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09
+  }
+
+  private static func endsWord(_ byte: UInt8) -> Bool {
+    isBlank(byte) || byte == 0x2C || byte == 0x5D || byte == 0x7D
+  }
+}

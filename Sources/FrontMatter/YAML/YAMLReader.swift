@@ -1,0 +1,57 @@
+public import Diagnostics
+
+/// Reads YAML as plain data, with a place for every value.
+///
+/// Anchors, aliases, tags, merge keys, directives and second documents are refused, and nothing is
+/// built beyond the limits. Slips with one clear correction are reported and read as corrected.
+public struct YAMLReader: Sendable {
+  /// How much is read.
+  public let limits: YAMLLimits
+
+  /// The most slips that are mended in one text: each costs another pass.
+  private static let passes = 8
+
+  /// A reader with limits.
+  public init(limits: YAMLLimits = .frontMatter) {
+    self.limits = limits
+  }
+
+  /// Reads a whole file, less its byte order mark.
+  public func read(_ file: SourceFile) -> YAMLReading {
+    let start = file.bytes.starts(with: SourceFile.byteOrderMark) ? 3 : 0
+    return read(file.bytes, in: start..<file.bytes.count)
+  }
+
+  /// Reads a part of a file; places are those of the file. Empty text is a group without fields.
+  public func read(_ bytes: [UInt8], in range: Range<Int>) -> YAMLReading {
+    let range = range.clamped(to: 0..<bytes.count)
+    guard range.count <= limits.bytes else {
+      let kind = YAMLProblem.Kind.tooLarge(limit: limits.bytes, size: range.count)
+      let place = SourceRange(range.lowerBound..<range.lowerBound)
+      return YAMLReading(value: nil, problems: [YAMLProblem(kind, at: place)])
+    }
+    var text = MendedText(bytes, in: range)
+    var mended: [YAMLProblem] = []
+    while true {
+      var pass = YAMLPass(over: text, limits: limits)
+      pass.run()
+      guard let slip = pass.slip else {
+        return YAMLReading(
+          value: pass.value, problems: Self.sorted(mended + pass.problems))
+      }
+      // A second fault in a line already mended says more about the mending than about the line.
+      let isNew = !mended.contains { text.sharesLine($0.range.range, slip.range.range) }
+      if isNew { mended.append(slip) }
+      guard isNew, mended.count < Self.passes, let correction = slip.correction,
+        text.mend(slip.range.range, with: correction)
+      else {
+        return YAMLReading(value: nil, problems: Self.sorted(mended + pass.problems))
+      }
+    }
+  }
+
+  private static func sorted(_ problems: [YAMLProblem]) -> [YAMLProblem] {
+    problems.count < 2
+      ? problems : problems.sorted { $0.range.lowerBound < $1.range.lowerBound }
+  }
+}

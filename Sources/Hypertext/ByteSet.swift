@@ -1,0 +1,27 @@
+/// A set of bytes that is asked in one step.
+struct ByteSet: Sendable {
+  private var low: UInt64 = 0
+  private var high: UInt64 = 0
+
+  /// The bytes of ASCII text.
+  init(_ text: String) {
+    for byte in text.utf8 { insert(byte) }
+  }
+
+  /// The same with more bytes.
+  func union(_ text: String) -> ByteSet {
+    var result = self
+    for byte in text.utf8 { result.insert(byte) }
+    return result
+  }
+
+  /// Whether a byte is in the set; no byte above 127 ever is.
+  func contains(_ byte: UInt8) -> Bool {
+    if byte >= 128 { return false }
+    return (byte < 64 ? low >> UInt64(byte) : high >> UInt64(byte - 64)) & 1 == 1
+  }
+
+  private mutating func insert(_ byte: UInt8) {
+    if byte < 64 { low |= 1 << UInt64(byte) } else { high |= 1 << UInt64(byte - 64) }
+  }
+}

@@ -1,0 +1,51 @@
+/// Text that cmark owns. Valid as long as the tree it comes from, which ``CmarkArena`` sees to.
+///
+/// Mostly UTF-8, but 0xFE and 0xFF stand for U+FFFE and U+FFFF where they were written as character
+/// references (libcmark-gfm does that), and control characters may come by such references too.
+@safe
+struct CmarkText {
+  private let start: UnsafePointer<UInt8>?
+  let count: Int
+
+  /// The text of a C string; none for `nil`.
+  @unsafe
+  init(_ text: UnsafePointer<CChar>?) {
+    guard let text = unsafe text else {
+      unsafe start = nil
+      count = 0
+      return
+    }
+    var length = 0
+    while unsafe text[length] != 0 { length += 1 }
+    count = length
+    unsafe start = UnsafeRawPointer(text).assumingMemoryBound(to: UInt8.self)
+  }
+
+  var isEmpty: Bool { count == 0 }
+
+  /// The byte at `index`, which is checked.
+  subscript(index: Int) -> UInt8 {
+    unsafe bytes[index]
+  }
+
+  /// The bytes as a buffer, for loops and for appending.
+  @unsafe
+  var bytes: UnsafeBufferPointer<UInt8> { unsafe UnsafeBufferPointer(start: start, count: count) }
+
+  /// The text as a string; what is not UTF-8 becomes U+FFFD.
+  var string: String { unsafe String(decoding: bytes, as: UTF8.self) }
+
+  /// Whether the text is exactly `other`.
+  func equals(_ other: StaticString) -> Bool {
+    guard count == other.utf8CodeUnitCount else { return false }
+    return hasPrefix(other)
+  }
+
+  /// Whether the text begins with `other`.
+  func hasPrefix(_ other: StaticString) -> Bool {
+    let length = other.utf8CodeUnitCount
+    guard count >= length else { return false }
+    let wanted = unsafe UnsafeBufferPointer(start: other.utf8Start, count: length)
+    return unsafe bytes.prefix(length).elementsEqual(wanted)
+  }
+}

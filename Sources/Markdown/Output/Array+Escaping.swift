@@ -1,0 +1,119 @@
+extension [UInt8] {
+  /// Appends bytes that the caller wrote.
+  mutating func append(_ literal: StaticString) {
+    unsafe append(
+      contentsOf: UnsafeBufferPointer(start: literal.utf8Start, count: literal.utf8CodeUnitCount))
+  }
+
+  /// Appends a number in decimal digits.
+  mutating func append(decimal number: Int) {
+    if number >= 0 && number < 10 {
+      append(0x30 + UInt8(number))
+    } else {
+      append(contentsOf: String(number).utf8)
+    }
+  }
+
+  /// Appends a line feed unless the last byte is one, as cmark's renderer does.
+  mutating func startLine() {
+    if let last, last != 0x0A { append(0x0A) }
+  }
+
+  /// Appends text from cmark with `& < > "` as character references: safe as an element's text and in
+  /// an attribute between double quotes. What may not stand in HTML becomes U+FFFD: control
+  /// characters, and the bytes by which cmark writes U+FFFE and U+FFFF.
+  @unsafe
+  mutating func appendEscaped(_ text: UnsafeBufferPointer<UInt8>) {
+    guard let base = text.baseAddress else { return }
+    let count = text.count
+    var start = 0
+    var index = 0
+    while index < count {
+      let byte = unsafe base[index]
+      guard byte.mayNeedEscaping else {
+        index += 1
+        continue
+      }
+      var length = 1
+      let replacement: StaticString
+      switch byte {
+      case 0x26: replacement = "&amp;"
+      case 0x3C: replacement = "&lt;"
+      case 0x3E: replacement = "&gt;"
+      case 0x22: replacement = "&quot;"
+      case 0xC2:  // U+0080 to U+009F are control characters; the others of C2 are not
+        guard index + 1 < count, unsafe base[index + 1] < 0xA0 else {
+          index += 1
+          continue
+        }
+        length = 2
+        replacement = "\u{FFFD}"
+      default: replacement = "\u{FFFD}"
+      }
+      unsafe append(contentsOf: UnsafeBufferPointer(start: base + start, count: index - start))
+      append(replacement)
+      index += length
+      start = index
+    }
+    unsafe append(contentsOf: UnsafeBufferPointer(start: base + start, count: count - start))
+  }
+
+  /// Appends text from cmark, escaped.
+  mutating func appendEscaped(_ text: CmarkText) {
+    unsafe appendEscaped(text.bytes)
+  }
+
+  /// Appends a string, escaped.
+  mutating func appendEscaped(_ text: String) {
+    var text = text
+    text.withUTF8 { unsafe appendEscaped($0) }
+  }
+
+  /// Appends an address for an attribute between double quotes, each byte that may not stand in an
+  /// address percent-encoded, as cmark's renderer does.
+  mutating func appendAddress(_ text: CmarkText) {
+    for index in 0..<text.count {
+      let byte = text[index]
+      switch byte {
+      case 0x26: append("&amp;")
+      case 0x27: append("&#x27;")
+      case 0xFE, 0xFF: append("%EF%BF%BD")
+      case _ where byte.standsInAddress: append(byte)
+      default:
+        append(0x25)
+        append(Self.upperHex(byte >> 4))
+        append(Self.upperHex(byte & 0xF))
+      }
+    }
+  }
+
+  private static func upperHex(_ nibble: UInt8) -> UInt8 {
+    nibble < 10 ? 0x30 + nibble : 0x37 + nibble
+  }
+}
+
+extension UInt8 {
+  /// The bits of `"`, `&`, `<`, `>` and of the control characters below U+0040 but tab, line feed and
+  /// carriage return.
+  private static let escapedBelow64: UInt64 =
+    0xFFFF_FFFF & ~(1 << 0x09 | 1 << 0x0A | 1 << 0x0D) | 1 << 0x22 | 1 << 0x26 | 1 << 0x3C
+    | 1 << 0x3E
+
+  /// Whether `appendEscaped` has to look at the byte.
+  @inline(__always)
+  fileprivate var mayNeedEscaping: Bool {
+    self < 64
+      ? Self.escapedBelow64 >> UInt64(self) & 1 != 0 : self == 0x7F || self == 0xC2 || self >= 0xFE
+  }
+
+  /// Whether the byte may stand for itself in an address: letters, digits, `-_.+!*(),%#@?=;:/$~`.
+  fileprivate var standsInAddress: Bool {
+    switch self {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
+    case 0x2D, 0x5F, 0x2E, 0x2B, 0x21, 0x2A, 0x28, 0x29, 0x2C, 0x25, 0x23, 0x40, 0x3F, 0x3D, 0x3B,
+      0x3A, 0x2F, 0x24, 0x7E:
+      true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,72 @@
+/// The first line of a call-out, as it is written: `[!NOTE]`, `[!QUOTE lang=cy]`, `[!TIP] A title`.
+///
+/// The kinds are NOTE, TIP, IMPORTANT, WARNING, CAUTION, QUOTE and DETAILS, in any case. `lang=` and a
+/// language tag may follow any of them, for a passage in another language.
+struct Callout {
+  /// What a call-out is.
+  enum Kind: String {
+    case note, tip, important, warning, caution, quote, details
+  }
+
+  /// The kind as written, for messages.
+  let name: String
+  /// The kind, or `nil` for one that there is not.
+  let kind: Kind?
+  /// The language tag after `lang=`, when it is well formed.
+  let language: String?
+  /// What was not understood after the kind, or nothing.
+  let malformed: String
+  /// How many bytes of the text the marker takes.
+  let length: Int
+
+  /// The call-out whose marker `text` begins with, or `nil` when it begins with none.
+  init?(_ text: CmarkText) {
+    guard text.hasPrefix("[!") else { return nil }
+    var end = 2
+    while end < text.count && text[end] != 0x5D {
+      guard text[end] != 0x5B, end < 120 else { return nil }
+      end += 1
+    }
+    guard end < text.count, end > 2 else { return nil }
+    let inside = unsafe String(decoding: text.bytes[2..<end], as: UTF8.self)
+    let parts = inside.split(separator: " ")
+    guard let name = parts.first else { return nil }
+    self.name = String(name)
+    kind = Kind(rawValue: name.lowercased())
+    length = end + 1
+    var language: String?
+    var malformed = ""
+    for part in parts.dropFirst() {
+      if let tag = Self.language(in: part) { language = tag } else { malformed = String(part) }
+    }
+    self.language = language
+    self.malformed = malformed
+  }
+
+  private static func language(in part: Substring) -> String? {
+    guard part.hasPrefix("lang=") else { return nil }
+    let tag = part.dropFirst(5)
+    let isWellFormed =
+      (2...35).contains(tag.utf8.count) && tag.utf8.first?.isASCIILetter == true
+      && tag.utf8.allSatisfy { $0.isASCIIAlphanumeric || $0 == 0x2D }
+    return isWellFormed ? String(tag) : nil
+  }
+}
+
+/// The first paragraph of a call-out, while its first line is rendered.
+struct CalloutHead {
+  let paragraph: CmarkNode
+  let callout: Callout
+  /// The title's number, for the `id` by which the call-out is named.
+  let number: Int
+  /// Whether the title is being rendered.
+  var isInTitle = false
+}
+
+/// A block quote that is open, and what it turned out to be.
+struct QuoteFrame {
+  let kind: Callout.Kind?
+  /// For a QUOTE with a last line `— who`: the line break before it, or its paragraph.
+  var attribution: CmarkNode?
+  var isInAttribution = false
+}

@@ -1,0 +1,155 @@
+import Diagnostics
+
+/// What the renderer knows of the footnotes. Their numbers are cmark's: by first reference.
+struct FootnoteState {
+  /// How often each footnote is referred to, by its number.
+  private var totals: [Int: Int] = [:]
+  /// How many of these references have been rendered.
+  private var rendered: [Int: Int] = [:]
+  /// The number of the footnote that is open, or was last.
+  var current = 0
+  var isSectionOpen = false
+  /// Whether the open footnote has its ways back already.
+  var hasBackReferences = false
+
+  /// Counts the references below `root`; does nothing where there are no footnotes.
+  mutating func countReferences(below root: CmarkNode, _ kinds: CmarkNodeKinds) {
+    guard let last = root.lastChild, kinds[last] == .footnoteDefinition else { return }
+    var node: CmarkNode? = root
+    while let current = node {
+      let kind = kinds[current]
+      if kind == .footnoteReference { totals[Self.number(of: current), default: 0] += 1 }
+      // What is inside an image is alt text, where a reference is not shown.
+      node = kind == .image ? current.followingSkippingChildren : current.following
+    }
+  }
+
+  func total(_ number: Int) -> Int { totals[number] ?? 0 }
+
+  /// Counts one more reference to `number` as rendered and gives its place among them, from 1.
+  mutating func next(_ number: Int) -> Int {
+    rendered[number, default: 0] += 1
+    return rendered[number] ?? 1
+  }
+
+  /// The number of the footnote to which a reference refers.
+  static func number(of reference: CmarkNode) -> Int {
+    let literal = reference.literal
+    var number = 0
+    for index in 0..<min(literal.count, 9) where literal[index].isASCIIDigit {
+      number = number * 10 + Int(literal[index] - 0x30)
+    }
+    return number
+  }
+}
+
+/// Footnotes: a section at the end of the body with a heading for screen readers; each reference is
+/// named, and each way back says which reference it leads to.
+///
+/// The `id`s hold a colon, which no heading's anchor does.
+extension Renderer {
+  mutating func appendFootnoteReference(_ node: CmarkNode) {
+    let number = FootnoteState.number(of: node)
+    let place = footnotes.next(number)
+    out.append("<sup class=\"footnote-ref\"><a href=\"#fn:")
+    out.append(decimal: number)
+    out.append("\" id=\"")
+    appendReferenceID(number, place)
+    out.append("\" role=\"doc-noteref\" aria-label=\"")
+    out.appendEscaped(options.words.footnote)
+    out.append(" ")
+    out.append(decimal: number)
+    out.append("\">")
+    out.append(decimal: number)
+    out.append("</a></sup>")
+  }
+
+  mutating func enterFootnoteDefinition(_ node: CmarkNode) {
+    out.startLine()
+    if !footnotes.isSectionOpen {
+      footnotes.isSectionOpen = true
+      beginSection()
+      out.append(
+        "<section class=\"footnotes\" role=\"doc-endnotes\" aria-labelledby=\"fn:label\">\n")
+      out.append("<h2 id=\"fn:label\" class=\"visually-hidden\">")
+      out.appendEscaped(options.words.footnotes)
+      out.append("</h2>\n<ol>\n")
+    }
+    footnotes.current += 1
+    footnotes.hasBackReferences = false
+    out.append("<li id=\"fn:")
+    out.append(decimal: footnotes.current)
+    out.append("\">\n")
+    tight.append(false)
+  }
+
+  mutating func exitFootnoteDefinition(_ node: CmarkNode) {
+    tight.removeLast()
+    if !footnotes.hasBackReferences {
+      out.startLine()
+      out.append("<p>")
+      appendBackReferences()
+      out.append("</p>\n")
+    }
+    out.append("</li>\n")
+  }
+
+  mutating func exitDocument() {
+    if footnotes.isSectionOpen { out.append("</ol>\n</section>\n") }
+  }
+
+  /// Appends the ways back at the end of a footnote's last paragraph.
+  mutating func appendBackReferences(inLast paragraph: CmarkNode) {
+    guard footnotes.isSectionOpen, paragraph.next == nil, let parent = paragraph.parent,
+      kinds[parent] == .footnoteDefinition
+    else { return }
+    out.append(" ")
+    appendBackReferences()
+  }
+
+  private mutating func appendBackReferences() {
+    footnotes.hasBackReferences = true
+    let number = footnotes.current
+    for place in 1...max(1, footnotes.total(number)) {
+      if place > 1 { out.append(" ") }
+      out.append("<a href=\"#")
+      appendReferenceID(number, place)
+      out.append("\" class=\"footnote-back\" role=\"doc-backlink\" aria-label=\"")
+      out.appendEscaped(options.words.backToReference)
+      out.append(" ")
+      out.append(decimal: number)
+      if place > 1 {
+        out.append("-")
+        out.append(decimal: place)
+      }
+      out.append("\">↩")
+      if place > 1 {
+        out.append("<sup>")
+        out.append(decimal: place)
+        out.append("</sup>")
+      }
+      out.append("</a>")
+    }
+  }
+
+  private mutating func appendReferenceID(_ number: Int, _ place: Int) {
+    out.append("fnref:")
+    out.append(decimal: number)
+    if place > 1 {
+      out.append(":")
+      out.append(decimal: place)
+    }
+  }
+}
+
+extension CmarkNode {
+  /// The next node of the tree that is not below this one.
+  var followingSkippingChildren: CmarkNode? {
+    var node = self
+    while true {
+      if let next = node.next { return next }
+      guard let parent = node.parent else { return nil }
+      node = parent
+    }
+  }
+}

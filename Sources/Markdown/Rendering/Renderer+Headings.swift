@@ -1,0 +1,102 @@
+import Diagnostics
+
+/// Headings and their anchors.
+extension Renderer {
+  mutating func enterHeading(_ node: CmarkNode) {
+    beginLeaf(node)
+    out.startLine()
+    let level = node.headingLevel
+    headingTextStart = text.count
+    termsBarred += 1
+    if level <= 2 { beginSection() }
+    out.append("<h")
+    out.append(decimal: additions ? max(level, 2) : level)
+    guard additions else { return out.append(">") }
+    out.append(" id=\"")
+    let (anchor, words) = anchorAndWords(of: node)
+    out.append(contentsOf: anchor.utf8)
+    out.append("\">")
+    let range = range(of: node)
+    check(level: level, words, range)
+    result.headings.append(Heading(level: level, text: words, anchor: anchor, range: range))
+  }
+
+  mutating func exitHeading(_ node: CmarkNode) {
+    termsBarred -= 1
+    text.append(0x0A)
+    out.append("</h")
+    let level = node.headingLevel
+    out.append(decimal: additions ? max(level, 2) : level)
+    out.append(">\n")
+    if !additions {
+      let (anchor, words) = anchorAndWords(of: node)
+      result.headings.append(
+        Heading(level: level, text: words, anchor: anchor, range: range(of: node)))
+    }
+  }
+
+  /// The `id` of a heading, and its words: read before the heading is rendered, because the `id` comes
+  /// first.
+  private mutating func anchorAndWords(of heading: CmarkNode) -> (anchor: String, words: String) {
+    var raw: [UInt8] = []
+    var words: [UInt8] = []
+    var node = heading.firstChild
+    while let current = node, current != heading {
+      let kind = kinds[current]
+      switch kind {
+      case .text, .code, .htmlInline:
+        unsafe words.append(contentsOf: current.literal.bytes)
+        if !isInImage(current, below: heading) {
+          unsafe raw.append(contentsOf: current.literal.bytes)
+        }
+      case .softBreak, .lineBreak:
+        words.append(0x20)
+        raw.append(0x0A)
+      default: break
+      }
+      node = current.following(within: heading)
+    }
+    return (anchors.anchor(for: raw), PlainText.collapsed(words[...]))
+  }
+
+  private func isInImage(_ node: CmarkNode, below top: CmarkNode) -> Bool {
+    var parent = node.parent
+    var steps = 0
+    while let current = parent, current != top, steps < options.limits.depth {
+      if kinds[current] == .image { return true }
+      parent = current.parent
+      steps += 1
+    }
+    return false
+  }
+
+  private mutating func check(level: Int, _ words: String, _ range: SourceRange) {
+    if words.isEmpty { report(.emptyHeading, at: range) }
+    if level == 1 {
+      report(.topLevelHeading, at: range)
+    } else if level > lastHeadingLevel + 1 {
+      report(.skippedHeadingLevel(from: lastHeadingLevel, to: level), at: range)
+    }
+    lastHeadingLevel = level
+    guard !words.isEmpty else { return }
+    if let first = firstHeadings[words] {
+      report(.duplicateHeading(text: words, first: first), at: range)
+    } else {
+      firstHeadings[words] = range
+    }
+  }
+}
+
+extension CmarkNode {
+  /// The next node below `top` in the order in which they begin.
+  func following(within top: CmarkNode) -> CmarkNode? {
+    if let firstChild { return firstChild }
+    var node = self
+    while node != top {
+      if let next = node.next { return next }
+      guard let parent = node.parent else { return nil }
+      node = parent
+    }
+    return nil
+  }
+}

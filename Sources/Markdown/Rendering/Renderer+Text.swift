@@ -1,0 +1,108 @@
+import Diagnostics
+
+/// Text, with what the hub finds in it: citations and glossary terms.
+extension Renderer {
+  mutating func appendText(_ node: CmarkNode) {
+    let literal = node.literal
+    guard additions else { return flush(literal, 0..<literal.count) }
+    var index = textStart(node, literal)
+    var flushed = index
+    let findsTerms = termsBarred == 0 && !options.terms.isEmpty
+    while index < literal.count {
+      let byte = literal[index]
+      if byte == 0x5B, let end = appendBracketed(literal, index, flushed) {
+        index = end
+        flushed = end
+      } else if findsTerms && byte.isWordByte {
+        let (term, end) = options.terms.match(in: literal, at: index)
+        if let term, !seenTerms[Int(term)] {
+          flush(literal, flushed..<index)
+          appendTerm(term, literal, index..<end)
+          flushed = end
+        }
+        index = end
+      } else {
+        index += 1
+      }
+    }
+    flush(literal, flushed..<literal.count)
+  }
+
+  /// Appends a part of a text as it is, escaped, to the fragment and to the plain text.
+  private mutating func flush(_ literal: CmarkText, _ part: Range<Int>) {
+    guard !part.isEmpty else { return }
+    let bytes = unsafe UnsafeBufferPointer(rebasing: literal.bytes[part])
+    unsafe out.appendEscaped(bytes)
+    unsafe text.append(contentsOf: bytes)
+  }
+
+  /// Where the text to show begins: after the marker, in the first text of a call-out or a caption.
+  private func textStart(_ node: CmarkNode, _ literal: CmarkText) -> Int {
+    if table.isCaptionOpen && node.previous == nil && node.parent == leaf { return 7 }
+    guard let head = calloutHead, head.paragraph.firstChild == node else { return 0 }
+    var start = head.callout.length
+    while start < literal.count && literal[start].isASCIISpace { start += 1 }
+    return min(start, literal.count)
+  }
+
+  private mutating func appendTerm(_ term: Int32, _ literal: CmarkText, _ part: Range<Int>) {
+    seenTerms[Int(term)] = true
+    result.terms.append(term)
+    addHole(.termStart(Int(term)))
+    flush(literal, part)
+    addHole(.termEnd(Int(term)))
+  }
+
+  /// Forgets which terms have been linked: a new section begins.
+  mutating func beginSection() {
+    for index in seenTerms.indices { seenTerms[index] = false }
+  }
+
+  /// Appends a group of citations that begins at `start`, after the text before it; or reports what
+  /// looks like one or like a footnote and is neither. Where it ends, or `nil` when it is plain text.
+  private mutating func appendBracketed(_ literal: CmarkText, _ start: Int, _ flushed: Int) -> Int?
+  {
+    guard start + 1 < literal.count else { return nil }
+    switch literal[start + 1] {
+    case 0x40: return appendCitations(literal, start, flushed)
+    case 0x5E:
+      reportUnresolvedFootnote(literal, start)
+      return nil
+    default: return nil
+    }
+  }
+
+  private mutating func appendCitations(_ literal: CmarkText, _ start: Int, _ flushed: Int) -> Int?
+  {
+    let group = CitationGroup(literal, at: start)
+    let place = locate(text: literal, start..<group.end)
+    if let place, place.lowerBound > 0, source[place.lowerBound - 1] == 0x5C { return nil }
+    let range = place.map { SourceRange($0) } ?? blockRange
+    guard !group.citations.isEmpty else {
+      let text = unsafe String(decoding: literal.bytes[start..<group.end], as: UTF8.self)
+      report(.malformedCitation(text: text), at: range)
+      return nil
+    }
+    flush(literal, flushed..<start)
+    addHole(.citation(result.citations.count))
+    for (index, citation) in group.citations.enumerated() {
+      result.citations.append(
+        Citation(
+          key: citation.key, locator: citation.locator, range: range,
+          groupCount: index == 0 ? group.citations.count : 0))
+    }
+    return group.end
+  }
+
+  private mutating func reportUnresolvedFootnote(_ literal: CmarkText, _ start: Int) {
+    var end = start + 2
+    while end < literal.count, literal[end] != 0x5D, literal[end] != 0x5B, end - start < 100 {
+      end += 1
+    }
+    guard end < literal.count, literal[end] == 0x5D, end > start + 2 else { return }
+    let place = locate(text: literal, start..<end + 1)
+    if let place, place.lowerBound > 0, source[place.lowerBound - 1] == 0x5C { return }
+    let label = unsafe String(decoding: literal.bytes[start + 2..<end], as: UTF8.self)
+    report(.unresolvedFootnote(label: label), at: place.map { SourceRange($0) } ?? blockRange)
+  }
+}

@@ -1,0 +1,199 @@
+import Diagnostics
+
+/// Walks cmark's tree once and writes down all that ``ParsedMarkdown`` holds.
+///
+/// The walk goes by the nodes' own links, never by recursion, so that no depth of input can exhaust
+/// the stack. Each construct has its own extension in a file beside this one.
+struct Renderer {
+  let source: [UInt8]
+  let start: Int
+  let options: MarkdownOptions
+  let additions: Bool
+  let kinds = CmarkNodeKinds.shared
+  let lines: SourceLines
+
+  /// The fragment's bytes so far.
+  var out: [UInt8]
+  /// The plain text so far, white space not yet collapsed.
+  var text: [UInt8]
+  var result = ParsedMarkdown()
+
+  /// For each container that is open, whether its paragraphs stand without `<p>`.
+  var tight: [Bool] = [false]
+  /// The block whose inlines are being rendered, for positions.
+  var leaf: CmarkNode?
+  var locator = InlineLocator()
+  var isLocatorAtLeaf = false
+  var definitions: LinkDefinitions?
+
+  /// How many images are open: their content is alt text.
+  var imageDepth = 0
+  /// The link that is open, and where its words begin in `text`.
+  var openLink: (index: Int, text: Int)?
+  var openImage: (index: Int, text: Int)?
+  var headingTextStart = 0
+  var anchors = Anchors()
+  var lastHeadingLevel = 1
+  var firstHeadings: [String: SourceRange] = [:]
+  var table = TableState()
+  var footnotes = FootnoteState()
+  var quotes: [QuoteFrame] = []
+  var calloutHead: CalloutHead?
+  var calloutCount = 0
+  /// The terms that have a hole in this section already, by number.
+  var seenTerms: [Bool]
+  /// How many constructs are open in which no term may be linked.
+  var termsBarred = 0
+
+  init(
+    source: [UInt8], start: Int, options: MarkdownOptions, lines: SourceLines, out: [UInt8],
+    text: [UInt8]
+  ) {
+    self.source = source
+    self.start = start
+    self.options = options
+    self.lines = lines
+    self.out = out
+    self.text = text
+    additions = options.additions
+    seenTerms = Array(repeating: false, count: options.additions ? options.terms.count : 0)
+  }
+
+  /// Renders the tree below `root`. False when it is deeper than the limits allow.
+  mutating func render(_ root: CmarkNode) -> Bool {
+    footnotes.countReferences(below: root, kinds)
+    var node = root
+    var depth = 0
+    while true {
+      let kind = kinds[node]
+      if enter(node, kind) {
+        if let child = node.firstChild {
+          depth += 1
+          if depth > options.limits.depth { return false }
+          node = child
+          continue
+        }
+        exit(node, kind)
+      }
+      while true {
+        if node == root { return true }
+        if let next = node.next {
+          node = next
+          break
+        }
+        guard let parent = node.parent else { return true }
+        node = parent
+        depth -= 1
+        exit(node, kinds[node])
+      }
+    }
+  }
+
+  /// Begins a node. Whether its children are to be rendered and `exit` to be called.
+  private mutating func enter(_ node: CmarkNode, _ kind: CmarkNodeKind) -> Bool {
+    if imageDepth > 0 { return enterInAlt(node, kind) }
+    switch kind {
+    case .text: appendText(node)
+    case .softBreak, .lineBreak: appendBreak(node, kind)
+    case .code: appendCode(node)
+    case .emphasis: out.append("<em>")
+    case .strong: out.append("<strong>")
+    case .strikethrough: out.append("<del>")
+    case .link: enterLink(node)
+    case .image: enterImage(node)
+    case .htmlInline: appendInlineHTML(node)
+    case .footnoteReference: appendFootnoteReference(node)
+    case .paragraph: enterParagraph(node)
+    case .heading: enterHeading(node)
+    case .list: enterList(node)
+    case .item: enterItem(node)
+    case .blockQuote: enterBlockQuote(node)
+    case .codeBlock: appendCodeBlock(node)
+    case .htmlBlock: appendHTMLBlock(node)
+    case .thematicBreak: appendThematicBreak()
+    case .table: enterTable(node)
+    case .tableRow: enterTableRow(node)
+    case .tableCell: enterTableCell(node)
+    case .footnoteDefinition: enterFootnoteDefinition(node)
+    case .document, .other: break
+    }
+    return kind.isContainer
+  }
+
+  /// Ends a node that `enter` began.
+  private mutating func exit(_ node: CmarkNode, _ kind: CmarkNodeKind) {
+    if imageDepth > 0 {
+      if kind == .image { exitImage(node) }
+      return
+    }
+    switch kind {
+    case .emphasis: out.append("</em>")
+    case .strong: out.append("</strong>")
+    case .strikethrough: out.append("</del>")
+    case .link: exitLink(node)
+    case .paragraph: exitParagraph(node)
+    case .heading: exitHeading(node)
+    case .list: exitList(node)
+    case .item: exitItem()
+    case .blockQuote: exitBlockQuote(node)
+    case .table: exitTable()
+    case .tableRow: exitTableRow(node)
+    case .tableCell: exitTableCell()
+    case .footnoteDefinition: exitFootnoteDefinition(node)
+    case .document: exitDocument()
+    default: break
+    }
+  }
+
+  /// Begins a node inside an image, where only its text counts.
+  private mutating func enterInAlt(_ node: CmarkNode, _ kind: CmarkNodeKind) -> Bool {
+    switch kind {
+    case .text, .code, .htmlInline:
+      let literal = node.literal
+      out.appendEscaped(literal)
+      unsafe text.append(contentsOf: literal.bytes)
+      return false
+    case .softBreak, .lineBreak:
+      out.append(0x20)
+      text.append(0x20)
+      return false
+    case .footnoteReference: return false
+    case .image:
+      imageDepth += 1
+      return true
+    default: return true
+    }
+  }
+
+  /// The lines on which a block stands.
+  func range(of node: CmarkNode) -> SourceRange {
+    SourceRange(lines.range(node.startLine, through: node.endLine).trimmed(in: source))
+  }
+
+  /// Notes a problem.
+  mutating func report(_ kind: MarkdownProblem.Kind, at range: SourceRange) {
+    result.problems.append(MarkdownProblem(kind, at: range))
+  }
+}
+
+extension CmarkNodeKind {
+  /// Whether a node of this kind can have children that are rendered by the walk.
+  var isContainer: Bool {
+    switch self {
+    case .document, .blockQuote, .list, .item, .paragraph, .heading, .footnoteDefinition, .table,
+      .tableRow, .tableCell, .emphasis, .strong, .strikethrough, .link, .image, .other:
+      true
+    default: false
+    }
+  }
+}
+
+extension Range<Int> {
+  /// The same range without white space at either end.
+  func trimmed(in source: [UInt8]) -> Range<Int> {
+    var (lower, upper) = (lowerBound, upperBound)
+    while upper > lower && source[upper - 1].isASCIISpace { upper -= 1 }
+    while lower < upper && source[lower].isASCIISpace { lower += 1 }
+    return lower..<upper
+  }
+}

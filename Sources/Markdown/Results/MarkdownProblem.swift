@@ -1,0 +1,62 @@
+public import Diagnostics
+
+/// Something that is wrong with a body, as a fact; whoever shows it puts it into words.
+public struct MarkdownProblem: Sendable, Hashable {
+  /// What is wrong, with the facts of the case.
+  public enum Kind: Sendable, Hashable {
+    /// Raw HTML, which is refused; with the name of the element, or nothing for other markup.
+    case rawHTML(element: String)
+    /// A heading of level `to` that follows one of level `from`, more than one above it.
+    case skippedHeadingLevel(from: Int, to: Int)
+    /// A heading of level 1; the title of the page is its only one.
+    case topLevelHeading
+    /// A heading without words.
+    case emptyHeading
+    /// A heading with the same words as an earlier one.
+    case duplicateHeading(text: String, first: SourceRange)
+    /// A link without words, to this destination.
+    case emptyLinkText(destination: String)
+    /// A link whose words are an address: the destination, written as it is.
+    case bareURLText(destination: String)
+    /// An image without alt text that does not say it is decorative.
+    case missingAlt(destination: String)
+    /// An image whose alt text is the name of its file.
+    case altIsFileName(alt: String)
+    /// A call-out of a kind that there is not.
+    case unknownCallout(kind: String)
+    /// A call-out with something after its kind that is not understood.
+    case malformedCallout(attribute: String)
+    /// A reference to a footnote that is not there, or a footnote that is nowhere referred to.
+    case unresolvedFootnote(label: String)
+    /// A table whose header row has no words.
+    case tableWithoutHeader
+    /// Text in brackets that begins like a citation and is none.
+    case malformedCitation(text: String)
+    /// The body was not parsed, because it passes a limit; the fragment is empty.
+    case limit(Limit)
+  }
+
+  /// The limits that a body can pass. No honest page comes near any.
+  public enum Limit: Sendable, Hashable {
+    /// More bytes than ``MarkdownLimits/bytes``.
+    case tooLong
+    /// Blocks or emphasis nested deeper than ``MarkdownLimits/depth``.
+    case tooDeep
+    /// Parsing takes more memory than ``MarkdownLimits/memory``.
+    case tooMuchMemory
+    /// So many of one construct that the time to parse grows with the square of the length; with the
+    /// characters at fault.
+    case tooMany(String)
+  }
+
+  /// What is wrong.
+  public let kind: Kind
+  /// Where it is wrong.
+  public let range: SourceRange
+
+  /// A problem of `kind` at `range`.
+  public init(_ kind: Kind, at range: SourceRange) {
+    self.kind = kind
+    self.range = range
+  }
+}

@@ -1,0 +1,184 @@
+extension SearchScript {
+  /// Runs a search and shows it: the status, the list, the facets, the address.
+  static let pageSource = #"""
+    const pageSize = 10;
+    const list = document.getElementById("search-results");
+    const facetHolder = document.getElementById("search-facets");
+    const baseTitle = document.title;
+    const more = element("button", "search-more");
+    more.type = "button";
+    more.hidden = true;
+    if (list) list.after(more);
+
+    let chosen = new Map();
+    let current = { results: [], marks: new Map(), shown: 0 };
+    // Each search has a number; what comes back for an earlier one is dropped.
+    let turn = 0;
+
+    const counted = (key, count, values) => {
+      let sort = "other";
+      try {
+        sort = new Intl.PluralRules(language()).select(count);
+      } catch { /* A language tag that the browser does not know. */ }
+      const name = plait.words[key + "-" + sort] === undefined ? key + "-other" : key + "-" + sort;
+      return worded(name, { ...values, count: count.toLocaleString(language()) });
+    };
+
+    const resultItem = (record, marks) => {
+      const link = element("a", "search-link", record.title);
+      link.href = (plait.root || "./") + record.address;
+      const item = element("li", "search-result", element("h2", "search-title", link));
+      if (record.label) item.append(element("p", "search-label", record.label));
+      const nodes = excerptNodes(record, marks);
+      if (nodes.length) item.append(element("p", "search-excerpt", ...nodes));
+      return item;
+    };
+
+    // Adds the next results to the list; the result is the first that was added.
+    const showMore = async (mine) => {
+      const { results, marks, shown } = current;
+      const next = results.slice(shown, shown + pageSize);
+      const records = await Promise.all(next.map(({ number }) => recordOf(number)));
+      if (mine !== turn) return null;
+      const items = records.map((record) => resultItem(record, marks));
+      if (shown === 0) list.replaceChildren(...items); else list.append(...items);
+      current.shown = shown + items.length;
+      more.textContent = worded("more");
+      more.hidden = current.shown >= results.length;
+      return items[0] || null;
+    };
+    more.addEventListener("click", async () => {
+      const first = await showMore(turn);
+      if (first) first.querySelector("a").focus();
+    });
+
+    const clearPage = () => {
+      current = { results: [], marks: new Map(), shown: 0 };
+      list.replaceChildren();
+      more.hidden = true;
+      if (facetHolder) facetHolder.replaceChildren();
+      plait.status.textContent = "";
+    };
+
+    // Every document, in the order of the index: what facets filter when nothing is written.
+    const everything = () => Array.from({ length: meta.count }, (_, number) => ({ number, score: 0 }));
+
+    // Finds the documents for a query, mending the spelling where nothing has a word.
+    const find = async (written, isTyping) => {
+      let repair = "";
+      let parsed = await expand(parse(written), isTyping);
+      if (parsed.clauses.some((clause) => !isKnown(clause))) {
+        const mended = await repairQuery(parsed);
+        if (mended) {
+          repair = mended;
+          parsed = await expand(parse(mended), false);
+        }
+      }
+      const missing = parsed.clauses.filter((clause) => !isKnown(clause))
+        .map((clause) => parsed.query.slice(clause.at.start, clause.at.end));
+      const results = parsed.clauses.some(isKnown) ? await rank(parsed) : [];
+      return { results, repair, missing, marks: marksOf(parsed.clauses) };
+    };
+
+    const statusText = (query, found, count, isFiltered) => {
+      const shown = found.repair || query;
+      const parts = [];
+      if (found.repair) parts.push(worded("repaired", { query, repair: found.repair }));
+      if (count && found.missing.length) {
+        parts.push(worded("missing", { words: found.missing.join(", ") }));
+      }
+      if (!count) {
+        parts.push(worded(isFiltered ? "none-filtered" : "none", { query: shown }));
+      } else {
+        parts.push(query ? counted("results", count, { query: shown }) : counted("listed", count));
+      }
+      return parts.join(" ");
+    };
+
+    const search = async (isTyping) => {
+      turn += 1;
+      const mine = turn;
+      const query = plait.input.value.trim();
+      const isFiltered = Array.from(chosen.values()).some((keys) => keys.length);
+      await open();
+      if (!query && !isFiltered) {
+        if (mine === turn) clearPage();
+        return;
+      }
+      const found = query ? await find(query, isTyping)
+        : { results: everything(), repair: "", missing: [], marks: new Map() };
+      if (mine !== turn) return;
+      const filtered = isFiltered ? await filter(found.results, chosen) : null;
+      if (mine !== turn) return;
+      const results = filtered ? filtered.kept : found.results;
+      current = { results, marks: found.marks, shown: 0 };
+      await showMore(mine);
+      if (mine !== turn) return;
+      plait.status.textContent = statusText(query, found, results.length, isFiltered);
+      document.title = query ? query + " – " + baseTitle : baseTitle;
+      if (!facetHolder) return;
+      // The results are on the page before the facets are counted.
+      const { counts } = filtered || await filter(found.results, chosen);
+      if (mine === turn) showFacets(facetHolder, counts, chosen, choose);
+    };
+
+    const choose = (key, value, isOn) => {
+      if (key === null) {
+        chosen = new Map();
+      } else {
+        const rest = (chosen.get(key) || []).filter((one) => one !== value);
+        chosen.set(key, isOn ? [...rest, value] : rest);
+      }
+      remember(true);
+      search(false).catch(fail);
+    };
+
+    // Puts the query and the filters into the address; the same file, so it works from the disk.
+    const remember = (isNew) => {
+      const parameters = new URLSearchParams();
+      const query = plait.input.value.trim();
+      if (query) parameters.set("q", query);
+      for (const [key] of (meta ? meta.facets : [])) {
+        for (const value of chosen.get(key) || []) parameters.append(key, value);
+      }
+      const text = parameters.toString();
+      const address = text ? "?" + text : location.pathname.split("/").pop() || "./";
+      if (text === location.search.slice(1)) return;
+      try {
+        history[isNew ? "pushState" : "replaceState"](null, "", address);
+      } catch { /* The page works without. */ }
+    };
+    const fail = () => { plait.status.textContent = worded("failed"); };
+
+    let timer = 0;
+    return {
+      submit: async () => {
+        clearTimeout(timer);
+        await open();
+        remember(true);
+        return search(false);
+      },
+      type: () => {
+        clearTimeout(timer);
+        return new Promise((resolve, reject) => {
+          timer = setTimeout(async () => {
+            try {
+              await open();
+              remember(false);
+              resolve(await search(true));
+            } catch (error) {
+              reject(error);
+            }
+          }, 120);
+        });
+      },
+      restore: async () => {
+        const parameters = new URLSearchParams(location.search);
+        plait.input.value = parameters.get("q") || "";
+        await open();
+        chosen = new Map(meta.facets.map(([key]) => [key, parameters.getAll(key)]));
+        return search(false);
+      },
+    };
+    """#
+}

@@ -1,0 +1,144 @@
+extension SearchScript {
+  /// Turns what was written into clauses: alternatives for each word, and phrases.
+  static let querySource = #"""
+    const longestQuery = 300;
+    const mostClauses = 16;
+    // What a match counts by how it came about; a form as written counts 1.
+    const factors = { form: 0.8, compound: 0.9, synonym: 0.6, completion: 0.7 };
+
+    // Parts in quotes and parts outside, with where they start.
+    const segments = (query) => {
+      const parts = [];
+      let rest = 0;
+      for (let at = 0; at < query.length; at += 1) {
+        if (query[at] !== "\"" && query[at] !== "“") continue;
+        const straight = query.indexOf("\"", at + 1);
+        const curly = query.indexOf("”", at + 1);
+        const end = straight < 0 ? curly : curly < 0 ? straight : Math.min(straight, curly);
+        if (end < 0) break;
+        parts.push({ text: query.slice(rest, at), start: rest, quoted: false });
+        parts.push({ text: query.slice(at + 1, end), start: at + 1, quoted: true });
+        rest = end + 1;
+        at = end;
+      }
+      parts.push({ text: query.slice(rest), start: rest, quoted: false });
+      return parts;
+    };
+
+    // The words of a query as clauses without alternatives yet.
+    const parse = (written) => {
+      const query = written.slice(0, longestQuery);
+      const words = [];
+      const phrases = [];
+      for (const part of segments(query)) {
+        const found = scan(part.text, meta.english);
+        for (const word of found) {
+          word.start += part.start;
+          word.end += part.start;
+          word.quoted = part.quoted;
+          word.stop = stopWords.has(word.word);
+        }
+        if (part.quoted && found.length > 1) phrases.push(found);
+        words.push(...found);
+      }
+      const last = words[words.length - 1];
+      const isOpen = Boolean(last) && last.end === query.length && !last.quoted;
+      if (words.every((word) => word.stop)) for (const word of words) word.stop = false;
+      return { query, words: words.slice(0, 40), phrases, isOpen };
+    };
+
+    const addEntry = (clause, entry, factor) => {
+      if (!entry) return;
+      const known = clause.entries.find((one) => one.entry === entry);
+      if (known) known.factor = Math.max(known.factor, factor);
+      else clause.entries.push({ entry, factor });
+    };
+
+    // A word and its forms.
+    const addWord = async (clause, word, factor) => {
+      const own = await entry(word);
+      if (!own) return false;
+      addEntry(clause, own, factor);
+      const forms = Array.from(own.forms).filter((form) => form !== word).slice(0, 24);
+      for (const form of await Promise.all(forms.map(entry))) {
+        addEntry(clause, form, factor * factors.form);
+      }
+      return true;
+    };
+
+    // The commonest words that begin as the clause's word does.
+    const addCompletions = async (clause) => {
+      const begun = clause.word;
+      if (begun.length < 2) return false;
+      const list = await listOf(section(begun));
+      const longer = list.filter(({ word }) => word.length > begun.length && word.startsWith(begun));
+      longer.sort((one, two) => two.common - one.common || (one.word < two.word ? -1 : 1));
+      const chosen = await Promise.all(longer.slice(0, 12).map(({ word }) => entry(word)));
+      for (const one of chosen) addEntry(clause, one, factors.completion);
+      return chosen.length > 0;
+    };
+
+    // What the hub says for runs of words, as conditions on the clauses of the run.
+    const addSynonyms = async (words) => {
+      for (let first = 0; first < words.length; first += 1) {
+        let run = "";
+        for (let last = first; last < Math.min(first + 5, words.length); last += 1) {
+          run += (run ? " " : "") + words[last].word;
+          for (const meant of synonyms.get(run) || []) {
+            await addMeaning(words.slice(first, last + 1), meant);
+          }
+        }
+      }
+    };
+    const addMeaning = async (run, meant) => {
+      const parts = meant.split(" ").filter((word) => !stopWords.has(word));
+      const all = [];
+      for (const part of parts) {
+        const clause = { entries: [] };
+        if (!await addWord(clause, part, factors.synonym)) return;
+        all.push(clause.entries);
+      }
+      if (!all.length) return;
+      let clauses = run.filter((word) => word.clause).map((word) => word.clause);
+      if (!clauses.length) clauses = [run[0].clause = emptyClause(run[0])];
+      for (const clause of clauses) {
+        if (all.length === 1) for (const one of all[0]) addEntry(clause, one.entry, one.factor);
+        else clause.together.push(all);
+      }
+    };
+
+    const emptyClause = (word) =>
+      ({ word: word.word, at: word, entries: [], together: [], completes: false });
+
+    // The clauses of a query with everything that may match them.
+    const expand = async (parsed, isTyping) => {
+      const { words } = parsed;
+      for (const word of words) word.clause = word.stop ? null : emptyClause(word);
+      // Starts every shard on its way at once.
+      await Promise.all(words.filter((word) => word.clause).map((word) => entry(word.word)));
+      for (const [index, word] of words.entries()) {
+        if (!word.clause) continue;
+        await addWord(word.clause, word.word, 1);
+        if (word.compound) await addWord(word.clause, word.compound, factors.compound);
+        const next = words[index + 1];
+        if (!word.quoted && next && !next.quoted && !word.compound) {
+          const joined = word.word + next.word;
+          if (joined.length < 60 && await entry(joined)) {
+            await addWord(word.clause, joined, factors.compound);
+            if (next.clause) await addWord(next.clause, joined, factors.compound);
+          }
+        }
+      }
+      await addSynonyms(words);
+      const last = words[words.length - 1];
+      if (last && last.clause && parsed.isOpen
+        && (isTyping || !last.clause.entries.length && !last.clause.together.length)) {
+        last.clause.completes = await addCompletions(last.clause);
+      }
+      const clauses = words.map((word) => word.clause).filter(Boolean).slice(0, mostClauses);
+      return { ...parsed, clauses };
+    };
+
+    const isKnown = (clause) => clause.entries.length > 0 || clause.together.length > 0;
+    """#
+}

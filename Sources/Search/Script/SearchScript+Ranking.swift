@@ -1,0 +1,134 @@
+extension SearchScript {
+  /// Scores documents: BM25F, how many of the words they have, how near the words stand.
+  static let rankingSource = #"""
+    const weights = Float64Array.from({ length: 15 }, (_, level) => 0.12 * 1.5 ** level);
+    const saturation = 3;
+    // Of the words, by their worth, so much must be in a document.
+    const quorum = 0.55;
+    // So many of the best documents are looked at closely.
+    const closelyRead = 300;
+
+    // Adds for each document with one of the entries its weight; where there are several, all.
+    const gather = (entries, sums) => {
+      for (const { entry, factor } of entries) {
+        const { documents, levels } = documentsOf(entry);
+        for (let index = 0; index < documents.length; index += 1) {
+          sums[documents[index]] += factor * weights[levels[index]];
+        }
+      }
+    };
+    const clauseWeights = (clause) => {
+      const sums = new Float64Array(meta.count);
+      gather(clause.entries, sums);
+      for (const parts of clause.together) {
+        let least = null;
+        for (const part of parts) {
+          const own = new Float64Array(meta.count);
+          gather(part, own);
+          if (!least) least = own;
+          else for (let number = 0; number < own.length; number += 1) {
+            if (own[number] < least[number]) least[number] = own[number];
+          }
+        }
+        for (let number = 0; number < sums.length; number += 1) sums[number] += least[number];
+      }
+      return sums;
+    };
+
+    // The documents that have the words of a phrase one after the other.
+    const phraseDocuments = async (phrase) => {
+      const words = phrase.map((word, index) => ({ word: word.word, index, stop: stopWords.has(word.word) }))
+        .filter((word) => !word.stop);
+      const found = await Promise.all(words.map(({ word }) => entry(word)));
+      if (!words.length || found.some((one) => !one)) return new Set();
+      const result = new Set();
+      const rarest = found.reduce(
+        (best, one) => documentsOf(one).documents.length < documentsOf(best).documents.length
+          ? one : best);
+      for (const number of documentsOf(rarest).documents) {
+        let starts = null;
+        for (let index = 0; index < found.length; index += 1) {
+          const own = new Set(placesOf(found[index], number).map((place) => place - words[index].index));
+          starts = starts ? new Set(Array.from(starts).filter((place) => own.has(place))) : own;
+          if (!starts.size) break;
+        }
+        if (starts.size) result.add(number);
+      }
+      return result;
+    };
+
+    // Documents and scores, best first.
+    const rank = async ({ clauses, phrases }) => {
+      const count = meta.count;
+      const scores = new Float64Array(count);
+      const masses = new Float64Array(count);
+      let whole = 0;
+      for (const clause of clauses) {
+        if (!isKnown(clause)) continue;
+        const sums = clauseWeights(clause);
+        let having = 0;
+        for (let number = 0; number < count; number += 1) if (sums[number] > 0) having += 1;
+        clause.worth = Math.log(1 + (count - having + 0.5) / (having + 0.5)) + 0.05;
+        whole += clause.worth;
+        for (let number = 0; number < count; number += 1) {
+          const sum = sums[number];
+          if (sum > 0) {
+            scores[number] += clause.worth * sum / (saturation + sum);
+            masses[number] += clause.worth;
+          }
+        }
+      }
+      let allowed = null;
+      for (const phrase of phrases) {
+        const documents = await phraseDocuments(phrase);
+        allowed = allowed ? new Set(Array.from(allowed).filter((one) => documents.has(one))) : documents;
+      }
+      const pick = (share) => {
+        const picked = [];
+        for (let number = 0; number < count; number += 1) {
+          if (masses[number] > 0 && masses[number] >= share * whole
+            && (!allowed || allowed.has(number))) {
+            const part = masses[number] / whole;
+            picked.push({ number, score: scores[number] * part * part });
+          }
+        }
+        return picked;
+      };
+      let results = pick(quorum);
+      if (!results.length) results = pick(0);
+      const order = (one, two) => two.score - one.score || one.number - two.number;
+      results.sort(order);
+      const known = clauses.filter(isKnown);
+      const near = results.slice(0, closelyRead);
+      for (const result of near) result.score *= 1 + closeness(known, result.number);
+      near.sort(order);
+      return near.concat(results.slice(closelyRead));
+    };
+
+    // How much more a document counts for words that stand together or in its title.
+    const closeness = (clauses, number) => {
+      const places = clauses.map((clause) => {
+        const own = [];
+        for (const { entry } of clause.entries) own.push(...placesOf(entry, number));
+        return own.sort((one, two) => one - two);
+      });
+      let bonus = 0;
+      const inTitle = places.filter((own) => own.length && own[0] < 32).length;
+      if (inTitle === clauses.length) {
+        bonus += 0.25;
+        if (places[0][0] === 0) bonus += 0.1;
+      }
+      for (let index = 1; index < clauses.length; index += 1) {
+        let least = 20;
+        for (const one of places[index - 1]) {
+          for (const two of places[index]) {
+            const gap = two > one ? two - one : (one - two) + 2;
+            if (gap < least) least = gap;
+          }
+        }
+        if (least < 20) bonus += 0.4 / least / (clauses.length - 1);
+      }
+      return bonus;
+    };
+    """#
+}
