@@ -21,6 +21,10 @@ let package = Package(
       name: "Plait",
       targets: ["Content", "Checks", "Search", "Templates", "Publishing", "Diagnostics"]),
   ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+  ],
   targets: [
     // C by module map. Only `Markdown` and `FrontMatter` may import these.
     .systemLibrary(
@@ -46,7 +50,9 @@ let package = Package(
       name: "Content", dependencies: ["Markdown", "FrontMatter", "Diagnostics"],
       swiftSettings: strict),
     // Knows neither disk nor HTML.
-    .target(name: "Checks", dependencies: ["Content", "Diagnostics"], swiftSettings: strict),
+    .target(
+      name: "Checks", dependencies: ["Content", "Markdown", "FrontMatter", "Diagnostics"],
+      swiftSettings: strict),
     // Knows neither disk nor HTML.
     .target(name: "Search", dependencies: ["Content", "Diagnostics"], swiftSettings: strict),
     // Knows neither disk nor Markdown nor the hub: only values to show and `HTML`.
@@ -57,13 +63,15 @@ let package = Package(
     .target(
       name: "Publishing",
       dependencies: [
-        "Checks", "Content", "Diagnostics", "Hypertext", "Search", "Templates",
+        "Checks", "Content", "Diagnostics", "FrontMatter", "Hypertext", "Markdown", "Search",
+        "Templates", .product(name: "Crypto", package: "swift-crypto"),
       ],
       swiftSettings: strict),
     .executableTarget(
       name: "PlaitCommand",
       dependencies: [
-        "Publishing", "Diagnostics",
+        "Publishing", "Content", "Markdown", "Hypertext", "Diagnostics",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
 

@@ -23,8 +23,7 @@ public struct Theme: Sendable, Hashable {
   /// The font families of all text, as CSS lists them; only letters, digits, spaces, hyphens,
   /// commas and quotation marks are used.
   public var typeface = """
-    "Seravek", "Gill Sans Nova", "Segoe UI", "Ubuntu", "Calibri", "DejaVu Sans", system-ui, \
-    sans-serif
+    "Seravek", "Segoe UI", "Noto Sans", "Liberation Sans", system-ui, sans-serif
     """
 
   /// A theme with the strands' colours given and the hub's own for the rest.

@@ -1,12 +1,16 @@
 import Hypertext
 
 /// The top of every page: skip link, phase, and a header with the hub's name, search and strands.
+///
+/// The line that the stylesheet hides is for those who open a page inside a zip file, where Windows
+/// unpacks that page only.
 func frameOpening(_ view: FrameView) -> HTML {
   let words = view.words
   return """
     </head>
     <body\(strandClass(view.currentStrand))>
     <a class="skip" href="#p.main">\(words[.skip])</a>
+    <p class="unstyled">\(words[.unstyled])</p>
     \(view.phase.map(phaseBanner) ?? .empty)<header class="masthead">
     <div class="masthead-top">
     <p class="brand"><a href="\(view.home)">\(mark(threads: view.strands.count))\

@@ -17,7 +17,7 @@ func mark(threads: Int) -> HTML {
 /// strands' list, and leave woven on the right. The drawing stretches with the list.
 func weave(threads: Int) -> HTML {
   let threads = min(max(threads, drawable.lowerBound), drawable.upperBound)
-  let gap = 60
+  let gap = 80
   let braid = Braid(
     threads: threads, steps: 8, gap: gap, stride: 80, left: 360,
     top: 500 - gap * (threads - 1) / 2, entries: (0..<threads).map { 1000 * $0 / threads })

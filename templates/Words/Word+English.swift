@@ -4,6 +4,9 @@ extension Word {
     switch self {
     // Frame
     case .skip: "Skip to the content"
+    case .unstyled:
+      "If this page looks bare, it was opened inside a zip file. Extract the whole folder first, "
+        + "then open index.html."
     case .menu: "Menu"
     case .homeLink: "{hub}: home"
     case .strandsLabel: "Strands"
@@ -132,9 +135,6 @@ extension Word {
     // Home
     case .homeStrands: "The strands"
     case .homeWays: "Where to start"
-    case .homeProblem: "I have a problem"
-    case .homeMinutes: "I have ten minutes"
-    case .homeLead: "I lead a service"
     case .homeRecent: "What changed lately"
     case .homePathways: "Follow a pathway"
     case .homeAllNews: "All that is new"
@@ -380,6 +380,31 @@ extension Word {
     case .summarySearch: "Find a page by its words."
     case .nameNotFound: "Page not found"
     case .summaryNotFound: "There is no page at this address."
+    // Kinds, for several
+    case .kindsGuide: "Guides"
+    case .summaryGuide: "How to do something."
+    case .kindsTool: "Tools"
+    case .summaryTool: "Something to use in practice."
+    case .kindsCaseStudy: "Case studies"
+    case .summaryCaseStudy:
+      "What a named organisation did, and how far its results can be relied on."
+    case .kindsBriefing: "Briefings"
+    case .summaryBriefing: "What is known about a matter."
+    case .kindsAssessment: "Self-assessments"
+    case .summaryAssessment: "Statements by which a team can judge itself."
+    // Rendered Markdown
+    case .calloutNote: "Note"
+    case .calloutTip: "Tip"
+    case .calloutImportant: "Important"
+    case .calloutWarning: "Warning"
+    case .calloutCaution: "Caution"
+    case .calloutDetails: "Details"
+    case .footnotes: "Footnotes"
+    case .footnote: "Footnote"
+    case .backToReference: "Back to reference"
+    case .tableName: "Table"
+    case .taskCompleted: "Completed"
+    case .taskNotCompleted: "Not completed"
     }
   }
 }

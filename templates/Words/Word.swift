@@ -4,6 +4,7 @@
 enum Word: Int, Sendable, CaseIterable {
   // Frame
   case skip
+  case unstyled
   case menu
   case homeLink
   case strandsLabel
@@ -133,9 +134,6 @@ enum Word: Int, Sendable, CaseIterable {
   // Home
   case homeStrands
   case homeWays
-  case homeProblem
-  case homeMinutes
-  case homeLead
   case homeRecent
   case homePathways
   case homeAllNews
@@ -362,4 +360,30 @@ enum Word: Int, Sendable, CaseIterable {
   case summarySearch
   case nameNotFound
   case summaryNotFound
+
+  // Kinds, for several
+  case kindsGuide
+  case summaryGuide
+  case kindsTool
+  case summaryTool
+  case kindsCaseStudy
+  case summaryCaseStudy
+  case kindsBriefing
+  case summaryBriefing
+  case kindsAssessment
+  case summaryAssessment
+
+  // Rendered Markdown
+  case calloutNote
+  case calloutTip
+  case calloutImportant
+  case calloutWarning
+  case calloutCaution
+  case calloutDetails
+  case footnotes
+  case footnote
+  case backToReference
+  case tableName
+  case taskCompleted
+  case taskNotCompleted
 }

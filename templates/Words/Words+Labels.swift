@@ -1,4 +1,11 @@
+import Hypertext
+
 extension Words {
+  /// The wording of a key, or `nil` when there is no such key.
+  public func wording(of key: String) -> String? {
+    Self.keys.firstIndex(of: key).map { text(Word.allCases[$0]) }
+  }
+
   /// The name of a kind of resource.
   public func name(of kind: KindLabel) -> String { text(kind.word) }
 
@@ -18,4 +25,52 @@ extension Words {
 
   /// The word for the home page in a trail of links.
   public var homeName: String { text(.home) }
+
+  /// The name of a kind of resource for several of it.
+  public func plural(of kind: KindLabel) -> String { text(kind.plural) }
+
+  /// What a kind of resource is, in one sentence.
+  public func summary(of kind: KindLabel) -> String { text(kind.summary) }
+
+  /// A number of case studies in words.
+  public func caseStudies(_ number: Int) -> String {
+    count(number, .caseStudiesOne, .caseStudiesOther).description
+  }
+}
+
+extension KindLabel {
+  fileprivate var plural: Word {
+    switch self {
+    case .guide: .kindsGuide
+    case .tool: .kindsTool
+    case .caseStudy: .kindsCaseStudy
+    case .briefing: .kindsBriefing
+    case .assessment: .kindsAssessment
+    }
+  }
+
+  fileprivate var summary: Word {
+    switch self {
+    case .guide: .summaryGuide
+    case .tool: .summaryTool
+    case .caseStudy: .summaryCaseStudy
+    case .briefing: .summaryBriefing
+    case .assessment: .summaryAssessment
+    }
+  }
+}
+
+extension Words {
+  /// The names of what search results can be narrowed by.
+  public var facetNames:
+    (
+      strand: String, kind: String, audience: String, topic: String, region: String,
+      evidence: String
+    )
+  {
+    (
+      text(.strandLabel), text(.kindLabel), text(.audiences), text(.topics), text(.region),
+      text(.evidence)
+    )
+  }
 }

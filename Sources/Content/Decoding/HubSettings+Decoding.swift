@@ -5,7 +5,7 @@ extension HubSettings {
   init(_ record: Record) {
     title = record.text("title") ?? ""
     strapline = record.text("strapline") ?? ""
-    baseURL = record.text("base_url").map { $0.hasSuffix("/") ? $0 : $0 + "/" }
+    if let url = record.text("base_url") { setBaseURL(url) }
     language = record.text("language") ?? "en"
     organisation = record.record("organisation").map {
       Publisher(name: $0.text("name") ?? "", url: $0.text("url"), email: $0.text("email"))
@@ -40,6 +40,11 @@ extension HubSettings {
         extraFields[kind] = declared.records(kind).compactMap(DeclaredField.init)
       }
     }
+  }
+
+  /// Sets where the hub is published; the address is made to end in `/`.
+  mutating func setBaseURL(_ url: String) {
+    baseURL = url.hasSuffix("/") ? url : url + "/"
   }
 
   private static func texts(of record: Record) -> [String: String] {

@@ -28,15 +28,16 @@ public struct ContentFolder: Sendable {
   /// Reads the settings and the registers, parses every page once on `workers` tasks, and joins them
   /// to a hub. Drafts and pages in review are part of it only when `drafts` is true.
   ///
-  /// `words` gives the few words that rendered Markdown needs, in the hub's language.
+  /// `baseURL` takes the place of what the settings say; `words` gives the few words that rendered Markdown needs, in the hub's language.
   public func load(
-    drafts: Bool, workers: Int,
+    drafts: Bool, workers: Int, baseURL: String? = nil,
     words: @Sendable (HubSettings) -> MarkdownWords = { _ in MarkdownWords() }
   ) async -> Loaded {
     var data = DataLoader(root: path, prefix: prefix)
-    guard let settings = data.loadSettings() else {
+    guard var settings = data.loadSettings() else {
       return Loaded(hub: nil, diagnostics: data.diagnostics)
     }
+    if let baseURL { settings.setBaseURL(baseURL) }
     let scan = ContentScan(root: path, prefix: prefix, settings: settings)
     var known = KnownKeys(settings)
     let library = data.loadLibrary(present: scan.registers, known: &known)

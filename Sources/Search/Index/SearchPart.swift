@@ -5,6 +5,11 @@ public struct SearchPart: Sendable {
   /// What the directory needs to know of them.
   let section: String?
   let shards: [String]
+
+  /// The part as the directory needs it, its files let go.
+  public var withoutFiles: SearchPart {
+    SearchPart(files: [], section: section, shards: shards)
+  }
 }
 
 /// What the parts of an index hold, gathered while they are made; the order does not matter.

@@ -16,8 +16,7 @@ public func accessibilityPage(_ view: AccessibilityView, in frame: Frame) -> HTM
       <h2 id="p.enforcement">\(words[.a11yEnforcement])</h2>
       <p>\(view.enforcement)</p>
       <h2 id="p.preparation">\(words[.a11yPreparation])</h2>
-      <p>\(words.fill(.a11yPrepared, ["date": words.date(view.prepared)])) \
-      \(words.fill(.a11yReviewed, ["date": words.date(view.reviewed)]))</p>
+      <p>\(day(view.prepared, .a11yPrepared, words)) \(day(view.reviewed, .a11yReviewed, words))</p>
       <h3 id="p.tested">\(words[.a11yTested])</h3>
       <p>\(view.tested)</p>
 
@@ -78,4 +77,8 @@ private func issue(_ issue: AccessibilityIssue, _ words: Words) -> HTML {
   </li>
 
   """
+}
+
+private func day(_ date: DateView?, _ phrase: Word, _ words: Words) -> HTML {
+  date.map { words.fill(phrase, ["date": words.date($0)]) } ?? .empty
 }

@@ -21,9 +21,9 @@ public struct AccessibilityView: Sendable, Hashable {
   /// Who enforces the regulations.
   public var enforcement: String
   /// When the statement was prepared.
-  public var prepared: DateView
+  public var prepared: DateView?
   /// When it was last reviewed.
-  public var reviewed: DateView
+  public var reviewed: DateView?
   /// How the hub was tested.
   public var tested: String
   /// Further text, at the end.
@@ -42,8 +42,8 @@ public struct AccessibilityView: Sendable, Hashable {
     feedback: String,
     contact: Link? = nil,
     enforcement: String,
-    prepared: DateView,
-    reviewed: DateView,
+    prepared: DateView?,
+    reviewed: DateView?,
     tested: String,
     body: HTML = .empty,
     headings: [HeadingItem] = []

@@ -45,7 +45,8 @@ private func row(_ measure: MeasureView, hasBefore: Bool, _ words: Words) -> HTM
 
 private func cell(_ value: String?, unit: String?, _ label: HTML, _ words: Words) -> HTML {
   """
-  <td class="value" data-label="\(label)"><b>\(value ?? words.text(.notStated))</b>\
+  <td class="value" data-label="\(label)">\
+  \(value.map { "<b>\($0)</b>" as HTML } ?? "<span>\(words[.notStated])</span>")\
   \(unit.map { " <span>\($0)</span>" as HTML })</td>
 
   """

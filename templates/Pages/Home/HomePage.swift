@@ -10,8 +10,9 @@ public func homePage(_ view: HomeView, in frame: Frame) -> HTML {
       <header class="home-head">
       <h1>\(view.claim)</h1>
       \(view.reader.map { "<p class=\"lede\">\($0)</p>\n" as HTML })\
-      \(view.page.status.map { "<p>\(statusTag($0, words))</p>\n" as HTML })</header>
-      \(homeStrands(view, words))\(waysIn(view, words))<div class="prose">
+      \(view.page.status.map { "<p>\(statusTag($0, words))</p>\n" as HTML })\(doors(view, words))\
+      </header>
+      \(homeStrands(view, words))<div class="prose">
 
       """,
     body: view.body,
@@ -21,6 +22,25 @@ public func homePage(_ view: HomeView, in frame: Frame) -> HTML {
       \(pathways(view, words))\(recent(view, words))</div>
 
       """)
+}
+
+/// The ways in, so that where to start is in sight at once.
+private func doors(_ view: HomeView, _ words: Words) -> HTML {
+  if view.ways.isEmpty { return .empty }
+  return """
+    <nav aria-label="\(words[.homeWays])">
+    <ul class="doors">
+    \(view.ways.map(door))</ul>
+    </nav>
+
+    """
+}
+
+private func door(_ way: HomeWay) -> HTML {
+  """
+  <li><a href="\(way.link.href)">\(way.title)</a> <span>\(way.text)</span></li>
+
+  """
 }
 
 private func homeStrands(_ view: HomeView, _ words: Words) -> HTML {
@@ -38,39 +58,6 @@ private func homeStrand(_ strand: HomeStrand, _ words: Words) -> HTML {
   """
   <li class="strand-\(strand.number)"><h3><a href="\(strand.href)">\(strand.title)</a></h3>
   <p>\(strand.claim)</p></li>
-
-  """
-}
-
-private func waysIn(_ view: HomeView, _ words: Words) -> HTML {
-  """
-  <section class="ways" aria-labelledby="p.ways">
-  <h2 id="p.ways">\(words[.homeWays])</h2>
-  <div class="ways-grid">
-  \(way(words[.homeProblem], linkItems(view.problems)))\
-  \(way(words[.homeMinutes], view.shortReads.map { shortRead($0, words) }.joined()))\
-  \(way(words[.homeLead], linkItems(view.leaders)))</div>
-  </section>
-
-  """
-}
-
-private func way(_ title: HTML, _ items: HTML) -> HTML {
-  if items.isEmpty { return .empty }
-  return """
-    <div class="way">
-    <h3>\(title)</h3>
-    <ul>
-    \(items)</ul>
-    </div>
-
-    """
-}
-
-private func shortRead(_ item: ResourceItem, _ words: Words) -> HTML {
-  """
-  <li><a href="\(item.href)">\(item.title)</a>\
-  \(item.minutes.map { " <span class=\"note\">\(words.minutes($0))</span>" as HTML })</li>
 
   """
 }

@@ -10,12 +10,8 @@ public struct HomeView: Sendable, Hashable {
   public var reader: String?
   /// The strands, in order.
   public var strands: [HomeStrand]
-  /// "I have a problem": a few topics or pages that start from one.
-  public var problems: [Link]
-  /// "I have ten minutes": a few short resources.
-  public var shortReads: [ResourceItem]
-  /// "I lead a service": a few pages for those who decide.
-  public var leaders: [Link]
+  /// Ways into the hub by what a reader comes with, such as "I have ten minutes".
+  public var ways: [HomeWay]
   /// What changed lately, newest first.
   public var recent: [NewsItem]
   /// The pathways through the hub.
@@ -31,9 +27,7 @@ public struct HomeView: Sendable, Hashable {
     claim: String,
     reader: String? = nil,
     strands: [HomeStrand],
-    problems: [Link],
-    shortReads: [ResourceItem],
-    leaders: [Link],
+    ways: [HomeWay] = [],
     recent: [NewsItem] = [],
     pathways: [PathwayItem] = [],
     body: HTML = .empty,
@@ -43,9 +37,7 @@ public struct HomeView: Sendable, Hashable {
     self.claim = claim
     self.reader = reader
     self.strands = strands
-    self.problems = problems
-    self.shortReads = shortReads
-    self.leaders = leaders
+    self.ways = ways
     self.recent = recent
     self.pathways = pathways
     self.body = body

@@ -3,7 +3,10 @@ public import Hypertext
 /// The page of a recommendation: what it asks for, of whom, what was said to it, what answers it.
 public func recommendationPage(_ view: RecommendationView, in frame: Frame) -> HTML {
   let words = frame.words
-  let number = words.fill(.recommendationNumber, ["n": "\(view.number)"])
+  let number: HTML = """
+    \(words.fill(.recommendationNumber, ["n": "\(view.number)"]))\
+    \(if: view.isUrgent, " <strong class=\"tag\">\(words[.urgent])</strong>")
+    """
   return layout(
     view.page, in: frame,
     above: """
@@ -29,10 +32,10 @@ public func recommendationPage(_ view: RecommendationView, in frame: Frame) -> H
 private func recommendationFacts(_ view: RecommendationView, _ words: Words) -> HTML {
   """
   <dl class="facts">
-  \(fact(words[.strandLabel], strandTag(view.strand)))\
+  \(view.strand.map { fact(words[.strandLabel], strandTag($0)) })\
   \(fact(words[.addressedTo], textRun(view.addressedTo, words)))\
   \(fact(words[.audiences], linkRun(view.audiences, words)))</dl>
-  \(if: view.isUrgent, "<p><strong class=\"tag\">\(words[.urgent])</strong></p>\n")
+
   """
 }
 

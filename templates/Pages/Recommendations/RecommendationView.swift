@@ -11,7 +11,7 @@ public struct RecommendationView: Sendable, Hashable {
   /// Further text.
   public var body: HTML
   /// The strand it belongs to.
-  public var strand: StrandTag
+  public var strand: StrandTag?
   /// Who is asked to act.
   public var addressedTo: [String]
   /// Whom it concerns.
@@ -39,7 +39,7 @@ public struct RecommendationView: Sendable, Hashable {
     number: Int,
     text: String,
     body: HTML = .empty,
-    strand: StrandTag,
+    strand: StrandTag?,
     addressedTo: [String],
     audiences: [Link] = [],
     isUrgent: Bool = false,

@@ -17,8 +17,8 @@ public func whatsNewPage(_ view: WhatsNewView, in frame: Frame) -> HTML {
 
 private func group(_ group: NewsGroup, _ words: Words) -> HTML {
   """
-  <section class="group">
-  <h2 class="group-title">\(words.date(group.date))</h2>
+  <section class="group" aria-labelledby="p.\(group.date.iso)">
+  <h2 class="group-title" id="p.\(group.date.iso)">\(words.date(group.date))</h2>
   <ul class="resources">
   \(group.items.map { newsItem($0, withDate: false, words) })</ul>
   </section>

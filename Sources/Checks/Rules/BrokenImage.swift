@@ -1,0 +1,45 @@
+import Content
+import Diagnostics
+import Markdown
+
+extension Check {
+  static let brokenImage = Check(
+    Rule(
+      "broken-image", .error,
+      explanation: """
+        A picture is a file in 'assets/', named by its path from the folder of the page. A picture from \
+        another website would not be there without the internet, and would tell that website who reads.
+        """,
+      wrong: "![A team](https://www.example.org/team.png)",
+      right: "![A team](../assets/team.png)")
+  ) { hub, rule in
+    var found: [Diagnostic] = []
+    for reference in BrokenReference.all(in: hub) where reference.isImage {
+      var suggestion: Diagnostic.Suggestion?
+      if case .wrongCase(let actual) = reference.fault {
+        suggestion = BrokenReference.didYouMean(actual)
+      }
+      found.append(
+        Diagnostic(
+          rule, "no picture at '\(reference.written)'", at: reference.place,
+          suggestion: suggestion ?? .init("put it in 'assets/' and write its path from this page")))
+    }
+    for (id, page) in hub.pages.enumerated() {
+      for (image, target) in zip(page.body.images, hub.references.images[id]) {
+        if case .broken = target { continue }
+        if case .asset(let number) = target, hub.assets[number].kind.isShown { continue }
+        found.append(
+          Diagnostic(
+            rule, "'\(image.destination)' is not a picture in 'assets/'",
+            at: hub.place(on: page, image.range),
+            suggestion: .init("put a picture in 'assets/' and write its path from this page")))
+      }
+    }
+    return found
+  }
+}
+
+extension AssetKind {
+  /// Whether a page can show a file of this kind as a picture.
+  fileprivate var isShown: Bool { self == .image || self == .drawing }
+}

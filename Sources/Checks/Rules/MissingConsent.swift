@@ -1,0 +1,34 @@
+import Content
+import Diagnostics
+import FrontMatter
+
+extension Check {
+  static let missingConsent = Check(
+    Rule(
+      "missing-consent", .error,
+      explanation: """
+        A case study names an organisation, and people can be known by it. It says why that is all \
+        right: the organisation published the facts itself, at an address that is given, or somebody \
+        there agreed, on a day that is given.
+        """,
+      wrong: "kind: case-study\norganisation: salford",
+      right: """
+        kind: case-study
+        organisation: salford
+        consent:
+          kind: public-source
+          url: https://www.example.org/salford
+        """)
+  ) { hub, rule in
+    hub.pages.compactMap { page -> Diagnostic? in
+      guard let study = page.caseStudy, study.consent == nil, !page.fields.has("consent") else {
+        return nil
+      }
+      return Diagnostic(
+        rule,
+        "the case study names '\(study.organisation.value)' without saying why it may",
+        at: hub.place(on: page, study.organisation.range),
+        suggestion: .init("add 'consent' with a public source, or with who agreed and when"))
+    }
+  }
+}

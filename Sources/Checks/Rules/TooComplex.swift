@@ -1,0 +1,34 @@
+import Content
+import Diagnostics
+import Markdown
+
+extension Check {
+  static let tooComplex = Check(
+    Rule(
+      "too-complex", .error,
+      explanation: """
+        Some texts take a computer very long to read: thousands of brackets or quotation levels inside \
+        each other, or the same mark repeated without end. No page for people looks like that, so such a \
+        page is not read at all.
+        """,
+      wrong: "[[[[[[[[[[[[[[[[ … ten thousand times", right: "A page for people.")
+  ) { hub, rule in
+    hub.pages.flatMap { page in
+      page.body.problems.compactMap { problem -> Diagnostic? in
+        guard case .limit(let limit) = problem.kind else { return nil }
+        return Diagnostic(
+          rule, words(for: limit), at: hub.place(on: page, problem.range),
+          suggestion: .init("make it simpler here, or split the page"))
+      }
+    }
+  }
+
+  private static func words(for limit: MarkdownProblem.Limit) -> String {
+    switch limit {
+    case .tooLong: "the page is too long"
+    case .tooDeep: "lists or quotations stand too deep inside each other"
+    case .tooMuchMemory: "the page would take too much memory to read"
+    case .tooMany(let what): "there are too many of these on one page: '\(what)'"
+    }
+  }
+}

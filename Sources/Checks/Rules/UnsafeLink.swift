@@ -1,0 +1,29 @@
+import Content
+import Diagnostics
+
+extension Check {
+  static let unsafeLink = Check(
+    Rule(
+      "unsafe-link", .error,
+      explanation: """
+        A link may lead to a page of the hub, to a web address (https or http), to an e-mail address \
+        (mailto) or to a telephone number (tel). Other kinds of address can run code on the reader's \
+        computer or open programs there.
+        """,
+      wrong: "[Open](javascript:alert(1))", right: "[Open](https://www.example.org/)")
+  ) { hub, rule in
+    BrokenReference.all(in: hub).compactMap { reference -> Diagnostic? in
+      switch reference.fault {
+      case .scheme(let scheme):
+        Diagnostic(
+          rule, "a link may not start with '\(scheme):'", at: reference.place,
+          suggestion: .init("use https, http, mailto or tel, or the path of a page"))
+      case .malformed:
+        Diagnostic(
+          rule, "'\(reference.written)' is not an address", at: reference.place,
+          suggestion: .init("write the path of a page with '/', or a full web address"))
+      default: nil
+      }
+    }
+  }
+}

@@ -1,0 +1,66 @@
+import ArgumentParser
+import Diagnostics
+import Publishing
+
+/// `plait build`
+struct BuildCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "build",
+    abstract: "Check the content and write the hub.",
+    discussion: """
+      Everything that is wrong is reported in one run, with file, line and column. When there are \
+      errors nothing is written; otherwise the output folder is replaced as a whole.
+
+      Examples:
+        plait build
+        plait build --content my-hub --output /srv/www/my-hub --base-url https://hub.example.org/
+        plait build --drafts --output preview
+      """)
+
+  @OptionGroup var options: ContentOptions
+
+  @Option(name: .long, help: "The folder to write; a build replaces all of it.")
+  var output = "output"
+
+  @Option(
+    name: .long, help: "Where the hub will be published, in place of 'base_url' in hub.yml.")
+  var baseURL: String?
+
+  @Flag(name: .long, help: "Replace the output folder even if Plait did not make it.")
+  var force = false
+
+  @Flag(name: .long, help: "Print errors only.")
+  var quiet = false
+
+  func validate() throws {
+    guard let baseURL else { return }
+    guard baseURL.hasPrefix("https://") || baseURL.hasPrefix("http://") else {
+      throw ValidationError(
+        "'\(baseURL)' is not a web address: --base-url starts with https:// or http://")
+    }
+  }
+
+  func run() async throws {
+    var request = options.request(output: output)
+    request.baseURL = baseURL
+    request.replacesForeign = force
+    let clock = ContinuousClock()
+    let start = clock.now
+    let progress = Progress(isShown: !quiet && StandardError.isTerminal)
+    let outcome: Build.Outcome
+    do throws(OutputError) {
+      outcome = try await Build(request, progress: progress.begin).run()
+    } catch {
+      progress.end()
+      Plait.exit(withMachineError: error)
+    }
+    progress.end()
+    let shown = quiet ? outcome.diagnostics.filter { $0.severity == .error } : outcome.diagnostics
+    DiagnosticPrinter(colour: StandardError.showsColour).print(shown)
+    guard let summary = outcome.summary else {
+      StandardError.write("Nothing was written: mend the errors and build again.\n")
+      throw ExitCode.contentErrors
+    }
+    if !quiet { print(Report(summary, output: output, duration: start.duration(to: clock.now))) }
+  }
+}

@@ -1,0 +1,29 @@
+import ArgumentParser
+import Publishing
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+extension ExitCode {
+  /// The content has errors.
+  static let contentErrors = ExitCode(1)
+  /// The command was called wrongly, or the machine failed it.
+  static let wrongCallOrMachine = ExitCode(2)
+}
+
+extension Plait {
+  /// Says how the command should have been called, and ends with 2.
+  static func exit(withWrongCall error: any Error) -> Never {
+    StandardError.write(fullMessage(for: error) + "\n")
+    exit(withError: ExitCode.wrongCallOrMachine)
+  }
+
+  /// Says why the machine kept a build from being written, and ends with 2.
+  static func exit(withMachineError error: OutputError) -> Never {
+    StandardError.write("error: \(error)\n")
+    exit(withError: ExitCode.wrongCallOrMachine)
+  }
+}

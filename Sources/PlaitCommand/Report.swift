@@ -1,0 +1,32 @@
+import Publishing
+
+/// What `plait build` prints at its end.
+struct Report: CustomStringConvertible {
+  /// The lines, without a line end after the last.
+  let description: String
+
+  init(_ summary: Summary, output: String, duration: Duration) {
+    let width = summary.pages.map { String($0.count).count }.max() ?? 1
+    var lines = ["Built the hub:"]
+    for (kind, count) in summary.pages {
+      let number = String(count)
+      lines.append("  " + String(repeating: " ", count: width - number.count) + "\(number) \(kind)")
+    }
+    lines.append(
+      "\(summary.files) files, \(Self.megabytes(summary.bytes)); \(summary.links) links checked; "
+        + Self.seconds(duration))
+    lines.append("Open " + Machine.absolute(output) + "/index.html")
+    description = lines.joined(separator: "\n")
+  }
+
+  private static func megabytes(_ bytes: Int) -> String {
+    let tenths = (bytes + 50_000) / 100_000
+    return "\(tenths / 10).\(tenths % 10) MB"
+  }
+
+  private static func seconds(_ duration: Duration) -> String {
+    let (seconds, attoseconds) = duration.components
+    let hundredths = attoseconds / 10_000_000_000_000_000
+    return "\(seconds).\(hundredths < 10 ? "0" : "")\(hundredths) seconds"
+  }
+}

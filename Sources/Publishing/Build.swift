@@ -1,0 +1,100 @@
+import Checks
+import Content
+public import Diagnostics
+import Markdown
+import Search
+import Templates
+
+/// A build, from a folder of content to a folder of pages; ``run()`` is its table of contents.
+public struct Build: Sendable {
+  /// What a build is asked for.
+  public struct Request: Sendable {
+    /// The content folder.
+    public var content: String
+    /// The folder that the build replaces.
+    public var output: String
+    /// Where the hub will be published, in place of what `hub.yml` says.
+    public var baseURL: String?
+    /// Whether drafts and pages in review are part of the hub.
+    public var includesDrafts = false
+    /// Whether warnings are errors.
+    public var isStrict = false
+    /// Whether an output folder that no build made may be replaced.
+    public var replacesForeign = false
+    /// How many tasks work at once.
+    public var workers = 2
+
+    /// A request with the usual choices.
+    public init(content: String, output: String) {
+      self.content = content
+      self.output = output
+    }
+  }
+
+  /// What came of a build.
+  public struct Outcome: Sendable {
+    /// Everything that is wrong with the content, in the order in which it is printed.
+    public let diagnostics: [Diagnostic]
+    /// What was written, or `nil` when errors kept the build from writing.
+    public let summary: Summary?
+  }
+
+  private let request: Request
+  private let progress: @Sendable (Phase) -> Void
+
+  /// A build of what is asked for; `progress` is told of each phase as it begins.
+  public init(_ request: Request, progress: @Sendable @escaping (Phase) -> Void = { _ in }) {
+    self.request = request
+    self.progress = progress
+  }
+
+  /// Reads, checks and writes the hub. The output is replaced as a whole, and only when the content has
+  /// no errors; an `OutputError` says that the machine or the call kept it from being written.
+  public func run() async throws(OutputError) -> Outcome {
+    try OutputFolder.check(request.output, against: request.content)
+    let output = try OutputFolder(
+      path: request.output, replacesForeign: request.replacesForeign)
+
+    progress(.reading)
+    let (hub, diagnostics) = await examine()
+    guard let hub, !diagnostics.contains(where: { $0.severity == .error }) else {
+      return Outcome(diagnostics: diagnostics, summary: nil)
+    }
+
+    progress(.writing)
+    let presenter = Presenter(hub, words: Words(overrides: hub.settings.words))
+    let plan = SitePlan(hub, presenter: presenter, contentRoot: request.content)
+    let writer = SiteWriter(staging: try output.stage(), workers: request.workers)
+    do {
+      try await writer.write(plan.files)
+      progress(.indexing)
+      try await writer.write(HubSearch(presenter))
+      try writer.writeManifest()
+      try output.replace(with: writer.staging)
+    } catch {
+      writer.staging.discard()
+      throw error
+    }
+    return Outcome(diagnostics: diagnostics, summary: Summary(hub, files: writer.entries))
+  }
+
+  /// Reads the hub and asks every question of it, without writing anything.
+  public func check() async -> Outcome {
+    progress(.reading)
+    return Outcome(diagnostics: await examine().diagnostics, summary: nil)
+  }
+
+  private func examine() async -> (hub: Hub?, diagnostics: [Diagnostic]) {
+    let loaded = await ContentFolder(path: request.content).load(
+      drafts: request.includesDrafts, workers: request.workers, baseURL: request.baseURL
+    ) { MarkdownWords(Words(overrides: $0.words)) }
+    var diagnostics = loaded.diagnostics
+    if let hub = loaded.hub { diagnostics += Checks.breaches(in: hub) }
+    if request.isStrict {
+      for index in diagnostics.indices where diagnostics[index].severity == .warning {
+        diagnostics[index].severity = .error
+      }
+    }
+    return (loaded.hub, diagnostics.sorted())
+  }
+}

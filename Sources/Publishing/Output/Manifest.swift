@@ -1,0 +1,59 @@
+import Crypto
+import Hypertext
+
+/// The list of every file of a build with its size and SHA-256, so that a copy can be checked.
+struct Manifest {
+  /// The name of the file, by which a folder is also known as the output of a build.
+  static let fileName = "manifest.json"
+
+  /// A file that was written.
+  struct Entry: Sendable {
+    /// The path from the root of the output.
+    let path: String
+    /// Bytes.
+    let size: Int
+    /// The SHA-256 of its bytes in hexadecimal.
+    let digest: String
+    /// The file of the content that it was made of, when it was made of one.
+    let source: String?
+
+    init(path: String, bytes: [UInt8], source: String?) {
+      self.path = path
+      size = bytes.count
+      digest = Self.hexadecimal(SHA256.hash(data: bytes))
+      self.source = source
+    }
+
+    private static func hexadecimal(_ digest: SHA256.Digest) -> String {
+      let digits = Array("0123456789abcdef".utf8)
+      var text: [UInt8] = []
+      text.reserveCapacity(64)
+      for byte in digest {
+        text.append(digits[Int(byte >> 4)])
+        text.append(digits[Int(byte & 15)])
+      }
+      return String(decoding: text, as: UTF8.self)
+    }
+  }
+
+  private let entries: [Entry]
+
+  init(_ entries: [Entry]) {
+    self.entries = entries.sorted { $0.path < $1.path }
+  }
+
+  /// The manifest as JSON, one file a line.
+  var bytes: [UInt8] {
+    var bytes = Array("{\"generator\":\"Plait\",\"files\":[\n".utf8)
+    for (number, entry) in entries.enumerated() {
+      if number > 0 { bytes.append(contentsOf: ",\n".utf8) }
+      let json = JSON.object([
+        "path": .string(entry.path), "size": .number(entry.size),
+        "sha256": .string(entry.digest), "source": entry.source.map(JSON.string),
+      ])
+      bytes.append(contentsOf: json.bytes)
+    }
+    bytes.append(contentsOf: "\n]}\n".utf8)
+    return bytes
+  }
+}

@@ -1,0 +1,32 @@
+/// Why the output could not be written. The content is not at fault; the machine or the call is.
+public enum OutputError: Error, Hashable {
+  /// The operating system refused a step; `path` is what it refused, `reason` its own words.
+  case refused(path: String, reason: String)
+  /// The output folder is a symbolic link, and what it leads to is not ours to replace.
+  case isSymbolicLink(path: String)
+  /// The output folder holds files that no build made.
+  case isForeign(path: String)
+  /// There is a file where the output folder should be.
+  case isNotFolder(path: String)
+  /// The output folder holds the content, or lies in it.
+  case overlapsContent(path: String)
+}
+
+extension OutputError: CustomStringConvertible {
+  /// The reason and the remedy in plain words.
+  public var description: String {
+    switch self {
+    case .refused(let path, let reason):
+      "cannot write '\(path)': \(reason)"
+    case .isSymbolicLink(let path):
+      "'\(path)' is a symbolic link: give the folder itself as --output"
+    case .isForeign(let path):
+      "'\(path)' holds files that Plait did not make, and a build replaces the whole folder: "
+        + "choose an empty folder, or say --force to replace it"
+    case .isNotFolder(let path):
+      "'\(path)' is a file: give a folder as --output"
+    case .overlapsContent(let path):
+      "'\(path)' would replace the content, or be read as content: choose a folder beside it"
+    }
+  }
+}

@@ -1,0 +1,84 @@
+import Content
+import Search
+import Synchronization
+
+/// Writes the files of a build into its staging folder and keeps the list of them.
+final class SiteWriter: Sendable {
+  /// The folder that the files go into.
+  let staging: StagingFolder
+  private let workers: Int
+  private let written = Mutex<[Manifest.Entry]>([])
+
+  init(staging: StagingFolder, workers: Int) {
+    self.staging = staging
+    self.workers = workers
+  }
+
+  /// What was written so far.
+  var entries: [Manifest.Entry] { written.withLock { $0 } }
+
+  /// Renders and writes files; what is rendered is let go as soon as it is written.
+  func write(_ files: [PlannedFile]) async throws(OutputError) {
+    let results = await concurrentMap(files, workers: workers, makeState: {}) {
+      [staging] _, file -> Result<Manifest.Entry, OutputError> in
+      Result { () throws(OutputError) in
+        let bytes = try file.render()
+        try staging.write(bytes, to: file.path)
+        return Manifest.Entry(path: file.path, bytes: bytes, source: file.source)
+      }
+    }
+    try keep(results)
+  }
+
+  /// Makes and writes the search index.
+  func write(_ search: HubSearch) async throws(OutputError) {
+    let settings = search.settings
+    let documents = await concurrentMap(
+      Array(0..<search.count), workers: workers,
+      makeState: { Analyser(language: settings.language) }
+    ) { analyser, number in
+      analyser.analyse(search.document(number))
+    }
+    let index = SearchIndex(documents, settings: settings)
+    let parts = await concurrentMap(
+      Array(0..<index.partCount), workers: workers, stride: 1, makeState: {}
+    ) { [staging] _, number in
+      let part = index.part(number)
+      return (
+        part.withoutFiles,
+        Result { () throws(OutputError) in
+          try part.files.map { file throws(OutputError) in try Self.write(file, to: staging) }
+        }
+      )
+    }
+    var directory = SearchDirectory()
+    for (part, entries) in parts {
+      directory.add(part)
+      let entries = try entries.get()
+      written.withLock { $0 += entries }
+    }
+    for file in index.finish(directory) {
+      let entry = try Self.write(file, to: staging)
+      written.withLock { $0.append(entry) }
+    }
+  }
+
+  /// Writes the manifest of everything that was written before.
+  func writeManifest() throws(OutputError) {
+    try staging.write(Manifest(entries).bytes, to: Manifest.fileName)
+  }
+
+  private static func write(
+    _ file: SearchFile, to staging: StagingFolder
+  ) throws(OutputError) -> Manifest.Entry {
+    try staging.write(file.bytes, to: file.path)
+    return Manifest.Entry(path: file.path, bytes: file.bytes, source: nil)
+  }
+
+  private func keep(_ results: [Result<Manifest.Entry, OutputError>]) throws(OutputError) {
+    for result in results {
+      let entry = try result.get()
+      written.withLock { $0.append(entry) }
+    }
+  }
+}

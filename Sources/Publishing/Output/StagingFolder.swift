@@ -1,0 +1,109 @@
+import Content
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// A folder beside the output in which a build is laid down whole before it takes the output's place.
+///
+/// The folder is locked while its build lives, so that a later build can tell what a killed one left
+/// behind and clear it away.
+final class StagingFolder: Sendable {
+  /// The path of the folder.
+  let path: String
+  private let descriptor: Int32
+
+  /// The beginning of the names of staging folders for the output called `name`.
+  static func namePrefix(for name: some StringProtocol) -> String { ".\(name).plait-" }
+
+  /// A new empty folder in `parent` for the output called `name`.
+  init(in parent: String, for name: some StringProtocol) throws(OutputError) {
+    Self.clearAbandoned(in: parent, for: name)
+    var chosen = ""
+    repeat {
+      let number = UInt64.random(in: 0 ... .max)
+      chosen = parent + "/" + Self.namePrefix(for: name) + String(number, radix: 36)
+    } while unsafe mkdir(chosen, 0o755) != 0 && errno == EEXIST
+    let descriptor = unsafe open(chosen, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
+    guard descriptor >= 0 else {
+      throw OutputError.refused(path: parent, reason: lastErrorText())
+    }
+    flock(descriptor, LOCK_EX | LOCK_NB)
+    path = chosen
+    self.descriptor = descriptor
+  }
+
+  deinit {
+    close(descriptor)
+  }
+
+  /// Makes the folder at a path below this one, with the folders above it.
+  private func makeFolder(_ relative: some StringProtocol) throws(OutputError) {
+    guard !relative.isEmpty else { return }
+    if unsafe mkdirat(descriptor, String(relative), 0o755) == 0 || errno == EEXIST { return }
+    guard errno == ENOENT, let slash = relative.lastIndex(of: "/") else {
+      throw refusal(of: String(relative))
+    }
+    try makeFolder(relative[..<slash])
+    if unsafe mkdirat(descriptor, String(relative), 0o755) != 0 && errno != EEXIST {
+      throw refusal(of: String(relative))
+    }
+  }
+
+  /// Writes a new file, and makes its folder where it is the first in it.
+  func write(_ bytes: [UInt8], to relative: String) throws(OutputError) {
+    var file = create(relative)
+    if file < 0 && errno == ENOENT, let slash = relative.lastIndex(of: "/") {
+      try makeFolder(relative[..<slash])
+      file = create(relative)
+    }
+    guard file >= 0 else { throw refusal(of: relative) }
+    var failed = false
+    unsafe bytes.withUnsafeBytes { buffer in
+      var done = 0
+      while done < buffer.count && !failed {
+        let wrote = unsafe Glibc.write(
+          file, buffer.baseAddress?.advanced(by: done), buffer.count - done)
+        if wrote >= 0 { done += wrote } else if errno != EINTR { failed = true }
+      }
+    }
+    let reason = lastErrorText()
+    // A full disk or a spent quota may be told only now.
+    if close(file) != 0 && !failed { throw refusal(of: relative) }
+    if failed { throw OutputError.refused(path: relative, reason: reason) }
+  }
+
+  private func create(_ relative: String) -> Int32 {
+    unsafe openat(descriptor, relative, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o644)
+  }
+
+  /// Takes over a file of another folder under the same name, by hard link where that can be.
+  func carryOver(_ name: String, from folder: String) throws(OutputError) {
+    if unsafe link(folder + "/" + name, path + "/" + name) == 0 { return }
+    guard let bytes = try? readFile(at: folder + "/" + name) else { return }
+    try write(bytes, to: name)
+  }
+
+  /// Removes the folder and what is in it.
+  func discard() {
+    FolderRemoval.remove(path)
+  }
+
+  private func refusal(of relative: String) -> OutputError {
+    .refused(path: relative, reason: lastErrorText())
+  }
+
+  /// Removes staging folders whose builds were killed: those that nobody holds locked.
+  private static func clearAbandoned(in parent: String, for name: some StringProtocol) {
+    let prefix = namePrefix(for: name)
+    for entry in folderNames(at: parent) ?? [] where entry.hasPrefix(prefix) {
+      let path = parent + "/" + entry
+      let descriptor = unsafe open(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
+      guard descriptor >= 0 else { continue }
+      if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { FolderRemoval.remove(path) }
+      close(descriptor)
+    }
+  }
+}

@@ -1,0 +1,9 @@
+/// What a build is doing, for people who wait for it.
+public enum Phase: Sendable, Hashable, CaseIterable {
+  /// Reading and checking the content.
+  case reading
+  /// Rendering and writing pages.
+  case writing
+  /// Making the search index.
+  case indexing
+}

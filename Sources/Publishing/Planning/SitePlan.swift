@@ -1,0 +1,117 @@
+import Content
+import FrontMatter
+import Hypertext
+import Templates
+
+/// Every file of the output but for the search index and the manifest: the table of contents of the hub.
+struct SitePlan {
+  /// The files, by path.
+  private(set) var files: [PlannedFile] = []
+
+  private let hub: Hub
+  private let presenter: Presenter
+
+  init(_ hub: Hub, presenter: Presenter, contentRoot: String) {
+    self.hub = hub
+    self.presenter = presenter
+    addPages()
+    addRegisters()
+    addListings()
+    addRedirects()
+    addFeeds()
+    addAssets(root: contentRoot)
+    files.sort { $0.path < $1.path }
+  }
+
+  private mutating func add(
+    _ path: String, source: String? = nil,
+    _ render: @Sendable @escaping (Presenter) -> HTML
+  ) {
+    files.append(
+      PlannedFile(path, source: source) { [presenter] () throws(OutputError) in
+        render(presenter).bytes
+      })
+  }
+
+  private mutating func add(
+    _ page: GeneratedPage, _ render: @Sendable @escaping (Presenter) -> HTML
+  ) {
+    if hub.has(page) { add(SiteAddress.page(page), render) }
+  }
+
+  private mutating func addPages() {
+    for (id, page) in hub.pages.enumerated() {
+      add(page.path.output, source: page.path.text) { $0.render(id) }
+    }
+    if hub.page(at: "index.md") == nil {
+      add(SiteAddress.home) { $0.homeWithoutPage() }
+    }
+  }
+
+  private mutating func addRegisters() {
+    add(.recommendations) { $0.recommendations() }
+    for (number, recommendation) in hub.library.recommendations.enumerated() {
+      add(SiteAddress.recommendation(recommendation)) { $0.recommendation(number) }
+    }
+    add(.evidence) { $0.evidenceLibrary() }
+    for (number, source) in hub.library.sources.enumerated() {
+      add(SiteAddress.source(source)) { $0.source(number) }
+    }
+    add(.organisations) { $0.organisations() }
+    for (number, organisation) in hub.library.organisations.enumerated() {
+      add(SiteAddress.organisation(organisation)) { $0.organisation(number) }
+    }
+    add(.glossary) { $0.glossary() }
+  }
+
+  private mutating func addListings() {
+    add(.audiences) { $0.audiences() }
+    for audience in hub.settings.audiences {
+      add(SiteAddress.audience(audience)) { $0.audience(audience) }
+    }
+    add(.topics) { $0.topics() }
+    for topic in hub.settings.topics { add(SiteAddress.topic(topic)) { $0.topic(topic) } }
+    add(.kinds) { $0.kinds() }
+    for kind in Kind.allCases { add(SiteAddress.kind(kind)) { $0.kind(kind) } }
+    add(.comparison) { $0.comparison() }
+    add(.pathways) { $0.pathways() }
+    add(.aToZ) { $0.aToZ() }
+    add(.whatsNew) { $0.whatsNew() }
+    add(.search) { $0.search() }
+    add(.notFound) { $0.notFound() }
+  }
+
+  private mutating func addRedirects() {
+    for (id, page) in hub.pages.enumerated() {
+      for alias in page.front.aliases {
+        guard let old = PagePath(alias.value) else { continue }
+        add(old.output, source: page.path.text) { $0.redirect(from: old.output, to: id) }
+      }
+    }
+  }
+
+  private mutating func addFeeds() {
+    let feeds = Feeds(hub)
+    files.append(PlannedFile(SiteAddress.resources) { feeds.resources() })
+    guard let base = hub.settings.baseURL else { return }
+    let paths = files.map(\.path).filter { $0.hasSuffix(".html") }.sorted()
+    files.append(PlannedFile(SiteAddress.siteMap) { feeds.siteMap(of: paths, base: base) })
+    files.append(PlannedFile(SiteAddress.feed) { feeds.atom(base: base) })
+  }
+
+  private mutating func addAssets(root: String) {
+    let theme = Theme(hub.settings)
+    files.append(PlannedFile(SiteAddress.stylesheet) { stylesheet(theme) })
+    files.append(PlannedFile(SiteAddress.icon) { markFile(theme) })
+    for asset in hub.assets {
+      files.append(
+        PlannedFile(asset.path.text, source: asset.path.text) { () throws(OutputError) in
+          do throws(FileReadingError) {
+            return try readFile(at: root + "/" + asset.path.text)
+          } catch {
+            throw OutputError.refused(path: asset.path.text, reason: error.reason)
+          }
+        })
+    }
+  }
+}

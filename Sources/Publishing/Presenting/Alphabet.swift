@@ -1,0 +1,33 @@
+import Content
+
+/// Groups what is listed by name under the letters it begins with.
+enum Alphabet {
+  /// The elements by first letter, in order; what begins with no letter comes first, under `#`.
+  static func grouped<Element>(
+    _ elements: [Element], by name: (Element) -> String
+  ) -> [(letter: String, elements: [Element])] {
+    let keyed = elements.map { element in
+      (key: ReadingOrder.sortKey(of: name(element)), element: element)
+    }
+    let sorted = keyed.enumerated().sorted { left, right in
+      if left.element.key == right.element.key { return left.offset < right.offset }
+      return left.element.key.lexicographicallyPrecedes(right.element.key)
+    }
+    var groups: [(letter: String, elements: [Element])] = []
+    for (_, entry) in sorted {
+      let letter = letter(of: entry.key)
+      if groups.last?.letter == letter {
+        groups[groups.count - 1].elements.append(entry.element)
+      } else {
+        groups.append((letter, [entry.element]))
+      }
+    }
+    return groups
+  }
+
+  private static func letter(of key: [UInt8]) -> String {
+    let text = String(decoding: key, as: UTF8.self)
+    guard let first = text.unicodeScalars.first, first.properties.isAlphabetic else { return "#" }
+    return first.properties.uppercaseMapping
+  }
+}

@@ -1,0 +1,130 @@
+import Content
+import Hypertext
+import Markdown
+import Templates
+
+/// Fills the holes of a page's fragment with what depends on the rest of the hub.
+struct BodyRenderer {
+  let presenter: Presenter
+  let page: PageID
+  /// The path of the page in the output.
+  let here: String
+
+  private var content: Page { presenter.hub.pages[page] }
+
+  init(_ page: PageID, of presenter: Presenter) {
+    self.presenter = presenter
+    self.page = page
+    here = presenter.hub.pages[page].path.output
+  }
+
+  /// The body as markup.
+  func render() -> HTML {
+    let body = content.body
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(body.fragment.bytes.count + body.fragment.holes.count * 48)
+    body.fragment.fill(into: &bytes) { hole, output in
+      switch hole {
+      case .link(let index): appendAddress(of: linkTargets[index], to: &output)
+      case .linkSuffix(let index): appendDownload(linkTargets[index], to: &output)
+      case .imageSource(let index): appendAddress(of: imageTargets[index], to: &output)
+      case .imageSize(let index): appendSize(imageTargets[index], to: &output)
+      case .citation(let index): append(citation(at: index), to: &output)
+      case .termStart(let term): appendTerm(term, to: &output)
+      case .termEnd: output.append(contentsOf: "</a>".utf8)
+      case .block(let index): append(chart(index), to: &output)
+      }
+    }
+    return HTML(trusted: bytes)
+  }
+
+  private var linkTargets: [LinkTarget] { presenter.hub.references.links[page] }
+  private var imageTargets: [LinkTarget] { presenter.hub.references.images[page] }
+
+  private func append(_ html: HTML, to output: inout [UInt8]) {
+    output.append(contentsOf: html.bytes)
+  }
+
+  /// A target that leads nowhere leaves the address empty; a hub with such a link is not written.
+  private func appendAddress(of target: LinkTarget, to output: inout [UInt8]) {
+    guard let href = href(to: target) else { return }
+    output.appendEscaped(href.text.utf8)
+  }
+
+  private func href(to target: LinkTarget) -> Href? {
+    switch target {
+    case .page(let id, let anchor): presenter.href(to: id, anchor: anchor, from: here)
+    case .anchor(let anchor): Href(fragment: anchor)
+    case .asset(let number): Href(from: here, to: presenter.hub.assets[number].path.text)
+    case .external(let url): Href(external: url)
+    case .broken: nil
+    }
+  }
+
+  private func appendDownload(_ target: LinkTarget, to output: inout [UInt8]) {
+    guard case .asset(let number) = target else { return }
+    let asset = presenter.hub.assets[number]
+    let type =
+      if case .download(let name) = asset.kind { name } else {
+        asset.path.fileExtension.uppercased()
+      }
+    append(download(DownloadView(type: type, bytes: asset.size), presenter.words), to: &output)
+  }
+
+  private func appendSize(_ target: LinkTarget, to output: inout [UInt8]) {
+    guard case .asset(let number) = target,
+      let size = presenter.hub.assets[number].dimensions
+    else { return }
+    append(" width=\"\(size.width)\" height=\"\(size.height)\"", to: &output)
+  }
+
+  private func appendTerm(_ term: Int, to output: inout [UInt8]) {
+    output.append(contentsOf: "<a class=\"term\" href=\"".utf8)
+    for _ in 0..<SiteAddress.depth(of: here) { output.append(contentsOf: "../".utf8) }
+    output.append(contentsOf: SiteAddress.page(.glossary).utf8)
+    output.append(UInt8(ascii: "#"))
+    // An anchor is a slug: nothing in it needs to be encoded or escaped.
+    output.append(contentsOf: presenter.hub.library.terms[term].anchor.utf8)
+    output.append(contentsOf: "\">".utf8)
+  }
+
+  private func citation(at first: Int) -> HTML {
+    let citations = content.body.citations
+    let group = citations[first..<first + citations[first].groupCount]
+    let works = group.compactMap { citation -> CitedWork? in
+      guard let number = presenter.index.source(citation.key) else { return nil }
+      let source = presenter.hub.library.sources[number]
+      return CitedWork(
+        authors: HarvardName.short(source.authors), year: source.year,
+        locator: citation.locator.isEmpty ? nil : citation.locator,
+        href: Href(fragment: presenter.referenceAnchor(of: number)))
+    }
+    return Templates.citation(CitationView(works: works))
+  }
+
+  private func chart(_ index: Int) -> HTML {
+    guard let chart = content.charts[index] else { return .empty }
+    let points = chart.labels.enumerated().map { row, label in
+      ChartPoint(
+        label: label,
+        values: chart.series.map { series in
+          series.values[row].map { ChartValue($0, text: series.texts[row]) }
+        })
+    }
+    let csv = chart.file.map { file in
+      Link(String(file.name), Href(from: here, to: file.text))
+    }
+    let view = ChartView(
+      id: "chart-\(index + 1)",
+      form: chart.form == .bar ? .bar : .line,
+      title: chart.title,
+      subtitle: chart.subtitle,
+      unit: chart.unit,
+      series: chart.series.map(\.name),
+      points: points,
+      note: chart.note,
+      source: presenter.sourceLink(chart.source, from: here),
+      csv: csv)
+    return Templates.chart(view, presenter.words)
+  }
+}

@@ -1,0 +1,119 @@
+import Content
+import Hypertext
+import Templates
+
+/// The frames of all pages: one for each folder depth and each place in the navigation, rendered once.
+struct Frames: Sendable {
+  private struct Key: Hashable {
+    let depth: Int
+    let strand: Int?
+    let section: GeneratedPage?
+  }
+
+  private let frames: [Key: Frame]
+  private let plain: Frame
+
+  /// Pages of the generator that stand in the navigation of every page, in order.
+  static let sections: [GeneratedPage] = [
+    .recommendations, .comparison, .evidence, .glossary, .organisations, .pathways, .aToZ,
+    .whatsNew,
+  ]
+
+  init(_ hub: Hub, words: Words) {
+    let deepest = hub.pages.map { SiteAddress.depth(of: $0.path.output) }.max() ?? 0
+    let sections = Self.sections.filter { hub.has($0) }
+    var frames: [Key: Frame] = [:]
+    for depth in 0...max(1, deepest) {
+      func add(strand: Int?, section: GeneratedPage?) {
+        let view = FrameView(
+          hub, words: words, depth: depth, sections: sections, strand: strand, section: section)
+        frames[Key(depth: depth, strand: strand, section: section)] = Frame(view)
+      }
+      add(strand: nil, section: nil)
+      for strand in hub.strands.indices { add(strand: strand + 1, section: nil) }
+      for section in sections { add(strand: nil, section: section) }
+    }
+    self.frames = frames
+    plain = Frame(
+      FrameView(hub, words: words, depth: 0, sections: sections, strand: nil, section: nil))
+  }
+
+  func frame(depth: Int, strand: Int?, section: GeneratedPage?) -> Frame {
+    frames[Key(depth: depth, strand: strand, section: section)]
+      ?? frames[Key(depth: depth, strand: strand, section: nil)] ?? plain
+  }
+}
+
+extension FrameView {
+  fileprivate init(
+    _ hub: Hub, words: Words, depth: Int, sections: [GeneratedPage], strand: Int?,
+    section: GeneratedPage?
+  ) {
+    // A path of the right depth that shares no folder with any page: its links serve all of that depth.
+    let here = String(repeating: "-/", count: depth) + "-.html"
+    let settings = hub.settings
+    self.init(
+      hubName: settings.title,
+      language: settings.language,
+      words: words,
+      home: Href(from: here, to: SiteAddress.home),
+      stylesheet: Href(from: here, to: SiteAddress.stylesheet),
+      icon: Href(from: here, to: SiteAddress.icon),
+      feed: settings.baseURL == nil ? nil : Href(from: here, to: SiteAddress.feed),
+      strands: hub.strands.enumerated().map { number, strand in
+        StrandTag(
+          number: number + 1, title: strand.setting.title,
+          href: Href(from: here, to: strand.setting.folder + "/index.html"))
+      },
+      currentStrand: strand,
+      sections: sections.map {
+        Link(words.name(of: $0), Href(from: here, to: SiteAddress.page($0)))
+      },
+      currentSection: section.flatMap { sections.firstIndex(of: $0) },
+      search: Href(from: here, to: SiteAddress.page(.search)),
+      phase: settings.phase.map { PhaseView(name: $0.name, text: $0.text) },
+      footer: hub.footerLinks(from: here),
+      licence: settings.licence.flatMap { licence in
+        licence.url.flatMap(Href.init(external:)).map {
+          LicenceView(name: licence.name, href: $0, text: licence.text ?? "")
+        }
+      },
+      contact: settings.organisation.map { publisher in
+        ContactView(
+          name: publisher.name,
+          email: publisher.email.flatMap { email in
+            Href(external: "mailto:" + email).map { Link(email, $0) }
+          })
+      })
+  }
+}
+
+extension Hub {
+  /// Whether a page that the generator can make has anything to show in this hub.
+  func has(_ page: GeneratedPage) -> Bool {
+    switch page {
+    case .recommendations: !library.recommendations.isEmpty
+    case .evidence: !library.sources.isEmpty
+    case .glossary: !library.terms.isEmpty
+    case .organisations: !library.organisations.isEmpty
+    case .comparison: pages.contains { $0.caseStudy != nil }
+    case .pathways: pages.contains { $0.pathway != nil }
+    case .audiences: !settings.audiences.isEmpty
+    case .topics: !settings.topics.isEmpty
+    case .kinds, .aToZ, .whatsNew, .search, .notFound: true
+    }
+  }
+
+  fileprivate func footerLinks(from here: String) -> [Link] {
+    zip(settings.footer, references.footer).compactMap { link, target in
+      switch target {
+      case .page(let id, let anchor):
+        Link(link.title, Href(from: here, to: pages[id].path.output, fragment: anchor))
+      case .external(let url): Href(external: url).map { Link(link.title, $0) }
+      case .asset(let number):
+        Link(link.title, Href(from: here, to: assets[number].path.text))
+      case .anchor, .broken: nil
+      }
+    }
+  }
+}

@@ -1,0 +1,60 @@
+import Content
+import FrontMatter
+import Templates
+
+/// A link as templates show it; `Markdown` has another, as it is written.
+typealias Link = Templates.Link
+
+// The hub's values as the labels that templates show.
+
+extension KindLabel {
+  init(_ kind: Kind) {
+    self =
+      switch kind {
+      case .guide: .guide
+      case .tool: .tool
+      case .caseStudy: .caseStudy
+      case .briefing: .briefing
+      case .assessment: .assessment
+      }
+  }
+}
+
+extension EvidenceLabel {
+  init(_ evidence: Evidence) {
+    self =
+      switch evidence {
+      case .measured: .measured
+      case .reported: .reported
+      case .plan: .plan
+      }
+  }
+}
+
+extension StatusLabel {
+  /// The label of a page that is not published, or `nil` for one that is.
+  init?(_ status: Status) {
+    switch status {
+    case .draft: self = .draft
+    case .inReview: self = .inReview
+    case .published: return nil
+    }
+  }
+}
+
+extension ResponseLabel {
+  init(_ status: Recommendation.Status) {
+    self =
+      switch status {
+      case .supported: .accepted
+      case .partly: .partly
+      case .notFound: .notFound
+      }
+  }
+}
+
+extension DateView {
+  init(_ date: CalendarDate) {
+    self.init(year: date.year, month: date.month, day: date.day)
+  }
+}

@@ -1,0 +1,66 @@
+import Content
+import FrontMatter
+import Hypertext
+import Templates
+
+extension Presenter {
+  func home(_ page: PageID, _ home: Home) -> HTML {
+    let here = SiteAddress.home
+    var head = pageView(of: page)
+    head.breadcrumbs = []
+    return homePage(
+      homeView(
+        head: head, reader: hub.pages[page].front.summary, ways: ways(of: page, home),
+        body: body(of: page)),
+      in: frame(at: here))
+  }
+
+  /// The home page of a hub without an `index.md`.
+  func homeWithoutPage() -> HTML {
+    var head = pageView(
+      title: hub.settings.title, summary: hub.settings.strapline, at: SiteAddress.home)
+    head.breadcrumbs = []
+    return homePage(
+      homeView(head: head, reader: nil, ways: [], body: .empty), in: frame(at: SiteAddress.home))
+  }
+
+  private func homeView(
+    head: PageView, reader: String?, ways: [HomeWay], body: HTML
+  ) -> HomeView {
+    let here = SiteAddress.home
+    return HomeView(
+      page: head,
+      claim: hub.settings.strapline.isEmpty ? head.title : hub.settings.strapline,
+      reader: reader,
+      strands: hub.strands.enumerated().map { number, strand in
+        HomeStrand(
+          number: number + 1, title: strand.setting.title,
+          href: Href(from: here, to: strand.setting.folder + "/index.html"),
+          claim: claim(of: strand), resources: strand.resources.count)
+      },
+      ways: ways,
+      recent: Array(news(from: here).prefix(5)),
+      pathways: pathwayItems(from: here),
+      body: body,
+      news: link(to: .whatsNew, from: here))
+  }
+
+  private func ways(of page: PageID, _ home: Home) -> [HomeWay] {
+    let targets = hub.references.named[page]
+    return home.waysIn.enumerated().compactMap { number, way in
+      let reference = targets.first { $0.use == .wayIn(number) }
+      return reference?.page.map { target in
+        HomeWay(title: way.title, text: way.text, link: link(to: target, from: SiteAddress.home))
+      }
+    }
+  }
+
+  /// A strand in one sentence: its claim, or what its overview says of itself.
+  private func claim(of strand: Strand) -> String {
+    guard let page = strand.overview else { return "" }
+    if case .strand(let overview) = hub.pages[page].role, let claim = overview.claim {
+      return claim
+    }
+    return hub.pages[page].front.summary
+  }
+}

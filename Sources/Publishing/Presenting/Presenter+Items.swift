@@ -1,0 +1,117 @@
+import Content
+import FrontMatter
+import Hypertext
+import Templates
+
+// Links and list items, as seen from the page at the path `here`.
+extension Presenter {
+  func href(to page: PageID, anchor: String? = nil, from here: String) -> Href {
+    Href(from: here, to: hub.pages[page].path.output, fragment: anchor)
+  }
+
+  func link(to page: PageID, from here: String) -> Link {
+    Link(hub.pages[page].front.title, href(to: page, from: here))
+  }
+
+  func link(to page: GeneratedPage, from here: String) -> Link {
+    Link(words.name(of: page), Href(from: here, to: SiteAddress.page(page)))
+  }
+
+  func strandTag(_ strand: Int, from here: String) -> StrandTag {
+    let setting = hub.strands[strand].setting
+    return StrandTag(
+      number: strand + 1, title: setting.title,
+      href: Href(from: here, to: setting.folder + "/index.html"))
+  }
+
+  func item(_ page: PageID, from here: String, strand: Bool = true) -> ResourceItem {
+    let content = hub.pages[page]
+    let resource = content.resource
+    return ResourceItem(
+      title: content.front.title,
+      href: href(to: page, from: here),
+      summary: content.front.summary,
+      kind: resource.map { KindLabel($0.kind) },
+      strand: strand ? resource.map { strandTag($0.strand, from: here) } : nil,
+      minutes: content.front.duration,
+      evidence: resource?.caseStudy.map { EvidenceLabel($0.evidence) },
+      status: StatusLabel(content.front.status))
+  }
+
+  func items(_ pages: [PageID], from here: String, strand: Bool = true) -> [ResourceItem] {
+    pages.map { item($0, from: here, strand: strand) }
+  }
+
+  func recommendationItem(_ number: Int, from here: String) -> RecommendationItem {
+    let recommendation = hub.library.recommendations[number]
+    return RecommendationItem(
+      number: recommendation.number,
+      title: recommendation.title,
+      href: Href(from: here, to: SiteAddress.recommendation(recommendation)),
+      summary: recommendation.text,
+      strand: strandIndex(of: recommendation).map { strandTag($0, from: here) },
+      isUrgent: recommendation.isUrgent,
+      addressedTo: recommendation.addressedTo,
+      response: recommendation.response.map { ResponseLabel($0.status) },
+      answers: hub.relations.answers[number].count)
+  }
+
+  func strandIndex(of recommendation: Recommendation) -> Int? {
+    hub.settings.strands.firstIndex { $0.folder == recommendation.strand }
+  }
+
+  func sourceLink(_ key: String?, from here: String) -> Link? {
+    guard let number = key.flatMap(index.source) else { return nil }
+    let source = hub.library.sources[number]
+    return Link(
+      HarvardName.short(source.authors) + ", " + source.year,
+      Href(from: here, to: SiteAddress.source(source)))
+  }
+
+  func sourceView(_ number: Int, from here: String, countsCitations: Bool = false) -> SourceView {
+    let source = hub.library.sources[number]
+    return SourceView(
+      anchor: referenceAnchor(of: number),
+      authors: source.authors,
+      year: source.year,
+      title: source.title,
+      publisher: source.publisher,
+      kind: SourceKindLabel(rawValue: source.kind) ?? .page,
+      address: source.url.flatMap { url in Href(external: url).map { Link(url, $0) } },
+      published: source.published,
+      retrieved: source.retrieved.map(DateView.init),
+      note: source.note,
+      record: Href(from: here, to: SiteAddress.source(source)),
+      citedBy: countsCitations ? hub.relations.citedBy[number].count : nil)
+  }
+
+  /// The id of a source in a page's list of references.
+  func referenceAnchor(of source: Int) -> String {
+    "ref-" + Slug.make(from: hub.library.sources[source].key)
+  }
+
+  /// The works that a page cites, by author, year and title.
+  func references(of page: PageID, from here: String) -> [SourceView] {
+    hub.relations.citations[page].map { sourceView($0, from: here) }.sorted {
+      ($0.authors, $0.year, $0.title) < ($1.authors, $1.year, $1.title)
+    }
+  }
+
+  func audienceLinks(_ keys: [String], from here: String) -> [Link] {
+    keys.compactMap(index.audience).map { hub.settings.audiences[$0] }.map {
+      Link($0.title, Href(from: here, to: SiteAddress.audience($0)))
+    }
+  }
+
+  func topicLinks(_ keys: [String], from here: String) -> [Link] {
+    keys.compactMap(index.topic).map { hub.settings.topics[$0] }.map {
+      Link($0.title, Href(from: here, to: SiteAddress.topic($0)))
+    }
+  }
+
+  func organisationLink(_ key: String, from here: String) -> Link? {
+    index.organisation(key).map { hub.library.organisations[$0] }.map {
+      Link($0.name, Href(from: here, to: SiteAddress.organisation($0)))
+    }
+  }
+}

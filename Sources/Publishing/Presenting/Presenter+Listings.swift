@@ -1,0 +1,104 @@
+import Content
+import FrontMatter
+import Hypertext
+import Templates
+
+// Resources by audience, topic and kind, and the pages that list those.
+extension Presenter {
+  func audiences() -> HTML {
+    index(
+      .audiences,
+      hub.settings.audiences.map { audience in
+        entry(
+          audience.title, audience.summary, at: SiteAddress.audience(audience),
+          count: filed.byAudience[audience.key]?.count ?? 0, under: .audiences)
+      })
+  }
+
+  func topics() -> HTML {
+    index(
+      .topics,
+      hub.settings.topics.map { topic in
+        entry(
+          topic.title, topic.summary, at: SiteAddress.topic(topic),
+          count: filed.byTopic[topic.key]?.count ?? 0, under: .topics)
+      })
+  }
+
+  func kinds() -> HTML {
+    index(
+      .kinds,
+      Kind.allCases.map { kind in
+        entry(
+          words.plural(of: KindLabel(kind)), nil, at: SiteAddress.kind(kind),
+          count: filed.byKind[kind]?.count ?? 0, under: .kinds)
+      })
+  }
+
+  func audience(_ audience: HubSettings.ListedKey) -> HTML {
+    let here = SiteAddress.audience(audience)
+    let recommendations = hub.library.recommendations.indices.filter {
+      hub.library.recommendations[$0].audience.contains(audience.key)
+    }
+    return listing(
+      filed.byAudience[audience.key] ?? [], title: audience.title, summary: audience.summary,
+      at: here, under: .audiences,
+      pathways: pathwayItems(from: here) { $0.front.audience.contains(audience.key) },
+      recommendations: recommendations.map { recommendationItem($0, from: here) })
+  }
+
+  func topic(_ topic: HubSettings.ListedKey) -> HTML {
+    listing(
+      filed.byTopic[topic.key] ?? [], title: topic.title, summary: topic.summary,
+      at: SiteAddress.topic(topic), under: .topics)
+  }
+
+  func kind(_ kind: Kind) -> HTML {
+    listing(
+      filed.byKind[kind] ?? [], title: words.plural(of: KindLabel(kind)),
+      summary: words.summary(of: KindLabel(kind)), at: SiteAddress.kind(kind), under: .kinds)
+  }
+
+  private func listing(
+    _ pages: [PageID], title: String, summary: String, at here: String,
+    under parent: GeneratedPage, pathways: [PathwayItem] = [],
+    recommendations: [RecommendationItem] = []
+  ) -> HTML {
+    let view = ListingView(
+      page: pageView(title: title, summary: summary, at: here, within: parent),
+      count: pages.count,
+      groups: groupsByStrand(pages, from: here),
+      pathways: pathways,
+      recommendations: recommendations)
+    return listingPage(view, in: frame(at: here))
+  }
+
+  /// Resources in the order of strands, those of one strand in the order given.
+  private func groupsByStrand(_ pages: [PageID], from here: String) -> [ResourceGroup] {
+    var byStrand: [[PageID]] = Array(repeating: [], count: hub.strands.count)
+    for page in pages {
+      if let strand = hub.pages[page].resource?.strand { byStrand[strand].append(page) }
+    }
+    return byStrand.enumerated().compactMap { number, pages in
+      if pages.isEmpty { return nil }
+      let setting = hub.strands[number].setting
+      return ResourceGroup(
+        title: setting.title, anchor: "strand-" + Slug.make(from: setting.folder),
+        items: items(pages, from: here, strand: false), strand: number + 1)
+    }
+  }
+
+  private func index(_ page: GeneratedPage, _ entries: [IndexEntry]) -> HTML {
+    indexPage(
+      IndexView(page: pageView(of: page), entries: entries),
+      in: frame(at: SiteAddress.page(page)))
+  }
+
+  private func entry(
+    _ title: String, _ summary: String?, at path: String, count: Int, under parent: GeneratedPage
+  ) -> IndexEntry {
+    IndexEntry(
+      title: title, href: Href(from: SiteAddress.page(parent), to: path), summary: summary,
+      count: count)
+  }
+}

@@ -1,0 +1,62 @@
+import Content
+import FrontMatter
+import Hypertext
+import Templates
+
+extension Presenter {
+  /// All organisations by region, in the order of the settings.
+  func organisations() -> HTML {
+    let here = SiteAddress.page(.organisations)
+    let regions = hub.settings.regions.compactMap { region -> OrganisationRegion? in
+      let numbers = hub.library.organisations.indices.filter {
+        hub.library.organisations[$0].region == region
+      }
+      guard !numbers.isEmpty else { return nil }
+      return OrganisationRegion(
+        title: region, anchor: regionAnchor(region),
+        organisations: numbers.map { organisationItem($0, from: here) })
+    }
+    let view = OrganisationsView(page: pageView(of: .organisations), regions: regions)
+    return organisationsPage(view, in: frame(at: here, section: .organisations))
+  }
+
+  /// The page of one organisation.
+  func organisation(_ number: Int) -> HTML {
+    let organisation = hub.library.organisations[number]
+    let here = SiteAddress.organisation(organisation)
+    let view = OrganisationView(
+      page: pageView(
+        title: organisation.name,
+        summary: words.caseStudies(hub.relations.caseStudies[number].count), at: here,
+        within: .organisations),
+      type: OrganisationLabel(rawValue: organisation.type ?? "") ?? .other,
+      region: regionLink(organisation.region, from: here),
+      nation: organisation.nation,
+      isInNetwork: organisation.isInNetwork,
+      isAnonymous: organisation.isAnonymous,
+      inspection: organisation.inspection,
+      website: organisation.url.flatMap { url in Href(external: url).map { Link(url, $0) } },
+      caseStudies: items(hub.relations.caseStudies[number], from: here))
+    return organisationPage(view, in: frame(at: here, section: .organisations))
+  }
+
+  func regionLink(_ region: String, from here: String) -> Link {
+    Link(
+      region,
+      Href(
+        from: here, to: SiteAddress.page(.organisations), fragment: regionAnchor(region)))
+  }
+
+  private func regionAnchor(_ region: String) -> String { "region-" + Slug.make(from: region) }
+
+  private func organisationItem(_ number: Int, from here: String) -> OrganisationItem {
+    let organisation = hub.library.organisations[number]
+    return OrganisationItem(
+      title: organisation.name,
+      href: Href(from: here, to: SiteAddress.organisation(organisation)),
+      type: OrganisationLabel(rawValue: organisation.type ?? "") ?? .other,
+      isInNetwork: organisation.isInNetwork,
+      nation: organisation.nation,
+      caseStudies: hub.relations.caseStudies[number].count)
+  }
+}

@@ -1,0 +1,87 @@
+import Content
+import FrontMatter
+import Hypertext
+import Markdown
+import Templates
+
+// What pages of every sort have in common.
+extension Presenter {
+  /// The markup of a page that an editor wrote.
+  func render(_ page: PageID) -> HTML {
+    switch hub.pages[page].role {
+    case .home(let home): self.home(page, home)
+    case .strand(let overview): strand(page, overview)
+    case .resource(let resource): self.resource(page, resource)
+    case .pathway(let pathway): self.pathway(page, pathway)
+    case .plain(let plain): self.plain(page, plain)
+    }
+  }
+
+  func pageView(
+    of page: PageID, trail: [String] = [], breadcrumbs: [Link] = []
+  ) -> PageView {
+    let front = hub.pages[page].front
+    let here = hub.pages[page].path.output
+    return PageView(
+      title: front.title,
+      summary: front.summary,
+      description: front.description ?? front.summary,
+      trail: trail,
+      breadcrumbs: [homeLink(from: here)] + breadcrumbs,
+      canonical: canonical(here),
+      status: StatusLabel(front.status))
+  }
+
+  /// The head of a page that the generator makes.
+  func pageView(
+    title: String, summary: String, at here: String, within parent: GeneratedPage? = nil
+  ) -> PageView {
+    PageView(
+      title: title,
+      summary: summary,
+      description: summary,
+      trail: parent.map { [words.name(of: $0)] } ?? [],
+      breadcrumbs: [homeLink(from: here)] + (parent.map { [link(to: $0, from: here)] } ?? []),
+      canonical: canonical(here))
+  }
+
+  func pageView(of page: GeneratedPage) -> PageView {
+    pageView(
+      title: words.name(of: page), summary: words.summary(of: page), at: SiteAddress.page(page))
+  }
+
+  func homeLink(from here: String) -> Link {
+    Link(words.homeName, Href(from: here, to: SiteAddress.home))
+  }
+
+  func canonical(_ path: String) -> Href? {
+    hub.settings.baseURL.flatMap { Href(external: $0 + Href(from: "-", to: path).text) }
+  }
+
+  func headings(of page: PageID) -> [HeadingItem] {
+    hub.pages[page].body.headings.filter { (2...3).contains($0.level) }.map {
+      HeadingItem(title: $0.text, anchor: $0.anchor, level: $0.level)
+    }
+  }
+
+  func body(of page: PageID) -> HTML { BodyRenderer(page, of: self).render() }
+
+  func credit(of page: PageID) -> CreditView {
+    let front = hub.pages[page].front
+    let due = front.reviewed.flatMap { reviewed in
+      front.reviewIn.map { reviewed.adding(months: $0) }
+    }
+    return CreditView(
+      published: front.published.map(DateView.init),
+      reviewed: front.reviewed.map(DateView.init),
+      reviewDue: due.map(DateView.init),
+      owner: front.owner,
+      credits: front.credits,
+      testedWith: front.testedWith.map { [$0] } ?? [])
+  }
+
+  /// The pages that a page is listed by: those that link to it, but for what it shows as related anyway.
+  func listedBy(_ page: PageID, from here: String) -> [ResourceItem] {
+    items(hub.relations.linkedFrom[page], from: here)
+  }
+}

@@ -1,0 +1,49 @@
+import Content
+import FrontMatter
+import Hypertext
+import Templates
+
+extension Presenter {
+  func pathway(_ page: PageID, _ pathway: Pathway) -> HTML {
+    let front = hub.pages[page].front
+    let here = hub.pages[page].path.output
+    let view = PathwayView(
+      page: pageView(
+        of: page, trail: [words.name(of: .pathways)],
+        breadcrumbs: [link(to: .pathways, from: here)]),
+      audiences: audienceLinks(front.audience, from: here),
+      minutes: front.duration,
+      headings: headings(of: page),
+      body: body(of: page),
+      steps: pathway.steps.enumerated().compactMap { number, step in
+        let reference = hub.references.named[page].first { $0.use == .step(number) }
+        return reference?.page.map {
+          PathwayStep(resource: item($0, from: here), why: step.why ?? "")
+        }
+      },
+      references: references(of: page, from: here),
+      credit: credit(of: page))
+    return pathwayPage(view, in: frame(at: here, section: .pathways))
+  }
+
+  func pathways() -> HTML {
+    let here = SiteAddress.page(.pathways)
+    let view = PathwaysView(page: pageView(of: .pathways), pathways: pathwayItems(from: here))
+    return pathwaysPage(view, in: frame(at: here, section: .pathways))
+  }
+
+  func pathwayItems(
+    from here: String, where isShown: (Page) -> Bool = { _ in true }
+  ) -> [PathwayItem] {
+    let pathways = hub.pages.indices.filter {
+      hub.pages[$0].pathway != nil && isShown(hub.pages[$0])
+    }
+    return ReadingOrder.sorted(pathways, of: hub.pages).map { id in
+      let front = hub.pages[id].front
+      return PathwayItem(
+        title: front.title, href: href(to: id, from: here), summary: front.summary,
+        audiences: audienceLinks(front.audience, from: here).map(\.title),
+        minutes: front.duration, steps: hub.pages[id].pathway?.steps.count ?? 0)
+    }
+  }
+}

@@ -1,0 +1,81 @@
+import Content
+import FrontMatter
+import Hypertext
+import Templates
+
+extension Presenter {
+  /// The register of all recommendations, with what they cover.
+  func recommendations() -> HTML {
+    let here = SiteAddress.page(.recommendations)
+    let view = RecommendationsView(
+      page: pageView(of: .recommendations),
+      recommendations: hub.library.recommendations.indices.map {
+        recommendationItem($0, from: here)
+      },
+      coverage: coverage(from: here))
+    return recommendationsPage(view, in: frame(at: here, section: .recommendations))
+  }
+
+  /// The page of one recommendation.
+  func recommendation(_ number: Int) -> HTML {
+    let recommendation = hub.library.recommendations[number]
+    let here = SiteAddress.recommendation(recommendation)
+    let strand = strandIndex(of: recommendation)
+    let view = RecommendationView(
+      page: pageView(
+        title: recommendation.title, summary: recommendation.text, at: here,
+        within: .recommendations),
+      number: recommendation.number,
+      text: recommendation.text,
+      strand: strand.map { strandTag($0, from: here) },
+      addressedTo: recommendation.addressedTo,
+      audiences: audienceLinks(recommendation.audience, from: here),
+      isUrgent: recommendation.isUrgent,
+      response: recommendation.response.map { ResponseLabel($0.status) },
+      responseText: recommendation.response?.text,
+      responseSource: sourceLink(recommendation.response?.source, from: here),
+      answers: items(hub.relations.answers[number], from: here),
+      previous: recommendationLink(number - 1, from: here),
+      next: recommendationLink(number + 1, from: here))
+    return recommendationPage(view, in: frame(at: here, section: .recommendations))
+  }
+
+  private func recommendationLink(_ number: Int, from here: String) -> Link? {
+    guard hub.library.recommendations.indices.contains(number) else { return nil }
+    let recommendation = hub.library.recommendations[number]
+    return Link(
+      words.recommendation(recommendation.number) + ": " + recommendation.title,
+      Href(from: here, to: SiteAddress.recommendation(recommendation)))
+  }
+
+  /// Which recommendations and how many resources bear on each strand and audience.
+  private func coverage(from here: String) -> CoverageView? {
+    guard !hub.settings.audiences.isEmpty else { return nil }
+    return CoverageView(
+      audiences: hub.settings.audiences.map {
+        Link($0.title, Href(from: here, to: SiteAddress.audience($0)))
+      },
+      rows: hub.strands.enumerated().map { number, strand in
+        CoverageRow(
+          strand: strandTag(number, from: here),
+          cells: hub.settings.audiences.map { audience in
+            coverageCell(strand: number, audience: audience.key, from: here)
+          })
+      })
+  }
+
+  private func coverageCell(strand: Int, audience: String, from here: String) -> CoverageCell {
+    let recommendations = hub.library.recommendations.filter {
+      strandIndex(of: $0) == strand && $0.audience.contains(audience)
+    }
+    let resources = hub.strands[strand].resources.count {
+      hub.pages[$0].front.audience.contains(audience)
+        && !hub.pages[$0].front.recommendations.isEmpty
+    }
+    return CoverageCell(
+      recommendations: recommendations.map {
+        Link(String($0.number), Href(from: here, to: SiteAddress.recommendation($0)))
+      },
+      resources: resources)
+  }
+}

@@ -1,0 +1,17 @@
+import Content
+import Hypertext
+import Templates
+
+extension Presenter {
+  /// The search page; what it finds comes from the index beside it.
+  func search() -> HTML {
+    let here = SiteAddress.page(.search)
+    let view = SearchView(
+      page: pageView(of: .search),
+      action: Href(from: here, to: here),
+      script: Href(from: here, to: "search/search.js"),
+      root: "",
+      ways: ways(from: here))
+    return searchPage(view, in: frame(at: here))
+  }
+}

@@ -1,0 +1,68 @@
+import Content
+import FrontMatter
+import Hypertext
+import Templates
+
+extension Presenter {
+  func strand(_ page: PageID, _ overview: Strand.Overview) -> HTML {
+    let here = hub.pages[page].path.output
+    let strand = hub.strands[overview.strand]
+    let studies = strand.resources.filter { hub.pages[$0].caseStudy != nil }
+    let view = StrandView(
+      page: pageView(of: page),
+      claim: overview.claim,
+      figures: overview.figures.map {
+        FigureView(
+          value: $0.value, label: $0.label, caveat: $0.caveat,
+          source: sourceLink($0.source, from: here))
+      },
+      startHere: named(.startHere, by: page, from: here),
+      headings: headings(of: page),
+      body: body(of: page),
+      logicModel: overview.logicModel.map {
+        LogicModelView(
+          inputs: $0.inputs, activities: $0.activities, outputs: $0.outputs, outcomes: $0.outcomes)
+      },
+      groups: groupsByKind(strand.resources, from: here),
+      caseStudies: studies.map { caseStudyRow($0, from: here) },
+      comparison: studies.isEmpty ? nil : link(to: .comparison, from: here),
+      recommendations: recommendations(onStrand: overview.strand, from: here),
+      references: references(of: page, from: here),
+      credit: credit(of: page),
+      previous: strandLink(overview.strand - 1, from: here),
+      next: strandLink(overview.strand + 1, from: here))
+    return strandPage(view, in: frame(at: here, strand: overview.strand + 1))
+  }
+
+  /// The pages that a page's front matter names for one use, in the order in which it names them.
+  func named(
+    _ use: NamedReference.Use, by page: PageID, from here: String
+  ) -> [ResourceItem] {
+    hub.references.named[page].filter { $0.use == use }.compactMap(\.page).map {
+      item($0, from: here)
+    }
+  }
+
+  /// Resources in the order of kinds, those of one kind in the order given.
+  func groupsByKind(_ pages: [PageID], from here: String, strand: Bool = false) -> [ResourceGroup] {
+    Kind.allCases.compactMap { kind in
+      let ofKind = pages.filter { hub.pages[$0].resource?.kind == kind }
+      guard !ofKind.isEmpty else { return nil }
+      return ResourceGroup(
+        title: words.plural(of: KindLabel(kind)), anchor: "kind-" + kind.rawValue,
+        items: items(ofKind, from: here, strand: strand))
+    }
+  }
+
+  private func recommendations(onStrand strand: Int, from here: String) -> [RecommendationItem] {
+    hub.library.recommendations.indices
+      .filter { strandIndex(of: hub.library.recommendations[$0]) == strand }
+      .map { recommendationItem($0, from: here) }
+  }
+
+  private func strandLink(_ strand: Int, from here: String) -> Link? {
+    guard hub.strands.indices.contains(strand) else { return nil }
+    let setting = hub.strands[strand].setting
+    return Link(setting.title, Href(from: here, to: setting.folder + "/index.html"))
+  }
+}

@@ -1,0 +1,29 @@
+import Content
+import Hypertext
+import Templates
+
+/// Turns the hub into what templates show: it looks up, sorts and filters, so that they need not.
+///
+/// A value made once and shared by all tasks. Each sort of page has a file of its own beside this one.
+struct Presenter: Sendable {
+  let hub: Hub
+  let words: Words
+  let frames: Frames
+  /// The records of registers by what pages call them.
+  let index: RecordIndex
+  /// The resources by audience, topic and kind.
+  let filed: FiledResources
+
+  init(_ hub: Hub, words: Words) {
+    self.hub = hub
+    self.words = words
+    index = RecordIndex(hub)
+    filed = FiledResources(hub)
+    frames = Frames(hub, words: words)
+  }
+
+  /// The frame of the page at a path of the output.
+  func frame(at path: String, strand: Int? = nil, section: GeneratedPage? = nil) -> Frame {
+    frames.frame(depth: SiteAddress.depth(of: path), strand: strand, section: section)
+  }
+}

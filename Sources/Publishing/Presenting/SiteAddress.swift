@@ -1,0 +1,58 @@
+import Content
+import Templates
+
+/// Where every page of the output stands, as a path from its root.
+enum SiteAddress {
+  static let home = "index.html"
+  static let stylesheet = "assets/hub.css"
+  static let icon = "assets/mark.svg"
+  static let feed = "feed.xml"
+  static let siteMap = "sitemap.xml"
+  static let resources = "resources.json"
+
+  /// A page that the generator makes.
+  static func page(_ page: GeneratedPage) -> String {
+    switch page {
+    case .recommendations: "recommendations/index.html"
+    case .evidence: "evidence/index.html"
+    case .glossary: "glossary.html"
+    case .organisations: "organisations/index.html"
+    case .comparison: "case-studies.html"
+    case .pathways: "pathways/index.html"
+    case .audiences: "audiences/index.html"
+    case .topics: "topics/index.html"
+    case .kinds: "kinds/index.html"
+    case .aToZ: "a-to-z.html"
+    case .whatsNew: "whats-new.html"
+    case .search: "search.html"
+    case .notFound: "404.html"
+    }
+  }
+
+  static func recommendation(_ recommendation: Recommendation) -> String {
+    "recommendations/\(recommendation.number).html"
+  }
+
+  static func source(_ source: Source) -> String {
+    "evidence/\(Slug.make(from: source.key)).html"
+  }
+
+  static func organisation(_ organisation: Organisation) -> String {
+    "organisations/\(Slug.make(from: organisation.key)).html"
+  }
+
+  static func audience(_ audience: HubSettings.ListedKey) -> String {
+    "audiences/\(Slug.make(from: audience.key)).html"
+  }
+
+  static func topic(_ topic: HubSettings.ListedKey) -> String {
+    "topics/\(Slug.make(from: topic.key)).html"
+  }
+
+  static func kind(_ kind: Kind) -> String { "kinds/\(kind.rawValue).html" }
+
+  /// The number of folders above a path.
+  static func depth(of path: String) -> Int {
+    path.utf8.count { $0 == UInt8(ascii: "/") }
+  }
+}

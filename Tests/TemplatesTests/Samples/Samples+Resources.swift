@@ -1,0 +1,184 @@
+import Hypertext
+import Templates
+
+extension Samples {
+  var items: [ResourceItem] {
+    [
+      item("Reading the caseload figures", .briefing, 3, minutes: 6),
+      item("Points or judgement: how councils weigh work", .guide, 3, minutes: 8),
+      item("Workload review for a team", .assessment, 3, minutes: 40),
+    ]
+  }
+
+  func item(
+    _ title: String, _ kind: KindLabel, _ strand: Int?, minutes: Int? = nil,
+    evidence: EvidenceLabel? = nil, detail: String? = nil
+  ) -> ResourceItem {
+    ResourceItem(
+      title: t(title), href: href("caseload/reading-the-figures.html"),
+      summary: t("What the official averages count, what they leave out, and how to use them."),
+      kind: kind, strand: strand.map { strandTag($0) }, minutes: minutes, evidence: evidence,
+      detail: detail.map(t))
+  }
+
+  var recommendationItems: [RecommendationItem] {
+    [
+      RecommendationItem(
+        number: 7, title: t("Set safe workload limits"), href: href("recommendations/7.html"),
+        summary: t(
+          """
+          Work with the sector to set safe workload limits, starting with urgent work on what a \
+          safe level is.
+          """),
+        strand: strandTag(3), isUrgent: true, addressedTo: [t("Department for Education")],
+        response: .notFound, answers: 6),
+      RecommendationItem(
+        number: 8, title: t("Review the national workforce data"),
+        href: href("recommendations/7.html"),
+        summary: t("Review, with employers, what is collected about the workforce each year."),
+        strand: strandTag(3),
+        addressedTo: [t("Department for Education"), t("Employers of social workers")],
+        response: .partly, answers: 1),
+    ]
+  }
+
+  var sources: [SourceView] {
+    [
+      SourceView(
+        anchor: t("ref-nwag-2025"), authors: t("National Workload Action Group"), year: t("2025"),
+        title: t("Identifying and addressing drivers of unnecessary workload"),
+        publisher: t("Department for Education"), kind: .report,
+        address: Link(
+          t("https://www.gov.uk/government/publications/national-workload-action-group"),
+          web("https://www.gov.uk/government/publications/national-workload-action-group")),
+        retrieved: DateView(year: 2026, month: 11, day: 22), note: t("Read in a stored copy."),
+        record: href("evidence/nwag-2025.html"), citedBy: 41),
+      SourceView(
+        anchor: t("ref-st-helens-2025"), authors: t("St Helens Borough Council"), year: t("2025"),
+        title: t("St Helens Borough Council rolls out innovative AI tool"), kind: .council,
+        address: Link(
+          t("http://news.sthelens.gov.uk/article/14316/"),
+          web("http://news.sthelens.gov.uk/article/14316/")),
+        record: href("evidence/nwag-2025.html"), citedBy: 1),
+    ]
+  }
+
+  var creditView: CreditView {
+    CreditView(
+      published: DateView(year: 2026, month: 11, day: 23),
+      reviewed: DateView(year: 2026, month: 11, day: 23),
+      reviewDue: DateView(year: 2027, month: 5, day: 23), owner: t("Room to Practise editors"),
+      credits: [t("The team in St Helens")])
+  }
+
+  func resource(
+    _ title: String, _ summary: String, kind: KindLabel, strand: Int, body: HTML
+  ) -> ResourceView {
+    ResourceView(
+      page: page(title, summary, trail: [Self.strandNames[strand - 1].0]), kind: kind,
+      strand: strandTag(strand), minutes: 6,
+      audiences: [
+        link("Supervisors and team managers", "audiences/leaders.html"),
+        link("Heads of service and directors", "audiences/leaders.html"),
+      ],
+      topics: [link("Artificial intelligence", "audiences/leaders.html"), link("Case recording")],
+      facts: [FactView(name: t("Region covered"), value: t("England"))],
+      headings: [
+        HeadingItem(title: t("Who measured what"), anchor: t("who-measured-what")),
+        HeadingItem(title: t("Two councils, one tool"), anchor: t("two-councils"), level: 3),
+        HeadingItem(title: t("What none of the figures can tell you"), anchor: t("none")),
+        HeadingItem(title: t("If you have to quote one"), anchor: t("quote")),
+      ],
+      body: body, references: sources, recommendations: recommendationItems,
+      pathways: [link("Bringing in AI safely", "pathways/supervisor.html")],
+      listedBy: [items[0]], related: items, previous: link("What AI is used for"),
+      next: link("Asking suppliers"), credit: creditView)
+  }
+
+  var briefing: ResourceView {
+    resource(
+      "What has been measured so far",
+      "Who measured time saved by AI notes, how many people, when, what and who paid.",
+      kind: .briefing, strand: 3, body: body)
+  }
+
+  var caseStudy: CaseStudyView {
+    CaseStudyView(
+      resource: resource(
+        "St Helens: from 17 people to 450",
+        """
+        A winter pilot with 17 practitioners led to a roll-out to 450 staff by November 2025; all \
+        figures are the council's own.
+        """, kind: .caseStudy, strand: 5, body: body),
+      organisation: link("St Helens Borough Council", "organisations/salford.html"),
+      region: link("North West", "organisations.html"), period: t("November 2024 to November 2025"),
+      setting: t("Adult social care, children's social care and occupational therapy"),
+      model: t("AI transcription and drafting (Magic Notes)"), evidence: .reported,
+      measures: measures,
+      lessons: [
+        t("Train managers separately, because they have to judge what the tool produces."),
+        t("Build the request for consent into the moment when recording starts."),
+      ],
+      limits: [
+        t("All figures are the council's own, and the pilot had 17 people."),
+        t("Results for children's social care alone are not given."),
+        t("We found no measure of time or quality after the roll-out, only counts of use."),
+      ],
+      consent: .publicSource(web("http://news.sthelens.gov.uk:80/article/14316/")))
+  }
+
+  private var measures: [MeasureView] {
+    [
+      MeasureView(
+        name: t("Time for a Care Act conversation"), before: t("90 minutes"),
+        after: t("35 minutes"), unit: t("each"), sample: t("19 social workers, 184 meetings"),
+        measuredBy: t("Swindon Borough Council with the supplier"), date: t("April to July 2024"),
+        source: link("Swindon Borough Council, 2024", "evidence/nwag-2025.html")),
+      MeasureView(
+        name: t("Time saved in the pilot"), after: t("about 3.7"), unit: t("hours a week"),
+        sample: t("17 practitioners"), measuredBy: t("St Helens Borough Council"),
+        date: t("November 2024 to January 2025"),
+        source: link("St Helens Borough Council, 2025", "evidence/nwag-2025.html")),
+      MeasureView(name: t("Staff who wanted to keep the tool"), after: t("93%")),
+    ]
+  }
+
+  var groupedCaseStudy: CaseStudyView {
+    CaseStudyView(
+      resource: resource(
+        "Three councils that plan to use AI", "Plans of three councils, none of them tried yet.",
+        kind: .caseStudy, strand: 3, body: body),
+      organisation: link("Salford City Council", "organisations/salford.html"),
+      others: [link("Kingston"), link("Croydon")], evidence: .plan,
+      limits: [t("Nothing has happened yet.")],
+      consent: .confirmed(by: t("A. Director"), on: DateView(year: 2026, month: 1, day: 9)))
+  }
+
+  var assessment: AssessmentView {
+    AssessmentView(
+      resource: resource(
+        "Are we ready for AI in recording?",
+        "A self-assessment for a service, to fill in with a mixed group before a tool is bought.",
+        kind: .assessment, strand: 5, body: hasBodies ? "<p>Use this with a team.</p>" : .empty),
+      scale: [
+        t("Not true of us"), t("Rarely true"), t("Partly true"), t("Mostly true"), t("Fully true"),
+      ],
+      sections: [
+        AssessmentSection(
+          title: t("Purpose"), anchor: t("purpose"),
+          statements: [
+            t("We can say which unnecessary work the tool should remove."),
+            t("We have first cut recording that nobody needs."),
+            t("We have agreed what saved time is for, with the people whose time it is."),
+          ],
+          help: [link("What AI is used for"), link("Sorting administrative tasks")]),
+        AssessmentSection(
+          title: t("Families' voice and choice"), anchor: t("families"),
+          statements: [
+            t("We ask before every recording, and saying no is easy."),
+            t("We publish what we use, why, and what happens to recordings."),
+          ],
+          help: [link("Talking with families")]),
+      ])
+  }
+}

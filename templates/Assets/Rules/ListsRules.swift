@@ -1,0 +1,43 @@
+/// Register, library, glossary, A to Z, timeline, search: pages made for scanning.
+let listsRules = #"""
+  .page > section + .coverage, .page > .prose + section { margin-block-start: 3rem; }
+  .recommendation > .facts { margin-block-end: 1.25rem; }
+  .asks { margin-block: 2.5rem; }
+  .asks h2, .response h2 { font-size: var(--s1); }
+  .asks-text { max-inline-size: var(--measure); padding-inline-start: 1.25rem; border-inline-start: 3px solid var(--rule); font-size: var(--s1); line-height: 1.4; }
+  .response p { max-inline-size: var(--measure); }
+  .matrix td { min-inline-size: 8rem; }
+  .matrix td .note { display: block; }
+  .matrix th[scope="row"] { min-inline-size: 12rem; }
+  .sources { max-inline-size: 48rem; gap: 1.25rem; }
+  .harvard { max-inline-size: 48rem; }
+  .letter { padding-block-end: 0.25rem; border-block-end: 1px solid var(--rule); margin-block-end: 1rem; }
+  .terms { display: grid; gap: 1.5rem; max-inline-size: 60rem; }
+  .terms dt { color: var(--ink); font-weight: 700; }
+  .terms dd > p { max-inline-size: var(--measure); }
+  .terms details { margin-block: 0.125rem 0; font-size: var(--small); }
+  .terms summary { font-weight: 400; color: var(--muted); }
+  .terms dt:target { background: var(--glow); }
+  @media (min-width: 48em) {
+    .terms > div { display: grid; grid-template-columns: 15rem minmax(0, 1fr); column-gap: 2rem; }
+  }
+  .entries { list-style: none; columns: 20rem; column-gap: 3rem; }
+  .entries li { break-inside: avoid; padding-block: 0.25rem; }
+  .timeline ol { list-style: none; margin-block-start: 1.5rem; max-inline-size: 56rem; }
+  .timeline li { padding-block-end: 1.75rem; }
+  .timeline h3 { font-size: var(--s0); }
+  .when { font-weight: 600; color: var(--muted); font-size: var(--small); }
+  @media (min-width: 48em) {
+    .timeline li { display: grid; grid-template-columns: 11rem minmax(0, 1fr); }
+    .timeline li > div { position: relative; padding-inline-start: 2rem; margin-block-end: -1.75rem; padding-block-end: 1.75rem; border-inline-start: 3px solid var(--rule); }
+    .timeline li > div::before { content: ""; position: absolute; inset-block-start: 0.375rem; inset-inline-start: -0.5rem; inline-size: 0.8125rem; block-size: 0.8125rem; border: 3px solid var(--ink); border-radius: 50%; background: var(--paper); }
+  }
+  .search-row { display: flex; gap: 0.75rem; max-inline-size: var(--measure); margin-block: 0.375rem; }
+  .search-row input { flex: 1; min-inline-size: 0; font-size: var(--s1); }
+  .search-columns { display: grid; gap: 1.5rem; margin-block: 2rem; }
+  #search-results { display: grid; gap: 1.5rem; list-style: none; max-inline-size: 44rem; }
+  #search-facets:empty, #search-status:empty { display: none; }
+  @media (min-width: 64em) {
+    .search-columns:has(#search-facets:not(:empty)) { grid-template-columns: 15rem minmax(0, 1fr); column-gap: 3rem; }
+  }
+  """#

@@ -1,0 +1,44 @@
+/// Paper: black on white, links written out, what is folded open, nothing cut in two.
+let printRules = #"""
+  @media print {
+    @page { margin: 18mm 16mm 20mm; @bottom-right { content: counter(page) " / " counter(pages); font-size: 9pt; } }
+    :root { color-scheme: light; --paper: #fff; --raised: #fff; --ink: #000; --muted: #333; --link: #000; --rule: #999; --edge: #444;
+      --small: 10pt; --s0: 12pt; --s1: 14pt; --s2: 17pt; --s3: 22pt; --measure: none; --page: none; --gutter: 0; }
+    html { font-size: 12pt; }
+    body { border: 0; line-height: 1.4; }
+    .skip, .phase, .masthead .find, .menu, .crumbs, .pager, .letters, .jumps, .contents, .tools, .filters, .search-form, .find, .foot-links, .more, noscript { display: none !important; }
+    .masthead { padding: 0 0 6pt; margin-block-end: 12pt; border-block-end: 1pt solid #000; }
+    .brand { font-size: 12pt; }
+    .mark { inline-size: 24pt; }
+    main { padding: 0; }
+    .columns, .columns > * { display: block; }
+    a { text-decoration: none; }
+    .prose a[href^="http"]::after, .limits a[href^="http"]::after, .credit a[href^="http"]::after, .consent a[href^="http"]::after { content: " (" attr(href) ")"; font-size: 9pt; overflow-wrap: anywhere; }
+    a.address::after { content: none !important; }
+    h1, h2, h3, h4, legend, caption, thead { break-after: avoid; }
+    p, li { orphans: 3; widows: 3; }
+    tr, figure, fieldset, .callout, .logic-steps > li, .figures li, .steps li, .terms > div, .limits, .glance { break-inside: avoid; }
+    thead { display: table-header-group; }
+    .table-scroll { overflow: visible; }
+    .table-scroll td, .table-scroll th { min-inline-size: 0; }
+    details::details-content { content-visibility: visible; block-size: auto; display: block; }
+    details > summary { list-style: none; font-weight: 700; }
+    .accordion, .chart-table { display: block; }
+    .callout { border: 1pt solid #000; border-inline-start-width: 4pt; }
+    .paper { display: block; }
+    .blank { display: inline-block; inline-size: 40mm; border-block-end: 1pt solid #000; }
+    .how-to { border: 1pt solid #000; }
+    .scale { grid-auto-flow: column; grid-auto-columns: minmax(0, 1fr); gap: 0; }
+    .scale label { border: 0; min-block-size: 0; padding: 2pt; text-align: start; }
+    .scale input { appearance: none; inline-size: 11pt; block-size: 11pt; border: 1pt solid #000; border-radius: 50%; }
+    .scale input:checked { background: #000; print-color-adjust: exact; }
+    textarea { border: 1pt solid #000; min-block-size: 40mm; }
+    .pathway-record tr { block-size: 14mm; }
+    .pathway-record td, .pathway-record th { border: 1pt solid #666; padding: 3pt 5pt; }
+    .used-on { display: none; }
+    .foot { font-size: 9pt; break-inside: avoid; }
+    .foot-inner { padding-block: 12pt 0; }
+    .chart .bar, .mark path { print-color-adjust: exact; }
+    .evidence::before { print-color-adjust: exact; }
+  }
+  """#
