@@ -1,0 +1,75 @@
+# Everything that a person or a build server calls. `make help` lists it.
+
+SWIFT ?= swift
+PYTHON ?= python3
+CONTENT ?= content
+OUTPUT ?= output
+
+SWIFT_SOURCES := Package.swift Sources Tests templates
+
+# What the system has to have: to build the hub, and to run the tests.
+ifeq ($(shell uname),Darwin)
+HUB_PACKAGES := pkgconf cmark-gfm libyaml
+TEST_PACKAGES := poppler openjdk
+else
+HUB_PACKAGES := pkg-config libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev
+TEST_PACKAGES := cmark-gfm chromium firefox-esr default-jre-headless poppler-utils \
+	python3 python3-venv
+endif
+
+# Gives nothing for root, who may have no sudo.
+AS_ROOT := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
+
+.PHONY: help hub check test lint format clean hub-packages test-packages
+
+help: ## List what can be made
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/make \1	\2/p' Makefile | expand -t 14
+
+hub: hub-packages ## Build content/ into output/
+	$(SWIFT) build -c release --product plait
+	@.build/release/plait build --content "$(CONTENT)" --output "$(OUTPUT)"
+
+check: hub-packages ## Report every problem in content/, and write nothing
+	$(SWIFT) build -c release --product plait
+	@.build/release/plait check --content "$(CONTENT)"
+
+test: hub-packages test-packages .venv/installed lint ## Run every test
+	$(SWIFT) build --product plait
+	$(SWIFT) test
+	.venv/bin/python -m pytest Tests/Browser
+
+lint: ## Report Swift that is not formatted or documented as agreed
+	$(SWIFT) format lint --strict --parallel --recursive $(SWIFT_SOURCES)
+
+format: ## Format the Swift in place
+	$(SWIFT) format --in-place --parallel --recursive $(SWIFT_SOURCES)
+
+clean: ## Remove what was built; the next build starts afresh
+	rm -rf .build .venv
+	find output -mindepth 1 -not -name .gitignore -delete
+
+hub-packages:
+	$(call install,$(HUB_PACKAGES))
+
+test-packages:
+	$(call install,$(TEST_PACKAGES))
+
+.venv/installed: Tests/Browser/requirements.txt
+	$(PYTHON) -m venv --clear .venv
+	.venv/bin/python -m pip install --quiet --disable-pip-version-check --requirement $<
+	@touch $@
+
+# Installs those of the packages that are missing. Asking takes milliseconds, so it is asked every
+# time: a stamp would still say yes after a package was removed.
+ifeq ($(shell uname),Darwin)
+install = @for package in $(1); do \
+	    brew list --versions $$package >/dev/null || brew install $$package || exit 1; done
+else
+install = @command -v apt-get >/dev/null || { echo "Please install: $(1)"; exit 0; }; \
+	  missing=; for package in $(1); do \
+	    dpkg --status $$package 2>/dev/null | grep -q '^Status: .* installed$$' \
+	      || missing="$$missing $$package"; done; \
+	  [ -z "$$missing" ] && exit 0; echo "Installing$$missing"; \
+	  $(AS_ROOT) apt-get -qq update && $(AS_ROOT) env DEBIAN_FRONTEND=noninteractive \
+	    apt-get -qq install --yes --no-install-recommends $$missing >/dev/null
+endif

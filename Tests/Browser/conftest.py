@@ -1,0 +1,79 @@
+"""The hub is built once, by the program as it stands, into a folder with an awkward name."""
+
+import os
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import sync_playwright
+
+from harness.crawler import crawl
+from harness.folder import HubFolder
+from harness.sample import one_of_each_type, sample
+
+ROOT = Path(__file__).resolve().parents[2]
+PLAIT = os.environ.get("PLAIT", str(ROOT / ".build/debug/plait"))
+CHROMIUM = os.environ.get("CHROMIUM") or shutil.which("chromium")
+
+
+@pytest.fixture(scope="session")
+def hub(tmp_path_factory) -> HubFolder:
+    """This repository's own hub, as it would lie on a memory stick."""
+    output = tmp_path_factory.mktemp("carried") / "USB stick £"
+    command = [PLAIT, "build", "--content", str(ROOT / "content"), "--output", str(output)]
+    run = subprocess.run(command, capture_output=True, text=True, timeout=300)
+    assert run.returncode == 0, f"plait build gave {run.returncode}\n{run.stdout}{run.stderr}"
+    return HubFolder(output)
+
+
+@pytest.fixture(scope="session")
+def browser():
+    with sync_playwright() as playwright:
+        # No sandbox: build servers run as root in a container, where Chromium has none to offer.
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
+        yield browser
+        browser.close()
+
+
+@pytest.fixture(scope="module")
+def context(browser):
+    context = browser.new_context()
+    yield context
+    context.close()
+
+
+@pytest.fixture(scope="session")
+def visits(browser, hub):
+    """Every page of the hub, opened from the disk."""
+    context = browser.new_context()
+    visits = crawl(context, [(path, hub.url(path)) for path in hub.pages])
+    context.close()
+    assert visits, "the hub has no page"
+    return visits
+
+
+@pytest.fixture(scope="session")
+def sampled(visits):
+    """Pages that show every component at least once."""
+    return sample(visits)
+
+
+@pytest.fixture(scope="session")
+def types(visits):
+    """One page of each type."""
+    return one_of_each_type(visits)
+
+
+@pytest.fixture
+def folder(tmp_path):
+    """Writes a folder of small pages: those that must be found wanting, and one that must not."""
+
+    def write(pages: dict[str, str]) -> HubFolder:
+        for name, text in pages.items():
+            path = tmp_path / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(text)
+        return HubFolder(tmp_path)
+
+    return write

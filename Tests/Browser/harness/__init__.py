@@ -1,0 +1,1 @@
+"""What the browser tests drive and judge a built hub with."""

@@ -1,0 +1,48 @@
+"""Opens pages one after another and writes down what happens."""
+
+import re
+from collections.abc import Iterable
+
+from playwright.sync_api import BrowserContext, Error
+
+from harness.visit import PROBE, Visit
+
+# Everything that would leave the machine. Loopback is let through for the crawls over http.
+REMOTE = re.compile(r"^(?!file:|data:|blob:|about:|http://127\.0\.0\.1[:/])")
+
+
+def crawl(context: BrowserContext, addresses: Iterable[tuple[str, str]]) -> list[Visit]:
+    """Visits each (path, URL) in one tab. Remote requests are recorded and refused."""
+    crawler = _Crawler(context)
+    visits = [crawler.visit(path, url) for path, url in addresses]
+    crawler.tab.close()
+    return visits
+
+
+class _Crawler:
+    def __init__(self, context: BrowserContext):
+        self.current = Visit("", "")
+        self.tab = context.new_page()
+        self.tab.route(REMOTE, lambda route: route.abort())
+        self.tab.on("console", self._console)
+        self.tab.on("pageerror", lambda error: self.current.errors.append(str(error)))
+        self.tab.on("request", lambda request: self.current.requests.append(request.url))
+        self.tab.on("requestfailed", lambda request: self.current.failed.append(request.url))
+        self.tab.on("response", self._response)
+
+    def visit(self, path: str, url: str) -> Visit:
+        self.current = Visit(path, url)
+        try:
+            self.tab.goto(url, wait_until="load")
+            self.current.page = self.tab.evaluate(PROBE)
+        except Error as error:
+            raise AssertionError(f"{path} could not be opened: {error.message}") from error
+        return self.current
+
+    def _console(self, message):
+        if message.type in ("error", "warning"):
+            self.current.errors.append(message.text)
+
+    def _response(self, response):
+        if response.status >= 400:
+            self.current.failed.append(response.url)

@@ -1,0 +1,58 @@
+"""Pages as a printer gives them."""
+
+import re
+import subprocess
+from pathlib import Path
+
+from playwright.sync_api import Page
+
+# What a reader of the paper should find: the words of the main part that the print style keeps, and
+# the addresses of links that leave the hub.
+_WANTED = """() => {
+  const text = (element) => element.textContent
+  const main = document.querySelector('main')
+  const kept = (element) => element.checkVisibility({ visibilityProperty: true })
+  return {
+    heading: text(document.querySelector('h1')),
+    away: [...main.querySelectorAll('a[href^="http"]')].filter(kept)
+      .map((link) => link.getAttribute('href')),
+    folded: [...main.querySelectorAll('details:not([open]) > :not(summary)')].map(text),
+    controls: [...document.querySelectorAll('form, button, nav, .skip')].filter(kept)
+      .filter((element) => !element.closest('main')).map((e) => e.outerHTML.slice(0, 80)),
+  }
+}"""
+
+
+def faults_of_print(tab: Page, paper: Path) -> list[str]:
+    """What is missing from the printed page, or has no business on it."""
+    tab.emulate_media(media="print")
+    wanted = tab.evaluate(_WANTED)
+    tab.emulate_media(media=None)
+    tab.pdf(path=paper, format="A4")
+    printed = _bare(text_of(paper))
+    faults = []
+    if _bare(wanted["heading"]) not in printed:
+        faults.append(f"the heading is not printed: {wanted['heading']}")
+    faults += [
+        f"the link's target is not printed: {url}"
+        for url in wanted["away"]
+        if _bare(url) not in printed
+    ]
+    faults += [
+        f"folded text is not printed: {text.strip()[:60]}"
+        for text in wanted["folded"]
+        if _bare(text)[:60] not in printed
+    ]
+    faults += [f"of no use on paper: {start}" for start in wanted["controls"]]
+    return faults
+
+
+def text_of(paper: Path) -> str:
+    run = subprocess.run(["pdftotext", "-enc", "UTF-8", str(paper), "-"], capture_output=True)
+    run.check_returncode()
+    return run.stdout.decode()
+
+
+def _bare(text: str) -> str:
+    """Without white space, soft hyphens and form feeds: lines break anywhere on paper."""
+    return re.sub(r"[\s\u00ad\u200b]+", "", text)
