@@ -5,7 +5,7 @@ let caseStudyRules = #"""
   .glance dl { display: grid; gap: 1rem 2.5rem; grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr)); }
   .glance dt { font-size: var(--small); }
   .glance dd { font-weight: 600; line-height: 1.35; }
-  .case-study > .glance + section, .case-study > section + section { margin-block-start: 2.5rem; }
+  .case-study > section + section { margin-block-start: 2.5rem; }
   .case-study > .columns { margin-block-start: 3rem; }
   .measures table { font-size: var(--s0); }
   .measures tbody th { padding-block-start: 1rem; max-inline-size: 16rem; }
@@ -15,7 +15,7 @@ let caseStudyRules = #"""
   .rests { font-size: var(--small); }
   .rests p { font-weight: 600; }
   .rests dl > div { display: flex; flex-wrap: wrap; column-gap: 0.5rem; }
-  @media (max-width: 47.99em) {
+  @media screen and (max-width: 47.99em) {
     .measures thead { position: absolute; clip-path: inset(50%); inline-size: 1px; block-size: 1px; overflow: hidden; }
     .measures table, .measures tbody, .measures tr, .measures th, .measures td, .measures caption { display: block; }
     .measures tr { padding-block: 1rem; border-block-start: 1px solid var(--rule); }

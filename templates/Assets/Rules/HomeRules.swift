@@ -1,7 +1,7 @@
 /// The first page: one claim, the threads, three ways in.
 let homeRules = #"""
-  .home-head { max-inline-size: 56rem; margin-block: 0 1.5rem; }
-  .home-head h1 { font-size: calc(var(--s3) * 0.88); text-wrap: pretty; }
+  .home-head { max-inline-size: 60rem; margin-block: 0 1.5rem; }
+  .home-head h1 { font-size: calc(var(--s3) * 0.88); text-wrap: balance; }
   .home-head .lede { margin-block-start: 0.5rem; }
   .doors { display: flex; flex-wrap: wrap; align-items: center; gap: 0.5rem; margin-block-start: 1rem; list-style: none; }
   .doors a { display: block; padding: 0.5rem 1rem; font-weight: 600; color: var(--ink); text-decoration: none; border: 2px solid var(--ink); border-radius: 3px; }
@@ -32,7 +32,7 @@ let homeRules = #"""
   .home > section + section, .home > .prose:not(:empty) { margin-block-start: 3.5rem; }
   .pathways { display: grid; gap: 1.5rem 3rem; list-style: none; }
   .pathways h2, .pathways h3 { font-size: var(--s1); }
-  @media (min-width: 48em) {
+  @media (min-width: 48em), print {
     .ways-grid { grid-template-columns: repeat(3, minmax(0, 1fr)); }
     .pathways { grid-template-columns: repeat(2, minmax(0, 1fr)); }
   }
