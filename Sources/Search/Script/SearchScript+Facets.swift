@@ -36,11 +36,11 @@ extension SearchScript {
 
     // The results that have a chosen value of every facet with a choice, and counts for each value
     // among the results that the other facets let through.
-    const filter = async (results, chosen) => {
+    const filter = async (numbers, chosen) => {
       const data = await openFacets();
       const wanted = chosenNumbers(chosen);
       const counts = meta.facets.map(([, , values]) => new Uint32Array(values.length));
-      const kept = results.filter(({ number }) => {
+      const kept = numbers.filter((number) => {
         let failing = -1;
         let failures = 0;
         wanted.forEach((numbers, facet) => {
@@ -76,6 +76,10 @@ extension SearchScript {
       }
       return text;
     };
+
+    const language = () => document.documentElement.lang || undefined;
+    // A number for the reader; the browser's own formatting takes tens of milliseconds to load.
+    const numeral = (count) => (count < 1000 ? String(count) : count.toLocaleString(language()));
 
     const opened = new Set();
     // Shows the facets; `change` is called with the facet, the value and whether it is chosen.
@@ -114,14 +118,14 @@ extension SearchScript {
         box.checked = one.isOn;
         box.addEventListener("change", () => change(key, one.value, box.checked));
         const item = element("li", "", element("label", "search-value", box, " " + one.name + " ",
-          element("span", "search-count", "(" + one.count.toLocaleString(language()) + ")")));
+          element("span", "search-count", "(" + numeral(one.count) + ")")));
         item.hidden = index >= valuesShown && !one.isOn && !opened.has(key);
         list.append(item);
       });
       const group = element("fieldset", "search-facet", element("legend", "", label), list);
       if (shown.length > valuesShown && !opened.has(key)) {
         const all = element("button", "search-all",
-          worded("all-values", { count: shown.length.toLocaleString(language()) }));
+          worded("all-values", { count: numeral(shown.length) }));
         all.type = "button";
         all.setAttribute("aria-label", all.textContent + ": " + label);
         all.addEventListener("click", () => {
@@ -135,6 +139,5 @@ extension SearchScript {
       }
       return group;
     };
-    const language = () => document.documentElement.lang || undefined;
     """#
 }

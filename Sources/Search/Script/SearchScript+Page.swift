@@ -11,17 +11,20 @@ extension SearchScript {
     if (list) list.after(more);
 
     let chosen = new Map();
-    let current = { results: [], marks: new Map(), shown: 0 };
+    const nothing = { count: 0, slice: () => [] };
+    let current = { results: nothing, marks: new Map(), shown: 0 };
     // Each search has a number; what comes back for an earlier one is dropped.
     let turn = 0;
 
     const counted = (key, count, values) => {
-      let sort = "other";
-      try {
-        sort = new Intl.PluralRules(language()).select(count);
-      } catch { /* A language tag that the browser does not know. */ }
+      let sort = count === 1 ? "one" : "other";
+      if (!meta.english) {
+        try {
+          sort = new Intl.PluralRules(language()).select(count);
+        } catch { /* A language tag that the browser does not know. */ }
+      }
       const name = plait.words[key + "-" + sort] === undefined ? key + "-other" : key + "-" + sort;
-      return worded(name, { ...values, count: count.toLocaleString(language()) });
+      return worded(name, { ...values, count: numeral(count) });
     };
 
     const resultItem = (record, marks) => {
@@ -38,13 +41,13 @@ extension SearchScript {
     const showMore = async (mine) => {
       const { results, marks, shown } = current;
       const next = results.slice(shown, shown + pageSize);
-      const records = await Promise.all(next.map(({ number }) => recordOf(number)));
+      const records = await Promise.all(next.map(recordOf));
       if (mine !== turn) return null;
       const items = records.map((record) => resultItem(record, marks));
       if (shown === 0) list.replaceChildren(...items); else list.append(...items);
       current.shown = shown + items.length;
       more.textContent = worded("more");
-      more.hidden = current.shown >= results.length;
+      more.hidden = current.shown >= results.count;
       return items[0] || null;
     };
     more.addEventListener("click", async () => {
@@ -53,7 +56,7 @@ extension SearchScript {
     });
 
     const clearPage = () => {
-      current = { results: [], marks: new Map(), shown: 0 };
+      current = { results: nothing, marks: new Map(), shown: 0 };
       list.replaceChildren();
       more.hidden = true;
       if (facetHolder) facetHolder.replaceChildren();
@@ -61,7 +64,10 @@ extension SearchScript {
     };
 
     // Every document, in the order of the index: what facets filter when nothing is written.
-    const everything = () => Array.from({ length: meta.count }, (_, number) => ({ number, score: 0 }));
+    const everything = () => ({
+      numbers: Array.from({ length: meta.count }, (_, number) => number),
+      scores: new Float64Array(meta.count),
+    });
 
     // Finds the documents for a query, mending the spelling where nothing has a word.
     const find = async (written, isTyping) => {
@@ -76,8 +82,9 @@ extension SearchScript {
       }
       const missing = parsed.clauses.filter((clause) => !isKnown(clause))
         .map((clause) => parsed.query.slice(clause.at.start, clause.at.end));
-      const results = parsed.clauses.some(isKnown) ? await rank(parsed) : [];
-      return { results, repair, missing, marks: marksOf(parsed.clauses) };
+      const matches = parsed.clauses.some(isKnown) ? await match(parsed)
+        : { numbers: [], scores: new Float64Array(0) };
+      return { matches, clauses: parsed.clauses, repair, missing };
     };
 
     const statusText = (query, found, count, isFiltered) => {
@@ -106,19 +113,20 @@ extension SearchScript {
         return;
       }
       const found = query ? await find(query, isTyping)
-        : { results: everything(), repair: "", missing: [], marks: new Map() };
+        : { matches: everything(), clauses: [], repair: "", missing: [] };
       if (mine !== turn) return;
-      const filtered = isFiltered ? await filter(found.results, chosen) : null;
+      const { numbers, scores } = found.matches;
+      const filtered = isFiltered ? await filter(numbers, chosen) : null;
       if (mine !== turn) return;
-      const results = filtered ? filtered.kept : found.results;
-      current = { results, marks: found.marks, shown: 0 };
+      const results = ordered({ numbers: filtered ? filtered.kept : numbers, scores }, found.clauses);
+      current = { results, marks: marksOf(found.clauses), shown: 0 };
       await showMore(mine);
       if (mine !== turn) return;
-      plait.status.textContent = statusText(query, found, results.length, isFiltered);
+      plait.status.textContent = statusText(query, found, results.count, isFiltered);
       document.title = query ? query + " – " + baseTitle : baseTitle;
       if (!facetHolder) return;
       // The results are on the page before the facets are counted.
-      const { counts } = filtered || await filter(found.results, chosen);
+      const { counts } = filtered || await filter(numbers, chosen);
       if (mine === turn) showFacets(facetHolder, counts, chosen, choose);
     };
 
