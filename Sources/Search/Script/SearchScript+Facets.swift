@@ -69,14 +69,10 @@ extension SearchScript {
       made.append(...children);
       return made;
     };
-    const worded = (key, values) => {
-      let text = String(plait.words[key] || "");
-      for (const [name, value] of Object.entries(values || {})) {
-        text = text.split("{" + name + "}").join(value);
-      }
-      return text;
-    };
-
+    // In one pass, so that braces in a value stay as they are.
+    const worded = (key, values) =>
+      String(plait.words[key] || "").replace(/\{(\w+)\}/g,
+        (whole, name) => (values && Object.hasOwn(values, name) ? values[name] : whole));
     const language = () => document.documentElement.lang || undefined;
     // A number for the reader; the browser's own formatting takes tens of milliseconds to load.
     const numeral = (count) => (count < 1000 ? String(count) : count.toLocaleString(language()));

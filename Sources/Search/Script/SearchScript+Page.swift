@@ -2,13 +2,13 @@ extension SearchScript {
   /// Runs a search and shows it: the status, the list, the facets, the address.
   static let pageSource = #"""
     const pageSize = 10;
-    const list = document.getElementById("search-results");
+    const list = plait.results;
     const facetHolder = document.getElementById("search-facets");
     const baseTitle = document.title;
     const more = element("button", "search-more");
     more.type = "button";
     more.hidden = true;
-    if (list) list.after(more);
+    list.after(more);
 
     let chosen = new Map();
     const nothing = { count: 0, slice: () => [] };
@@ -31,7 +31,8 @@ extension SearchScript {
       const link = element("a", "search-link", record.title);
       link.href = (plait.root || "./") + record.address;
       const item = element("li", "search-result", element("h2", "search-title", link));
-      if (record.label) item.append(element("p", "search-label", record.label));
+      const about = [record.label, record.place].filter(Boolean).join(" · ");
+      if (about) item.append(element("p", "search-label", about));
       const nodes = excerptNodes(record, marks);
       if (nodes.length) item.append(element("p", "search-excerpt", ...nodes));
       return item;
@@ -71,14 +72,11 @@ extension SearchScript {
 
     // Finds the documents for a query, mending the spelling where nothing has a word.
     const find = async (written, isTyping) => {
-      let repair = "";
+      let repair = null;
       let parsed = await expand(parse(written), isTyping);
       if (parsed.clauses.some((clause) => !isKnown(clause))) {
-        const mended = await repairQuery(parsed);
-        if (mended) {
-          repair = mended;
-          parsed = await expand(parse(mended), false);
-        }
+        repair = await repairQuery(parsed);
+        if (repair) parsed = await expand(parse(repair.text), false);
       }
       const missing = parsed.clauses.filter((clause) => !isKnown(clause))
         .map((clause) => parsed.query.slice(clause.at.start, clause.at.end));
@@ -88,9 +86,11 @@ extension SearchScript {
     };
 
     const statusText = (query, found, count, isFiltered) => {
-      const shown = found.repair || query;
+      const shown = found.repair ? found.repair.text : query;
       const parts = [];
-      if (found.repair) parts.push(worded("repaired", { query, repair: found.repair }));
+      if (found.repair) {
+        parts.push(worded("repaired", { words: found.repair.unknown.join(", "), repair: shown }));
+      }
       if (count && found.missing.length) {
         parts.push(worded("missing", { words: found.missing.join(", ") }));
       }
@@ -113,7 +113,7 @@ extension SearchScript {
         return;
       }
       const found = query ? await find(query, isTyping)
-        : { matches: everything(), clauses: [], repair: "", missing: [] };
+        : { matches: everything(), clauses: [], repair: null, missing: [] };
       if (mine !== turn) return;
       const { numbers, scores } = found.matches;
       const filtered = isFiltered ? await filter(numbers, chosen) : null;
@@ -150,12 +150,15 @@ extension SearchScript {
         for (const value of chosen.get(key) || []) parameters.append(key, value);
       }
       const text = parameters.toString();
+      remembered = text;
       const address = text ? "?" + text : location.pathname.split("/").pop() || "./";
       if (text === location.search.slice(1)) return;
       try {
         history[isNew ? "pushState" : "replaceState"](null, "", address);
       } catch { /* The page works without. */ }
     };
+    // The query of the address that is shown, so that a new fragment does not search again.
+    let remembered = null;
     const fail = () => { plait.status.textContent = worded("failed"); };
 
     let timer = 0;
@@ -182,6 +185,8 @@ extension SearchScript {
       },
       restore: async () => {
         const parameters = new URLSearchParams(location.search);
+        if (remembered === parameters.toString()) return null;
+        remembered = parameters.toString();
         plait.input.value = parameters.get("q") || "";
         await open();
         chosen = new Map(meta.facets.map(([key]) => [key, parameters.getAll(key)]));

@@ -47,7 +47,7 @@ extension SearchScript {
 
     const limitFor = (word) => (word.length < 4 ? 1 : word.length < 9 ? 2 : 3);
 
-    // The nearest word, or two words that were written as one, or null.
+    // The nearest word, or two words that were written as one, with what it costs; or null.
     const repaired = async (word) => {
       if (word.length < 3 || isDigit(word.charCodeAt(0))) return null;
       const bones = skeleton(word);
@@ -71,7 +71,7 @@ extension SearchScript {
       }
       const split = await splitInTwo(word);
       if (split) offer(split.cost, split.text);
-      return best && best.text;
+      return best;
     };
     const splitInTwo = async (word) => {
       const lefts = await listOf(section(word));
@@ -87,17 +87,19 @@ extension SearchScript {
       return best;
     };
 
-    // The query with its unknown words repaired, or null where there is nothing to mend.
+    // The query with its unknown words repaired and what those were, or null where there is nothing
+    // to mend. Beside words that are known only a near guess is worth more than none.
     const repairQuery = async ({ query, clauses }) => {
+      const most = clauses.some(isKnown) ? 1.5 : Infinity;
+      const unknown = [];
       let text = query;
-      let isMended = false;
       for (const clause of clauses.filter((one) => !isKnown(one)).reverse()) {
         const better = await repaired(clause.word);
-        if (!better) continue;
-        text = text.slice(0, clause.at.start) + better + text.slice(clause.at.end);
-        isMended = true;
+        if (!better || better.cost > most) continue;
+        unknown.unshift(query.slice(clause.at.start, clause.at.end));
+        text = text.slice(0, clause.at.start) + better.text + text.slice(clause.at.end);
       }
-      return isMended ? text : null;
+      return unknown.length ? { text, unknown } : null;
     };
     """#
 }

@@ -202,12 +202,20 @@ extension SearchScript {
       return words;
     };
 
+    // The names of the values of the first facet: where in the hub a document stands.
+    const placeOf = (values) => {
+      if (!meta.facets.length) return "";
+      const { next } = reader(values);
+      const names = [];
+      for (let rest = next(); rest > 0; rest -= 1) names.push(meta.facets[0][2][next()][1]);
+      return names.join(", ");
+    };
     // What is shown of a document.
     const recordOf = async (number) => {
       const file = Math.floor(number / meta.pages);
       const [records] = await plait.load("pages/" + file);
-      const [address, title, label, summary, text] = records[number - file * meta.pages];
-      return { address, title, label, summary, text };
+      const [address, title, label, summary, text, values] = records[number - file * meta.pages];
+      return { address, title, label, summary, text, place: placeOf(values) };
     };
     """#
 }
