@@ -16,7 +16,7 @@ extension SearchScript {
     };
     // The consonants, without doubles: what is left of most misspellings.
     const skeleton = (word) =>
-      word.replace(/ph/g, "f").replace(/[ckq]/g, "k").replace(/z/g, "s").replace(/[aeiouyhw]/g, "")
+      word.replace(/ph/g, "f").replace(/[ckq]/g, "k").replace(/z/g, "s").replace(/[aeiouyh]/g, "")
         .replace(/(.)\1+/g, "$1");
 
     // Letters to insert, delete, replace or swap with a neighbour, or more than `limit`.
@@ -64,8 +64,8 @@ extension SearchScript {
           const letters = distance(word, other, limit);
           if (letters > limit) continue;
           const isAlike = skeleton(other) === bones;
-          if (word.length < 5 && letters > 1 && !isAlike) continue;
-          offer(letters + (other[0] === word[0] ? 0 : 0.6) - (isAlike ? 0.7 : 0)
+          if (word.length < 6 && letters > 1 && !isAlike) continue;
+          offer(letters + (other[0] === word[0] ? 0 : 0.6) - (isAlike ? 1 : 0)
             - Math.min(common, 10) * 0.07, other);
         }
       }
