@@ -47,7 +47,7 @@ public struct Analyser: Sendable {
     var place = AnalysedDocument.headerSize
     for (section, end) in sectionEnds.enumerated() {
       while next < end {
-        place = Self.write(table, Int(order[next]), to: &written, at: place)
+        place = Self.write(table, Int(order[next]), in: section, to: &written, at: place)
         next += 1
       }
       for byte in 0..<4 {
@@ -60,8 +60,8 @@ public struct Analyser: Sendable {
 
   /// Makes room for the most that the words of the table may take.
   private mutating func reserve() {
-    // Two lengths, a mark, and places of which no number takes more than five characters.
-    let most = table.entries.count * (3 + 5 * Weighting.places) + table.arena.count
+    // Lengths in three bytes, a mark, and places of which no number takes more than five characters.
+    let most = table.entries.count * (4 + 5 * Weighting.places) + table.arena.count
     let missing = AnalysedDocument.headerSize + most - written.count
     if missing > 0 { written += [UInt8](repeating: 0, count: missing) }
   }
@@ -92,31 +92,45 @@ public struct Analyser: Sendable {
 
   /// Writes a word and its entry; the result is the place after them.
   private static func write(
-    _ table: borrowing WordTable, _ id: Int, to bytes: inout [UInt8], at start: Int
+    _ table: borrowing WordTable, _ id: Int, in section: Int, to bytes: inout [UInt8],
+    at start: Int
   ) -> Int {
     let entry = table.entries[id]
-    let arena = table.arena.span
-    let places = table.places.span
-    var output = bytes.mutableSpan
-    var place = start
-    output[place] = entry.length
-    place &+= 1
-    for offset in 0..<Int(entry.length) {
-      output[place &+ offset] = arena[Int(entry.start) &+ offset]
-    }
-    let mark = place &+ Int(entry.length)
+    let skipped = Section.letter(section) == nil ? 0 : 1
+    let word = Int(entry.start) + skipped
+    let length = Int(entry.length) - skipped
     let kept = Int(entry.places)
-    output[mark &+ 1] = Numerals.digit(
+    let first = id &* Weighting.places
+    let places = table.places.span
+    let arena = table.arena.span
+    var output = bytes.mutableSpan
+    var place = AnalysedDocument.writeLengths(
+      length, 1 &+ sizes(places, first..<(first &+ kept)), to: &output, at: start)
+    for offset in 0..<length { output[place &+ offset] = arena[word &+ offset] }
+    place &+= length
+    output[place] = Numerals.digit(
       Weighting.level(entry.weight) &* Weighting.places &+ kept &- 1)
-    place = mark &+ 2
+    place &+= 1
     var before = 0
-    for index in 0..<kept {
-      let next = Int(places[id &* Weighting.places &+ index])
+    for index in first..<(first &+ kept) {
+      let next = Int(places[index])
       place = Numerals.write(max(next &- before, 0), to: &output, at: place)
       before = next
     }
-    output[mark] = UInt8(truncatingIfNeeded: place &- mark &- 1)
     return place
+  }
+
+  /// The bytes that places take.
+  @inline(__always)
+  private static func sizes(_ places: Span<UInt32>, _ range: Range<Int>) -> Int {
+    var size = 0
+    var before = 0
+    for index in range {
+      let next = Int(places[index])
+      size &+= Numerals.length(max(next &- before, 0))
+      before = next
+    }
+    return size
   }
 }
 

@@ -1,7 +1,7 @@
 /// The words of one section over all documents, and how large what is written of them will be.
 struct SectionVocabulary {
   /// The words by number.
-  private(set) var numbers = WordNumbers()
+  private(set) var numbers: WordNumbers
   /// The pieces before the last, of the words that have them.
   private(set) var earlier: [Int: [WordPiece]] = [:]
   /// For every document the number of its words.
@@ -18,6 +18,7 @@ struct SectionVocabulary {
 
   /// The words of a section.
   init(_ section: Int, of documents: [AnalysedDocument], pieceSize: Int) {
+    numbers = WordNumbers(letter: Section.letter(section))
     counts.reserveCapacity(documents.count)
     let documents = documents.span
     for number in documents.indices {
@@ -45,8 +46,8 @@ struct SectionVocabulary {
     if filled + count > data.count {
       data += [UInt8](repeating: 0, count: max(data.count, count, 65_536))
     }
-    // A word takes at least four bytes: two lengths, a letter and a mark.
-    if used + count / 4 + 1 > uses.count {
+    // A word takes at least three bytes: lengths, a mark and a place.
+    if used + count / 3 + 1 > uses.count {
       uses += [UInt32](repeating: 0, count: max(uses.count, count, 16_384))
     }
   }
@@ -58,20 +59,20 @@ struct SectionVocabulary {
   ) {
     var index = range.lowerBound
     while index < range.upperBound {
-      let start = index &+ 1
-      index = start &+ Int(bytes[index])
+      let (length, size, start) = AnalysedDocument.lengths(bytes, at: index)
+      index = start &+ length
       let word = numbers.number(bytes, start..<index)
-      let end = index &+ 1 &+ Int(bytes[index])
       if numbers.words[word].piece.size > pieceSize {
         earlier[word, default: []].append(numbers.words[word].piece)
         numbers.words[word].piece = WordPiece()
       }
-      _ = numbers.words[word].piece.add(document, size: end &- index &- 1)
+      _ = numbers.words[word].piece.add(document, size: size)
       uses[used] = UInt32(truncatingIfNeeded: word)
       used &+= 1
-      Self.copy(bytes, index..<end, to: filled, of: &data)
-      filled &+= end &- index
-      index = end
+      data[filled] = UInt8(truncatingIfNeeded: size)
+      Self.copy(bytes, index..<(index &+ size), to: filled &+ 1, of: &data)
+      filled &+= size &+ 1
+      index &+= size
     }
   }
 

@@ -19,6 +19,14 @@ struct WordNumbers {
   var words: [Word] = []
   private var arena: [UInt8] = []
   private var slots = [UInt32](repeating: 0, count: 4_096)
+  private let letter: UInt8?
+  private let seed: UInt64
+
+  /// No words yet; all that follow begin with `letter`, which their bytes leave out.
+  init(letter: UInt8?) {
+    self.letter = letter
+    seed = letter.map { WordHash.adding($0, to: WordHash.seed) } ?? WordHash.seed
+  }
 
   /// The bytes of a word.
   func bytes(of word: Int) -> ArraySlice<UInt8> {
@@ -26,10 +34,10 @@ struct WordNumbers {
     return arena[start..<(start + Int(words[word].length))]
   }
 
-  /// The number of the word that `source` has in `range`.
+  /// The number of the word whose bytes, but for the letter, `source` has in `range`.
   @inline(__always)
   mutating func number(_ source: Span<UInt8>, _ range: Range<Int>) -> Int {
-    var hash = WordHash.seed
+    var hash = seed
     for place in range { hash = WordHash.adding(source[place], to: hash) }
     let mask = slots.count &- 1
     var slot = WordHash.slot(hash, mask: mask)
@@ -46,8 +54,11 @@ struct WordNumbers {
     _ source: Span<UInt8>, _ range: Range<Int>, hash: UInt64, slot: Int
   ) -> Int {
     let word = words.count
-    words.append(Word(hash: hash, start: UInt32(arena.count), length: UInt32(range.count)))
+    let start = arena.count
+    if let letter { arena.append(letter) }
     for index in range { arena.append(source[index]) }
+    words.append(
+      Word(hash: hash, start: UInt32(start), length: UInt32(arena.count - start)))
     slots[slot] = UInt32(word + 1)
     if words.count * 2 > slots.count { grow() }
     return word
