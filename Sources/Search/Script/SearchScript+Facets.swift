@@ -34,12 +34,28 @@ extension SearchScript {
       return new Set(values.flatMap(([value], index) => (keys.includes(value) ? [index] : [])));
     });
 
+    const countAll = (data, numbers, counts) => {
+      for (let facet = 0; facet < data.length; facet += 1) {
+        const { ends, values } = data[facet];
+        const own = counts[facet];
+        for (let index = 0; index < numbers.length; index += 1) {
+          const number = numbers[index];
+          const end = ends[number];
+          for (let at = number ? ends[number - 1] : 0; at < end; at += 1) own[values[at]] += 1;
+        }
+      }
+    };
+
     // The results that have a chosen value of every facet with a choice, and counts for each value
     // among the results that the other facets let through.
     const filter = async (numbers, chosen) => {
       const data = await openFacets();
       const wanted = chosenNumbers(chosen);
       const counts = meta.facets.map(([, , values]) => new Uint32Array(values.length));
+      if (!wanted.some(Boolean)) {
+        countAll(data, numbers, counts);
+        return { kept: numbers, counts };
+      }
       const kept = numbers.filter((number) => {
         let failing = -1;
         let failures = 0;

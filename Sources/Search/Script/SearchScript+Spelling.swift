@@ -58,8 +58,8 @@ extension SearchScript {
           best = { cost, text };
         }
       };
-      for (const name of firstSections(word)) {
-        for (const { word: other, common } of await listOf(name)) {
+      const look = (list) => {
+        for (const { word: other, common } of list) {
           if (other.length < 3 || Math.abs(other.length - word.length) > limit) continue;
           const letters = distance(word, other, limit);
           if (letters > limit) continue;
@@ -68,7 +68,14 @@ extension SearchScript {
           offer(letters + (other[0] === word[0] ? 0 : 0.6) - (isAlike ? 1 : 0)
             - Math.min(common, 10) * 0.07, other);
         }
-      }
+      };
+      // Most errors leave the first letter; other lists are only read when its own has nothing near.
+      const isNear = () => best && best.cost <= 0.6;
+      const [own, ...others] = firstSections(word);
+      look(await listOf(own));
+      if (isNear()) return best;
+      for (const list of await Promise.all(others.map(listOf))) look(list);
+      if (isNear()) return best;
       const split = await splitInTwo(word);
       if (split) offer(split.cost, split.text);
       return best;
