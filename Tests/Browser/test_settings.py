@@ -1,6 +1,7 @@
 """Pages follow the reader's settings, and need no script."""
 
 from harness.pages import page
+from harness.verdict import assert_none
 
 GROUND = "getComputedStyle(document.body).backgroundColor + getComputedStyle(document.body).color"
 WORDS = "document.querySelector('main').innerText.replace(/\\s+/g, ' ').trim()"
@@ -8,7 +9,7 @@ LINKS = "[...document.querySelectorAll('a[href]')].map(link => link.getAttribute
 
 
 def test_every_page_type_has_a_dark_look(context, hub, types):
-    assert [visit.path for visit in types if not _darkens(context, hub.url(visit.path))] == []
+    assert_none([visit.path for visit in types if not _darkens(context, hub.url(visit.path))])
 
 
 def test_nothing_moves_for_those_who_ask_for_stillness(context, hub, sampled):
@@ -31,7 +32,7 @@ def test_every_page_type_says_and_links_the_same_without_script(browser, hub, ty
             faults.append(f"{visit.path}: says nothing")
         tab.close()
     plain.close()
-    assert faults == []
+    assert_none(faults)
 
 
 def _darkens(context, url):

@@ -16,6 +16,7 @@ from harness.structure import (
     faults_of_tables,
     faults_of_titles,
 )
+from harness.verdict import assert_none
 
 QUESTIONS = [
     faults_of_head,
@@ -29,23 +30,23 @@ QUESTIONS = [
 
 @pytest.mark.parametrize("question", QUESTIONS, ids=lambda question: question.__name__[10:])
 def test_every_page_is_sound(visits, question):
-    assert _faults(visits, question) == []
+    assert_none(_faults(visits, question))
 
 
 def test_no_two_pages_have_the_same_title(visits):
-    assert faults_of_titles(visits) == []
+    assert_none(faults_of_titles(visits))
 
 
 def test_help_is_in_the_same_place_on_every_page(visits):
-    assert faults_of_feet(visits) == []
+    assert_none(faults_of_feet(visits))
 
 
 def test_every_page_is_light(hub, visits):
-    assert faults_of_weight(hub, visits) == []
+    assert_none(faults_of_weight(hub, visits))
 
 
 def test_file_names_are_safe_everywhere(hub):
-    assert faults_of_file_names(hub) == []
+    assert_none(faults_of_file_names(hub))
 
 
 def _faults(visits, question):
