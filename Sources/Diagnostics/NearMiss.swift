@@ -3,11 +3,12 @@ public enum NearMiss {
   /// The candidate nearest to `text`, or `nil` when none is near enough to be worth a guess.
   ///
   /// Near means: the same but for case, or at most a third of the letters to insert, delete, replace
-  /// or swap with a neighbour (the optimal string alignment distance). Of two equally near
+  /// or swap with a neighbour (the optimal string alignment distance), and one in words of two. Of two equally near
   /// candidates the one that begins like `text` is taken, then the first in order.
   public static func nearest(to text: String, in candidates: some Sequence<String>) -> String? {
     let wanted = Array(text.lowercased().unicodeScalars.prefix(longest))
-    let limit = max(1, wanted.count / 3)
+    // A single letter is no hint of another.
+    let limit = wanted.count < 2 ? 0 : max(1, wanted.count / 3)
     var best: (distance: Int, unlike: Int, candidate: String)?
     for candidate in candidates {
       let scalars = Array(candidate.lowercased().unicodeScalars.prefix(longest))

@@ -26,20 +26,20 @@ public struct CalendarDate: Sendable, Hashable {
 
   /// A date written `2026-11-23`, or `nil` for any other shape and for days that do not exist.
   public init?(iso text: String) {
-    var digits: [Int] = []
-    digits.reserveCapacity(8)
-    guard text.utf8.count == 10 else { return nil }
-    for (index, byte) in text.utf8.enumerated() {
+    // `2026-11-23` without its hyphens is a number of eight digits.
+    var number = 0
+    var index = 0
+    for byte in text.utf8 {
       if index == 4 || index == 7 {
-        guard byte == 0x2D else { return nil }
+        guard byte == UInt8(ascii: "-") else { return nil }
       } else {
-        guard (0x30...0x39).contains(byte) else { return nil }
-        digits.append(Int(byte) - 0x30)
+        guard (0x30...0x39).contains(byte), index < 10 else { return nil }
+        number = number * 10 + Int(byte) - 0x30
       }
+      index += 1
     }
-    self.init(
-      year: digits[0] * 1000 + digits[1] * 100 + digits[2] * 10 + digits[3],
-      month: digits[4] * 10 + digits[5], day: digits[6] * 10 + digits[7])
+    guard index == 10 else { return nil }
+    self.init(year: number / 10_000, month: number / 100 % 100, day: number % 100)
   }
 
   /// The number of days in a month, leap years minded; 0 for a month that is none.

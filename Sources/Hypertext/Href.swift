@@ -40,13 +40,18 @@ public struct Href: Sendable, Hashable {
     text = Self.fragmentText(fragment)
   }
 
-  /// The same address with a query, as `key=value` pairs.
+  /// The same address with a query of `key=value` pairs, before its fragment and after any query it
+  /// has; without pairs, the same address.
   public func with(query: [(key: String, value: String)]) -> Href {
     let pairs = query.map {
       Self.encoded($0.key, keeping: Self.unreserved) + "="
         + Self.encoded($0.value, keeping: Self.unreserved)
     }
-    return Href(checked: text + "?" + pairs.joined(separator: "&"))
+    guard !pairs.isEmpty else { return self }
+    let fragment = text.firstIndex(of: "#").map { text[$0...] } ?? ""
+    let address = text.dropLast(fragment.count)
+    let mark = address.utf8.contains(0x3F) ? "&" : "?"
+    return Href(checked: address + mark + pairs.joined(separator: "&") + fragment)
   }
 
   private init(checked text: String) {

@@ -11,7 +11,8 @@ func frameOpening(_ view: FrameView) -> HTML {
     <body\(strandClass(view.currentStrand))>
     <a class="skip" href="#p.main">\(words[.skip])</a>
     <p class="unstyled">\(words[.unstyled])</p>
-    \(view.phase.map(phaseBanner) ?? .empty)<header class="masthead">
+    <header>
+    \(view.phase.map(phaseBanner) ?? .empty)<div class="masthead">
     <div class="masthead-top">
     <p class="brand"><a href="\(view.home)">\(mark(threads: view.strands.count))\
     <span>\(view.hubName)</span></a></p>
@@ -23,6 +24,7 @@ func frameOpening(_ view: FrameView) -> HTML {
     \(view.strands.map { strandItem($0, current: view.currentStrand) })</ul>
     </nav>
     \(sections(view))</details>
+    </div>
     </header>
     <main id="p.main">
 

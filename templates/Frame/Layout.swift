@@ -9,7 +9,9 @@ public func layout(
   body: HTML = .empty, below: HTML = .empty
 ) -> HTML {
   let head = pageHead(page, in: frame, structuredData: structuredData)
-  let pieces = [frame.head, head, frame.opening, above, body, below, frame.closing]
+  let pieces = [
+    frame.head, head, frame.opening, above, body, below, paperAddress(page), frame.closing,
+  ]
   var bytes: [UInt8] = []
   bytes.reserveCapacity(pieces.reduce(0) { $0 + $1.bytes.count })
   for piece in pieces { bytes.append(contentsOf: piece.bytes) }
@@ -32,6 +34,11 @@ private func pageHead(_ page: PageView, in frame: Frame, structuredData: JSON?) 
     \(structuredData.map { "<script type=\"application/ld+json\">\($0)</script>\n" as HTML })\
     \(page.scripts.map { "<script src=\"\($0)\" defer></script>\n" as HTML })
     """
+}
+
+/// The page's address for those who hold it on paper; the stylesheet shows it there only.
+private func paperAddress(_ page: PageView) -> HTML {
+  page.canonical.map { "<p class=\"paper address\">\($0)</p>\n" } ?? .empty
 }
 
 private func address(_ page: PageView) -> HTML {

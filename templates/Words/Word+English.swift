@@ -405,6 +405,11 @@ extension Word {
     case .tableName: "Table"
     case .taskCompleted: "Completed"
     case .taskNotCompleted: "Not completed"
+    // Self-assessment, with its script
+    case .assessmentMean: "{n} of {total} on average"
+    case .assessmentLowest: "Lowest first. Start with the pages under the first section."
+    case .assessmentColumns: "Section|Statement|Answer|In words"
+    case .assessmentUnreadable: "This file holds no answers of a self-assessment."
     }
   }
 }

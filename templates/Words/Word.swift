@@ -386,4 +386,10 @@ enum Word: Int, Sendable, CaseIterable {
   case tableName
   case taskCompleted
   case taskNotCompleted
+
+  // Self-assessment, with its script
+  case assessmentMean
+  case assessmentLowest
+  case assessmentColumns
+  case assessmentUnreadable
 }

@@ -15,20 +15,22 @@ struct Excerpt {
   init(of source: SourceFile, at range: SourceRange) {
     let whole = source.lineRange(at: range.lowerBound)
     let start = min(max(range.lowerBound, whole.lowerBound), whole.upperBound)
-    let end = min(max(range.upperBound, start), whole.upperBound)
     let bytes = source.bytes
+    let faultEnd = min(max(range.upperBound, start), whole.upperBound)
+    let end = min(faultEnd, Self.boundary(in: bytes, atOrAfter: start + Self.reach))
+    let isCut = end < faultEnd
     let from = Self.boundary(in: bytes, atOrAfter: max(whole.lowerBound, start - Self.reach))
     let to = Self.boundary(
       in: bytes, atOrAfter: min(whole.upperBound, max(end, start) + Self.reach))
 
     var before = Self.shown(bytes[from..<max(from, start)], isLineStart: from == 0)
     var marked = Self.shown(bytes[start..<max(start, end)])
-    var after = Self.shown(bytes[max(start, end)..<max(to, end)])
-    if after.isEmpty || after.allSatisfy({ $0 == " " }) {
+    var after = isCut ? "" : Self.shown(bytes[max(start, end)..<max(to, end)])
+    if !isCut && (after.isEmpty || after.allSatisfy({ $0 == " " })) {
       after = Self.withTrailingSpacesShown(after)
       if after.isEmpty { marked = Self.withTrailingSpacesShown(marked) }
     }
-    if marked.count > Self.width { marked = marked.prefix(Self.width - 1) + "…" }
+    if isCut || marked.count > Self.width { marked = marked.prefix(Self.width - 1) + "…" }
     let room = max(20, Self.width - marked.count)
     if before.count > room / 2 && before.count + after.count > room {
       before = "…" + before.suffix(max(room / 2, room - after.count) - 1)

@@ -17,17 +17,18 @@ extension FieldDecoder {
     checkCount(items.count, in: count, field: field, at: value.range)
     var read: [Positioned<FieldValue>] = []
     read.reserveCapacity(items.count)
+    var seen = FirstPlaces()
     for item in items {
       if item.isLeftEmpty {
         report(field, .emptyItem, at: item.range)
         continue
       }
       guard let decoded = decode(item, as: element, of: field) else { continue }
-      if element.isName, let text = decoded.text,
-        let first = read.first(where: { $0.value == decoded })
-      {
-        report(field, .duplicateItem(text: text, first: first.range), at: item.range)
-        continue
+      if element.isName, let text = decoded.text {
+        if let first = seen.place(of: text, orTake: item.range) {
+          report(field, .duplicateItem(text: text, first: first), at: item.range)
+          continue
+        }
       }
       read.append(Positioned(decoded, at: item.range))
     }
@@ -101,5 +102,26 @@ extension FieldType {
     case .key, .choice, .path, .url, .integer: true
     default: false
     }
+  }
+}
+
+/// Where each text of a list stands first.
+private struct FirstPlaces {
+  private var few: [(text: String, place: SourceRange)] = []
+  private var many: [String: SourceRange] = [:]
+
+  /// Up to this many texts, comparing them in turn is faster than hashing them.
+  private static let limit = 16
+
+  /// The first place of a text; `nil`, and its place is taken, when it was not there before.
+  mutating func place(of text: String, orTake place: SourceRange) -> SourceRange? {
+    for entry in few where entry.text == text { return entry.place }
+    if few.count < Self.limit {
+      few.append((text, place))
+      return nil
+    }
+    if let first = many[text] { return first }
+    many[text] = place
+    return nil
   }
 }

@@ -5,10 +5,6 @@ extension FieldDecoder {
   mutating func scalar(
     _ text: String, of value: YAMLValue, as type: FieldType, field: String
   ) -> FieldValue? {
-    if let control = TextShape.controlCharacter(in: text) {
-      report(field, .controlCharacter(control), at: value.range)
-      return nil
-    }
     switch type {
     case .text(let limit):
       return checked(TextShape.trimmed(text), limit: limit, field: field, at: value.range)

@@ -20,6 +20,11 @@ struct FieldDecoder {
   mutating func report(
     _ field: String, _ kind: FieldProblem.Kind, at range: SourceRange, correction: String? = nil
   ) {
+    guard problems.count <= YAMLLimits.problems else { return }
+    if problems.count == YAMLLimits.problems {
+      let kind = FieldProblem.Kind.moreProblems(limit: YAMLLimits.problems)
+      return problems.append(FieldProblem(field, kind, at: range))
+    }
     problems.append(FieldProblem(field, kind, at: range, correction: correction))
   }
 
@@ -60,7 +65,9 @@ struct FieldDecoder {
         // What is missing is most probably there under the wrong name: one message says it all.
         if let meant, let position = table.position(of: meant) { isSeen[position] = true }
         report(
-          entry.key.text, .unknownField(known: table.fields.map(\.name), meant: meant),
+          entry.key.text,
+          .unknownField(
+            known: table.fields.map(\.name) + (ignored.map { [$0] } ?? []), meant: meant),
           at: entry.key.range, correction: meant)
         continue
       }
@@ -95,8 +102,13 @@ struct FieldDecoder {
     case .map(let element):
       return map(value, of: element, type: type, field: field)
     default:
-      guard case .scalar(let text, _) = value.content else {
+      guard case .scalar(let text, let isPlain) = value.content else {
         return wrongType(value, expected: type, field: field)
+      }
+      // Only an escape in double quotes can bring in what libyaml refuses elsewhere.
+      if !isPlain, let control = TextShape.controlCharacter(in: text) {
+        report(field, .controlCharacter(control), at: value.range)
+        return nil
       }
       return scalar(text, of: value, as: type, field: field)
     }
@@ -107,23 +119,20 @@ struct FieldDecoder {
   mutating func wrongType(
     _ value: YAMLValue, expected: FieldType, field: String
   ) -> FieldValue? {
-    var correction: String?
-    if expected.isText, value.entries?.count == 1 || value.items != nil,
-      let source = oneLineSource(of: value.range)
-    {
-      correction = YAMLText.quoted(source)
-    }
-    report(
-      field, .wrongType(expected: expected, found: value.shape), at: value.range,
-      correction: correction)
+    let isMeantAsText = value.entries?.count == 1 || value.items != nil
+    let quoted = expected.isText && isMeantAsText ? quotedSource(of: value.range) : nil
+    let kind: FieldProblem.Kind =
+      quoted != nil && value.entries != nil
+      ? .colonInText : .wrongType(expected: expected, found: value.shape)
+    report(field, kind, at: value.range, correction: quoted)
     return nil
   }
 
-  private func oneLineSource(of range: SourceRange) -> String? {
+  private func quotedSource(of range: SourceRange) -> String? {
     let range = range.range.clamped(to: 0..<file.bytes.count)
     let bytes = file.bytes[range]
     guard !bytes.isEmpty, !bytes.contains(0x0A) else { return nil }
-    return String(decoding: bytes, as: UTF8.self)
+    return YAMLText.quoted(String(decoding: bytes, as: UTF8.self))
   }
 }
 

@@ -10,6 +10,8 @@ public struct FieldProblem: Sendable, Hashable {
     case missing(example: String)
     /// Another shape than the one asked for.
     case wrongType(expected: FieldType, found: Shape)
+    /// A colon and a space in a text without quotes, which made a field of it.
+    case colonInText
     /// No names at all where fields were expected.
     case notFields(found: Shape)
     /// Nothing after the colon.
@@ -44,6 +46,8 @@ public struct FieldProblem: Sendable, Hashable {
     case controlCharacter(UInt32)
     /// The same value twice in a list, with its first place.
     case duplicateItem(text: String, first: SourceRange)
+    /// More problems than are told of one file.
+    case moreProblems(limit: Int)
     /// A list that is too short or too long.
     case wrongCount(found: Int, allowed: ClosedRange<Int>)
   }

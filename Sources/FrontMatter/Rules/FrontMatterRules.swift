@@ -6,8 +6,9 @@ public enum FrontMatterRules {
   public static let all: [Rule] = [
     frontMatterMissing, frontMatterUnclosed, yamlTooLarge, yamlTooDeep, notUTF8, hiddenCharacter,
     yamlFeatureRefused, duplicateField, colonInText, curlyQuotes, unbalancedQuotes,
-    unbalancedBrackets, specialStart, commentInText, indentation, notYAML, unknownField,
-    missingField, emptyField, wrongType, impossibleDate, dateFormat, textTooLong, notInList,
-    outOfRange, notANumber, notYesOrNo, notAPath, notAnAddress, duplicateInList, listLength,
+    unbalancedBrackets, specialStart, commentInText, indentation, notYAML, moreProblems,
+    unknownField, missingField, emptyField, wrongType, impossibleDate, dateFormat, textTooLong,
+    notInList, outOfRange, notANumber, notYesOrNo, notAPath, notAnAddress, duplicateInList,
+    listLength,
   ]
 }

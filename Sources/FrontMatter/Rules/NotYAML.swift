@@ -6,7 +6,7 @@ extension FrontMatterRules {
     "not-yaml", .error,
     explanation: """
       Each line of the front matter is a name, a colon, a space and a value, or belongs to the \
-      line above and is set in.
+      line above and is indented.
       """,
     wrong: """
       title:Supervision

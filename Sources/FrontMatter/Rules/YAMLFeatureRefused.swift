@@ -10,9 +10,9 @@ extension FrontMatterRules {
       meanings that are refused. To start a text with such a mark, put it in quotes.
       """,
     wrong: """
-      title: *Important* news
+      title: &important News
       """,
     right: """
-      title: "*Important* news"
+      title: "&important News"
       """)
 }

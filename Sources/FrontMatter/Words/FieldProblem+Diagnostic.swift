@@ -12,6 +12,7 @@ extension FieldProblem {
     switch kind {
     case .unknownField: FrontMatterRules.unknownField
     case .missing: FrontMatterRules.missingField
+    case .colonInText: FrontMatterRules.colonInText
     case .wrongType, .notFields: FrontMatterRules.wrongType
     case .emptyValue, .emptyItem: FrontMatterRules.emptyField
     case .impossibleDate: FrontMatterRules.impossibleDate
@@ -27,6 +28,7 @@ extension FieldProblem {
     case .controlCharacter: FrontMatterRules.hiddenCharacter
     case .duplicateItem: FrontMatterRules.duplicateInList
     case .wrongCount: FrontMatterRules.listLength
+    case .moreProblems: FrontMatterRules.moreProblems
     }
   }
 
@@ -37,6 +39,7 @@ extension FieldProblem {
     case .missing: return "the field \(name) is missing"
     case .wrongType(let expected, let found):
       return "\(name) should be \(Phrases.phrase(for: expected)), not \(Phrases.phrase(for: found))"
+    case .colonInText: return "a colon and a space stand in text without quotes"
     case .notFields(let found): return "fields should stand here, not \(Phrases.phrase(for: found))"
     case .emptyValue: return "\(name) is empty"
     case .emptyItem: return "an item of \(name) is empty"
@@ -60,6 +63,7 @@ extension FieldProblem {
     case .controlCharacter(let number):
       return "\(name) holds a hidden character, \(YAMLProblem.hex(number))"
     case .duplicateItem(let text, _): return "\(Phrases.quoted(text)) stands in \(name) twice"
+    case .moreProblems(let limit): return Phrases.moreProblems(limit)
     case .wrongCount(let found, let allowed): return Self.message(name, found, allowed)
     }
   }
@@ -84,7 +88,9 @@ extension FieldProblem {
   private var suggestion: Diagnostic.Suggestion? {
     switch kind {
     case .unknownField(let known, let meant):
-      return Phrases.suggestion(for: field, among: meant == nil ? known : [], correction: meant)
+      let names = meant == nil ? known : []
+      return Phrases.suggestion(
+        for: field, among: names, correction: meant, saying: "the fields here are", joinedBy: "and")
     case .notAChoice(let text, let valid), .unknownKey(let text, _, let valid):
       return Phrases.suggestion(for: text, among: valid, correction: correction)
     default:
@@ -95,6 +101,8 @@ extension FieldProblem {
   private var advice: String? {
     switch kind {
     case .missing(let example): "add a line such as '\(field): \(example)'"
+    case .colonInText: correction.map { "put quotes round the whole text: \($0)" }
+    case .wrongType(_, .list): correction.map { "put quotes round the whole text: \($0)" }
     case .notFields: "write lines such as 'title: A title'"
     case .emptyValue: "write something after the colon"
     case .emptyItem: "write something after the hyphen, or delete the line"

@@ -17,16 +17,24 @@ enum Phrases {
   }
 
   /// The nearest valid value or, where none is near, all of them when they are few.
+  ///
+  /// Only a correction is offered for writing: the nearest of many words is a guess.
   static func suggestion(
-    for text: String, among valid: [String], correction: String?
+    for text: String, among valid: [String], correction: String?, saying lead: String = "write",
+    joinedBy word: String = "or"
   ) -> Diagnostic.Suggestion? {
     if let near = correction ?? NearMiss.nearest(to: text, in: valid) {
-      return Diagnostic.Suggestion("did you mean '\(near)'?", replacement: near)
+      return Diagnostic.Suggestion("did you mean '\(near)'?", replacement: correction)
     }
     guard !valid.isEmpty, valid.count <= 8, valid.reduce(0, { $0 + $1.count }) <= 100 else {
       return nil
     }
-    return Diagnostic.Suggestion("write " + list(valid, joinedBy: "or"))
+    return Diagnostic.Suggestion("\(lead) " + list(valid, joinedBy: word))
+  }
+
+  /// That there is more to mend than is told.
+  static func moreProblems(_ limit: Int) -> String {
+    "this file has more than the \(limit) problems that are shown"
   }
 
   /// A count with the right form of its noun.

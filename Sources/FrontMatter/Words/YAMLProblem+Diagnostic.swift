@@ -3,18 +3,24 @@ public import Diagnostics
 extension YAMLProblem {
   /// The problem in words.
   public func diagnostic(in file: SourceFile) -> Diagnostic {
-    let suggestion = advice.map { advice in
-      Diagnostic.Suggestion(advice, replacement: correction)
+    let suggestion = advice.map {
+      Diagnostic.Suggestion($0, replacement: isCertain ? correction : nil)
     }
     return Diagnostic(
       rule, message, at: Diagnostic.Place(file.path, range), suggestion: suggestion,
       notes: notes(in: file))
   }
 
+  /// Whether the correction may be written without asking: what looks like text may be a remark.
+  private var isCertain: Bool {
+    if case .commentInText = kind { false } else { true }
+  }
+
   private var rule: Rule {
     switch kind {
     case .tooLarge, .tooManyValues: FrontMatterRules.yamlTooLarge
     case .tooDeep: FrontMatterRules.yamlTooDeep
+    case .moreProblems: FrontMatterRules.moreProblems
     case .notUTF8: FrontMatterRules.notUTF8
     case .controlCharacter: FrontMatterRules.hiddenCharacter
     case .refused: FrontMatterRules.yamlFeatureRefused
@@ -22,11 +28,12 @@ extension YAMLProblem {
     case .colonInText: FrontMatterRules.colonInText
     case .curlyQuotes: FrontMatterRules.curlyQuotes
     case .unclosedQuote, .textAfterQuote, .unknownEscape: FrontMatterRules.unbalancedQuotes
-    case .unclosedBracket, .extraBracket, .textAfterBracket: FrontMatterRules.unbalancedBrackets
+    case .unclosedBracket, .extraBracket, .textAfterBracket, .unreadableBrackets:
+      FrontMatterRules.unbalancedBrackets
     case .specialStart: FrontMatterRules.specialStart
     case .commentInText: FrontMatterRules.commentInText
     case .tabIndentation, .indentation, .listOnNameLine: FrontMatterRules.indentation
-    case .noSpaceAfterColon, .noColon, .unreadable: FrontMatterRules.notYAML
+    case .noSpaceAfterColon, .noSpaceAfterHyphen, .noColon, .unreadable: FrontMatterRules.notYAML
     }
   }
 
@@ -39,7 +46,7 @@ extension YAMLProblem {
     case .controlCharacter(let number): "a hidden character, \(Self.hex(number)), stands here"
     case .refused(let feature): Self.message(for: feature)
     case .duplicate(let name, _): "the field \(Phrases.quoted(name)) is given twice"
-    case .tabIndentation: "the line is set in with a tab"
+    case .tabIndentation: "a tab stands where spaces belong"
     case .colonInText: "a colon and a space stand in text without quotes"
     case .curlyQuotes: "curly quotation marks cannot be put round a value"
     case .unclosedQuote(let mark): "the \(Self.name(of: mark)) is not closed"
@@ -47,14 +54,18 @@ extension YAMLProblem {
     case .unclosedBracket(let bracket): "the bracket '\(bracket)' is not closed"
     case .extraBracket(let bracket): "the bracket '\(bracket)' closes nothing"
     case .textAfterBracket(let bracket): "more text follows the closing '\(bracket)'"
+    case .unreadableBrackets: "what stands in the brackets cannot be read"
     case .specialStart(let mark): "text without quotes cannot start with '\(mark)'"
     case .noSpaceAfterColon(let name): "no space follows the colon of \(Phrases.quoted(name))"
+    case .noSpaceAfterHyphen: "no space follows the hyphen of a list item"
     case .noColon: "the line is not a name, a colon and a value"
+    case .commentInText(_, ""): "the '#' starts a remark, so nothing is read"
     case .commentInText(_, let kept):
       "the value ends at the '#', so only \(Phrases.quoted(kept)) is read"
-    case .indentation: "the line does not start in the column of those it belongs to"
+    case .indentation: "the line starts in the wrong column"
     case .listOnNameLine: "a list cannot start on the line of its name"
     case .unknownEscape(let escape): "'\(escape)' has no meaning in double quotes"
+    case .moreProblems(let limit): Phrases.moreProblems(limit)
     case .unreadable: "the line cannot be read"
     }
   }
@@ -76,13 +87,17 @@ extension YAMLProblem {
     case .unclosedBracket(let bracket):
       return "add '\(bracket == "[" ? "]" : "}")' where it ends, or quotes round its texts"
     case .extraBracket: return "delete it"
+    case .unreadableBrackets: return "put commas between the texts, and quotes round each"
     case .textAfterBracket: return "put the text in quotes"
     case .noColon: return "to continue the line above, start this one with two spaces"
     case .indentation: return "start it in the same column as the line above"
     case .listOnNameLine: return "start a new line before each '- '"
     case .unknownEscape: return "write the backslash twice"
     case .unreadable: return "look for a missing quote, bracket or colon here or just above"
-    case .tooLarge, .tooManyValues, .tooDeep, .noSpaceAfterColon, .commentInText: return nil
+    case .tooLarge, .tooManyValues, .tooDeep, .moreProblems, .noSpaceAfterColon,
+      .noSpaceAfterHyphen,
+      .commentInText:
+      return nil
     }
   }
 
@@ -90,14 +105,22 @@ extension YAMLProblem {
   private static func advice(for kind: Kind, correction: String) -> String? {
     switch kind {
     case .tabIndentation: "use spaces instead"
-    case .indentation: "start it with " + Phrases.count(correction.utf8.count, "space")
+    case .indentation: indentationAdvice(correction)
     case .extraBracket: "delete it"
     case _ where correction.utf8.count > 100: nil
-    case .noSpaceAfterColon, .unclosedBracket, .unclosedQuote: "write \(correction)"
+    case .noSpaceAfterColon, .noSpaceAfterHyphen, .unclosedBracket, .unclosedQuote:
+      "write \(correction)"
     case .commentInText: "if the '#' belongs to the text, write \(correction)"
     case .curlyQuotes: "use straight ones: \(correction)"
+    case .unknownEscape: "write the backslash twice: \(correction)"
     default: "put quotes round the whole text: \(correction)"
     }
+  }
+
+  private static func indentationAdvice(_ correction: String) -> String {
+    let spaces = correction.prefix { $0 == " " }.count
+    return spaces == 0
+      ? "delete the spaces before it" : "start it with " + Phrases.count(spaces, "space")
   }
 
   private static func message(for feature: Feature) -> String {
@@ -114,7 +137,9 @@ extension YAMLProblem {
 
   private static func advice(for feature: Feature) -> String {
     switch feature {
-    case .anchor, .alias, .tag: "put the text in quotes"
+    case .anchor(let name): "put the text in quotes, or delete '&\(name)'"
+    case .alias: "put the text in quotes, or write the value out"
+    case .tag(let tag): "put the text in quotes, or delete '\(tag)'"
     case .mergeKey: "write the fields out"
     case .directive: "delete the line"
     case .secondDocument: "put it in a file of its own"

@@ -19,15 +19,18 @@ struct MendedText {
     bytes = Array(file[range])
   }
 
-  /// The offset in the file of an offset in the text; inside a mended place, its start or end.
-  func original(_ offset: Int) -> Int {
+  /// The offset in the file of an offset in the text; inside a mended place, its start or,
+  /// for the end of a range, its end.
+  ///
+  /// Where something was deleted, what starts there starts after it and what ends there ends before.
+  func original(_ offset: Int, isEnd: Bool = false) -> Int {
     var shift = range.lowerBound
     for edit in edits {
       let start = edit.range.lowerBound - shift
-      if offset < start { break }
-      let end = start + edit.replacement.count
-      if offset == start { return edit.range.lowerBound }
-      if offset < end { return edit.range.lowerBound }
+      if offset < start || (offset == start && isEnd) { break }
+      if offset < start + edit.replacement.count {
+        return isEnd ? edit.range.upperBound : edit.range.lowerBound
+      }
       shift += edit.range.count - edit.replacement.count
     }
     return min(offset + shift, range.upperBound)
@@ -36,13 +39,13 @@ struct MendedText {
   /// The range in the file of a range in the text.
   func original(_ part: Range<Int>) -> Range<Int> {
     let start = original(part.lowerBound)
-    return start..<max(start, original(part.upperBound))
+    return start..<max(start, original(part.upperBound, isEnd: true))
   }
 
-  /// Replaces a range of the file. Gives `false`, and changes nothing, where a line that was mended
-  /// before would be mended again.
+  /// Replaces a range of the file. Gives `false`, and changes nothing, where it touches a place
+  /// that was mended before.
   mutating func mend(_ place: Range<Int>, with replacement: String) -> Bool {
-    for edit in edits where sharesLine(edit.range, place) { return false }
+    for edit in edits where edit.range.touches(place) { return false }
     edits.append(Edit(range: place, replacement: Array(replacement.utf8)))
     edits.sort { $0.range.lowerBound < $1.range.lowerBound }
     bytes.removeAll(keepingCapacity: true)
@@ -61,5 +64,12 @@ struct MendedText {
     let (first, second) = one.lowerBound <= other.lowerBound ? (one, other) : (other, one)
     if second.lowerBound < first.upperBound { return true }
     return !file[first.upperBound..<second.lowerBound].contains(0x0A)
+  }
+}
+
+extension Range<Int> {
+  /// Whether two ranges have a byte in common or meet.
+  fileprivate func touches(_ other: Range<Int>) -> Bool {
+    lowerBound <= other.upperBound && other.lowerBound <= upperBound
   }
 }

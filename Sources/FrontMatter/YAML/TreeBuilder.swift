@@ -5,7 +5,6 @@ struct TreeBuilder {
   /// A list or group that is not finished.
   private struct Frame {
     let isMapping: Bool
-    let isFlow: Bool
     let start: Int
     var end: Int
     var items: [YAMLValue] = []
@@ -15,7 +14,7 @@ struct TreeBuilder {
     var firstPlaces: [String: SourceRange] = [:]
   }
 
-  private static let manyNames = 24
+  private static let manyNames = 48
 
   private let limits: YAMLLimits
   private var stack: [Frame] = []
@@ -48,14 +47,14 @@ struct TreeBuilder {
     }
   }
 
-  mutating func open(isMapping: Bool, isFlow: Bool, at start: Int) {
-    stack.append(Frame(isMapping: isMapping, isFlow: isFlow, start: start, end: start))
+  mutating func open(isMapping: Bool, at start: Int) {
+    stack.append(Frame(isMapping: isMapping, start: start, end: start))
   }
 
-  mutating func close(at end: Int) {
+  /// Ends the list or group begun last: at its closing bracket or else where its last value ends.
+  mutating func close(at end: Int?) {
     guard let frame = stack.popLast() else { return }
-    // In lines, libyaml puts the end at the next thing that is there; ours is the last item's.
-    let range = SourceRange(frame.start..<max(frame.start, frame.isFlow ? end : frame.end))
+    let range = SourceRange(frame.start..<max(frame.start, end ?? frame.end))
     let content: YAMLValue.Content =
       frame.isMapping ? .mapping(frame.entries) : .sequence(frame.items)
     add(YAMLValue(range: range, content: content))

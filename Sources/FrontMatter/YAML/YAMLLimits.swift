@@ -14,6 +14,10 @@ public struct YAMLLimits: Sendable, Hashable {
     self.values = values
   }
 
+  /// The most problems that are told of one file: each costs time to word, and whoever mended a
+  /// hundred will run the check again.
+  public static let problems = 100
+
   /// For front matter and blocks in a page: 64 KiB, 16 levels, 10,000 values.
   public static let frontMatter = YAMLLimits(bytes: 65_536, depth: 16, values: 10_000)
   /// For data files: 2 MiB, 16 levels, 200,000 values.

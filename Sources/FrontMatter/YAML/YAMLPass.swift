@@ -8,8 +8,13 @@ struct YAMLPass {
   private var documents = 0
   private var isRefused = false
   private var refusals: [YAMLProblem] = []
+  private var warnings: [YAMLProblem] = []
+  private var rootStart: Int?
+  private var lastQuoted: Range<Int>?
+  private var lastBracketed: Range<Int>?
+  private var openings: [(start: Int, isFlow: Bool)] = []
   /// What libyaml could not read.
-  private(set) var slip: YAMLProblem?
+  private(set) var slip: Slip?
 
   init(over text: MendedText, limits: YAMLLimits) {
     self.text = text
@@ -26,7 +31,7 @@ struct YAMLPass {
   }
 
   /// What was found besides the slip.
-  var problems: [YAMLProblem] { tree.problems + refusals }
+  var problems: [YAMLProblem] { tree.problems + refusals + warnings }
 
   /// Reads to the end or to the first slip or limit.
   mutating func run() {
@@ -34,25 +39,50 @@ struct YAMLPass {
       let stream = unsafe EventStream(over: bytes)
       do throws(SyntaxError) {
         while take(try stream.next()) {}
+        slip = fieldReadAsText
       } catch {
-        slip = SyntaxDiagnosis(of: error, in: text, offsets: &offsets).problem
+        let place = offsets.offset(of: error.place)
+        slip =
+          SyntaxDiagnosis(
+            bytes: text.bytes, error: error, place: place,
+            context: error.contextPlace.map { offsets.offset(of: $0) },
+            lastQuoted: lastQuoted, lastBracketed: lastBracketed,
+            openBracket: openings.last { $0.isFlow }?.start
+          ).slip
       }
     }
   }
 
+  /// Where all there is is one text, it may be a field whose colon lacks its space.
+  private var fieldReadAsText: Slip? {
+    guard case .scalar(_, isPlain: true)? = tree.root?.content, let root = rootStart else {
+      return nil
+    }
+    return YAMLLine(in: text.bytes, at: root).nameGluedToValue(in: text.bytes)
+  }
+
   /// Takes one event; gives whether there is more to read.
   private mutating func take(_ event: Event) -> Bool {
+    if tree.problems.count + refusals.count + warnings.count >= YAMLLimits.problems {
+      return stop(.moreProblems(limit: YAMLLimits.problems), at: event)
+    }
     if event.hasAnchor || event.hasTag { refuseProperties(of: event) }
     switch event.kind {
     case .scalar(let string, let isPlain):
       if let kind = tree.passedLimit(opening: false) { return stop(kind, at: event) }
       var range = self.range(of: event)
       if !isPlain { range = trimmed(range) }
-      if isPlain && string == "<<" && tree.expectsKey { refuse(.mergeKey, at: range) }
+      if isPlain {
+        if string == "<<" && tree.expectsKey { refuse(.mergeKey, at: range) }
+        if let problem = doubt(about: string, at: range) { warnings.append(problem) }
+      } else {
+        lastQuoted = range
+      }
+      if openings.isEmpty { rootStart = range.lowerBound }
       tree.scalar(string, isPlain: isPlain, at: place(range))
     case .sequenceStart(let isFlow): return open(event, isMapping: false, isFlow: isFlow)
     case .mappingStart(let isFlow): return open(event, isMapping: true, isFlow: isFlow)
-    case .sequenceEnd, .mappingEnd: tree.close(at: text.original(range(of: event).upperBound))
+    case .sequenceEnd, .mappingEnd: close(event)
     case .alias: return takeAlias(event)
     case .documentStart(let hasDirectives):
       documents += 1
@@ -74,8 +104,19 @@ struct YAMLPass {
       refuse(.groupAsName, at: range)
       return false
     }
-    tree.open(isMapping: isMapping, isFlow: isFlow, at: text.original(range.lowerBound))
+    tree.open(isMapping: isMapping, at: text.original(range.lowerBound))
+    openings.append((start: range.lowerBound, isFlow: isFlow))
     return true
+  }
+
+  private mutating func close(_ event: Event) {
+    let range = range(of: event)
+    let opening = openings.popLast()
+    // Only brackets have an end of their own: lists in lines, and the group in `[a: b]`, end where
+    // the next thing starts, so theirs is the end of their last value.
+    guard let opening, opening.isFlow, !range.isEmpty else { return tree.close(at: nil) }
+    lastBracketed = opening.start..<range.upperBound
+    tree.close(at: text.original(range.upperBound))
   }
 
   private mutating func takeAlias(_ event: Event) -> Bool {
@@ -84,6 +125,13 @@ struct YAMLPass {
     refuse(.alias(name(in: range.dropFirst())), at: range)
     tree.scalar("", isPlain: true, at: place(range))
     return true
+  }
+
+  /// Text that is read otherwise than its author probably meant, though it can be read.
+  private func doubt(about string: String, at range: Range<Int>) -> YAMLProblem? {
+    let doubts = PlainTextDoubts(bytes: text.bytes, range: range, string: string)
+    guard let slip = doubts.hiddenItem ?? doubts.comment else { return nil }
+    return YAMLProblem(slip.kind, at: place(slip.range), correction: slip.correction)
   }
 
   private mutating func stop(_ kind: YAMLProblem.Kind, at event: Event) -> Bool {

@@ -34,10 +34,14 @@ public struct YAMLProblem: Error, Sendable, Hashable {
     case extraBracket(Character)
     /// Text after a closing bracket.
     case textAfterBracket(Character)
+    /// Brackets whose inside is no list and no group of fields.
+    case unreadableBrackets
     /// A text that starts with a character that means something else.
     case specialStart(Character)
     /// A colon without the space after it.
     case noSpaceAfterColon(name: String)
+    /// A hyphen of a list item without the space after it.
+    case noSpaceAfterHyphen
     /// A line that is neither a field nor the continuation of one.
     case noColon
     /// A `#` after a space that cuts off what may be text; it is given from the value's start.
@@ -48,6 +52,8 @@ public struct YAMLProblem: Error, Sendable, Hashable {
     case listOnNameLine
     /// A backslash before a character that has no such form.
     case unknownEscape(String)
+    /// More problems than are told of one file.
+    case moreProblems(limit: Int)
     /// Anything else.
     case unreadable
   }

@@ -39,11 +39,19 @@ public struct YAMLReader: Sendable {
         return YAMLReading(
           value: pass.value, problems: Self.sorted(mended + pass.problems))
       }
-      // A second fault in a line already mended says more about the mending than about the line.
-      let isNew = !mended.contains { text.sharesLine($0.range.range, slip.range.range) }
-      if isNew { mended.append(slip) }
-      guard isNew, mended.count < Self.passes, let correction = slip.correction,
-        text.mend(slip.range.range, with: correction)
+      let place = text.original(slip.range)
+      // A second fault in a line already mended says more about the mending than about the line,
+      // unless it was only the spaces at its start.
+      let isNew = !mended.contains {
+        text.sharesLine($0.range.range, place)
+          && !($0.kind.isAboutLineStart && !slip.kind.isAboutLineStart)
+      }
+      if isNew {
+        mended.append(
+          YAMLProblem(slip.kind, at: SourceRange(place), correction: slip.correction))
+      }
+      guard isNew, mended.count < Self.passes, let mending = slip.mending,
+        text.mend(place, with: mending)
       else {
         return YAMLReading(value: nil, problems: Self.sorted(mended + pass.problems))
       }
@@ -53,5 +61,15 @@ public struct YAMLReader: Sendable {
   private static func sorted(_ problems: [YAMLProblem]) -> [YAMLProblem] {
     problems.count < 2
       ? problems : problems.sorted { $0.range.lowerBound < $1.range.lowerBound }
+  }
+}
+
+extension YAMLProblem.Kind {
+  /// Whether only the white space before a line is at fault.
+  fileprivate var isAboutLineStart: Bool {
+    switch self {
+    case .tabIndentation, .indentation: true
+    default: false
+    }
   }
 }

@@ -8,8 +8,10 @@ extension Presenter {
   func comparison() -> HTML {
     let here = SiteAddress.page(.comparison)
     let studies = hub.strands.flatMap(\.resources).filter { hub.pages[$0].caseStudy != nil }
+    var head = pageView(of: .comparison)
+    head.scripts = [Href(from: here, to: SiteAddress.comparisonScript)]
     let view = ComparisonView(
-      page: pageView(of: .comparison), rows: studies.map { caseStudyRow($0, from: here) })
+      page: head, rows: studies.map { caseStudyRow($0, from: here) })
     return comparisonPage(view, in: frame(at: here, section: .comparison))
   }
 

@@ -30,7 +30,7 @@ extension Presenter {
     let here = SiteAddress.home
     return HomeView(
       page: head,
-      claim: hub.settings.strapline.isEmpty ? head.title : hub.settings.strapline,
+      claim: head.title,
       reader: reader,
       strands: hub.strands.enumerated().map { number, strand in
         HomeStrand(

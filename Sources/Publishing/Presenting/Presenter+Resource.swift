@@ -11,9 +11,15 @@ extension Presenter {
       return caseStudyPage(caseStudyView(page, study, view), in: frame)
     }
     if let assessment = resource.assessment {
+      var view = view
+      view.page.scripts = [script(SiteAddress.assessmentScript, from: page)]
       return assessmentPage(assessmentView(page, assessment, view), in: frame)
     }
     return resourcePage(view, in: frame)
+  }
+
+  private func script(_ path: String, from page: PageID) -> Href {
+    Href(from: hub.pages[page].path.output, to: path)
   }
 
   private func resourceView(_ page: PageID, _ resource: Resource) -> ResourceView {

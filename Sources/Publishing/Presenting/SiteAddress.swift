@@ -6,6 +6,8 @@ enum SiteAddress {
   static let home = "index.html"
   static let stylesheet = "assets/hub.css"
   static let icon = "assets/mark.svg"
+  static let assessmentScript = "assets/assessment.js"
+  static let comparisonScript = "assets/compare.js"
   static let feed = "feed.xml"
   static let siteMap = "sitemap.xml"
   static let resources = "resources.json"

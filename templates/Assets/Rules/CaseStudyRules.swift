@@ -5,7 +5,7 @@ let caseStudyRules = #"""
   .glance dl { display: grid; gap: 1rem 2.5rem; grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr)); }
   .glance dt { font-size: var(--small); }
   .glance dd { font-weight: 600; line-height: 1.35; }
-  .case-study > .glance + section, .case-study > section + section { margin-block-start: 2.5rem; }
+  .case-study > section + section { margin-block-start: 2.5rem; }
   .case-study > .columns { margin-block-start: 3rem; }
   .measures table { font-size: var(--s0); }
   .measures tbody th { padding-block-start: 1rem; max-inline-size: 16rem; }
@@ -15,7 +15,7 @@ let caseStudyRules = #"""
   .rests { font-size: var(--small); }
   .rests p { font-weight: 600; }
   .rests dl > div { display: flex; flex-wrap: wrap; column-gap: 0.5rem; }
-  @media (max-width: 47.99em) {
+  @media screen and (max-width: 47.99em) {
     .measures thead { position: absolute; clip-path: inset(50%); inline-size: 1px; block-size: 1px; overflow: hidden; }
     .measures table, .measures tbody, .measures tr, .measures th, .measures td, .measures caption { display: block; }
     .measures tr { padding-block: 1rem; border-block-start: 1px solid var(--rule); }
@@ -30,6 +30,9 @@ let caseStudyRules = #"""
   .key { display: grid; gap: 0.5rem 1.5rem; grid-template-columns: auto minmax(0, 1fr); font-size: var(--small); }
   .compare th[scope="row"] { min-inline-size: 14rem; }
   .compare th .note { display: block; }
+  .compare th button { padding: 0.25rem 0; font: inherit; color: inherit; text-align: start; background: none; border: 0; border-block-end: 1px dotted currentcolor; cursor: pointer; }
+  .compare th[aria-sort="ascending"] button::after { content: " ▲" / ""; }
+  .compare th[aria-sort="descending"] button::after { content: " ▼" / ""; }
   .filters { display: flex; flex-wrap: wrap; gap: 1rem; align-items: end; }
   .filters[hidden] { display: none; }
   .filters label { display: block; font-size: var(--small); }

@@ -19,7 +19,7 @@ let frameRules = #"""
   .mark { flex: none; inline-size: 3rem; block-size: auto; overflow: visible; }
   .mark path, .weave path { fill: none; stroke: var(--thread); stroke-width: 3.25; }
   .mark .halo, .weave .halo { stroke: var(--paper); stroke-width: 5.75; }
-  .find { display: flex; flex: 0 1 23rem; }
+  .find { display: flex; flex: 0 1 23rem; min-inline-size: 0; }
   .find label { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
   .find input { flex: 1; min-inline-size: 0; border-inline-end: 0; border-start-end-radius: 0; border-end-end-radius: 0; }
   .find button { border-start-start-radius: 0; border-end-start-radius: 0; }
@@ -63,7 +63,7 @@ let frameRules = #"""
   main { display: block; padding-block: 0.75rem 4rem; }
   @media (min-width: 48em) { main { padding-block-start: 1.5rem; } }
   .foot { border-block-start: 1px solid var(--rule); font-size: var(--small); color: var(--muted); }
-  .foot-inner { display: grid; gap: 1rem; padding-block: 2rem 3rem; }
+  .foot-inner { display: grid; grid-template-columns: minmax(0, 1fr); gap: 1rem; padding-block: 2rem 3rem; }
   .foot p { max-inline-size: 46rem; }
   .foot-links { display: flex; flex-wrap: wrap; gap: 0.25rem 1.5rem; list-style: none; }
   .foot-links a, .crumbs a { display: inline-block; padding-block: 0.25rem; }

@@ -1,7 +1,7 @@
 /// The first page: one claim, the threads, three ways in.
 let homeRules = #"""
-  .home-head { max-inline-size: 56rem; margin-block: 0 1.5rem; }
-  .home-head h1 { font-size: calc(var(--s3) * 0.88); text-wrap: pretty; }
+  .home-head { max-inline-size: 60rem; margin-block: 0 1.5rem; }
+  .home-head h1 { font-size: calc(var(--s3) * 0.88); text-wrap: balance; }
   .home-head .lede { margin-block-start: 0.5rem; }
   .doors { display: grid; gap: 0.75rem 1.5rem; margin-block-start: 1.25rem; list-style: none; }
   .doors span { display: block; margin-block-start: 0.375rem; color: var(--muted); font-size: var(--small, 0.9rem); line-height: 1.35; }
@@ -28,7 +28,7 @@ let homeRules = #"""
   .home > section + section, .home > .prose:not(:empty) { margin-block-start: 3.5rem; }
   .pathways { display: grid; gap: 1.5rem 3rem; list-style: none; }
   .pathways h2, .pathways h3 { font-size: var(--s1); }
-  @media (min-width: 48em) {
+  @media (min-width: 48em), print {
     .doors { grid-template-columns: repeat(3, minmax(0, 1fr)); }
     .pathways { grid-template-columns: repeat(2, minmax(0, 1fr)); }
   }

@@ -1,6 +1,5 @@
 /// Register, library, glossary, A to Z, timeline, search: pages made for scanning.
 let listsRules = #"""
-  .page > section + .coverage, .page > .prose + section { margin-block-start: 3rem; }
   .recommendation > .facts { margin-block-end: 1.25rem; }
   .asks { margin-block: 2.5rem; }
   .asks h2, .response h2 { font-size: var(--s1); }
@@ -18,7 +17,7 @@ let listsRules = #"""
   .terms details { margin-block: 0.125rem 0; font-size: var(--small); }
   .terms summary { font-weight: 400; color: var(--muted); }
   .terms dt:target { background: var(--glow); }
-  @media (min-width: 48em) {
+  @media (min-width: 48em), print {
     .terms > div { display: grid; grid-template-columns: 15rem minmax(0, 1fr); column-gap: 2rem; }
   }
   .entries { list-style: none; columns: 20rem; column-gap: 3rem; }
@@ -27,7 +26,7 @@ let listsRules = #"""
   .timeline li { padding-block-end: 1.75rem; }
   .timeline h3 { font-size: var(--s0); }
   .when { font-weight: 600; color: var(--muted); font-size: var(--small); }
-  @media (min-width: 48em) {
+  @media (min-width: 48em), print {
     .timeline li { display: grid; grid-template-columns: 11rem minmax(0, 1fr); }
     .timeline li > div { position: relative; padding-inline-start: 2rem; margin-block-end: -1.75rem; padding-block-end: 1.75rem; border-inline-start: 3px solid var(--rule); }
     .timeline li > div::before { content: ""; position: absolute; inset-block-start: 0.375rem; inset-inline-start: -0.5rem; inline-size: 0.8125rem; block-size: 0.8125rem; border: 3px solid var(--ink); border-radius: 50%; background: var(--paper); }

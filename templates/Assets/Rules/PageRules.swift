@@ -24,7 +24,8 @@ let pageRules = #"""
   .evidence-measured::before { background: currentColor; }
   .evidence-reported::before { background: linear-gradient(to right, currentColor 50%, transparent 50%); }
   .evidence-plan::before { border-style: dotted; }
-  .text > * + *, .page > section + section { margin-block-start: 3rem; }
+  .text:not(.prose) > * + *, .page > :not(.page-head) + section { margin-block-start: 3rem; }
+  .page > p + *, .page > .facts + p { margin-block-start: 1.5rem; }
   .side:empty { display: none; }
   .contents { padding-inline-start: 1rem; border-inline-start: 3px solid var(--thread); font-size: var(--small); }
   .contents h2 { font-size: var(--small); color: var(--muted); font-weight: 600; letter-spacing: 0; margin-block-end: 0.25rem; }
@@ -73,7 +74,7 @@ let pageRules = #"""
   }
   .letters, .jumps { margin-block-end: 2.5rem; }
   .letters ul { display: flex; flex-wrap: wrap; gap: 0.25rem; list-style: none; }
-  .letters a, .letters span { display: grid; place-items: center; min-inline-size: 2.5rem; min-block-size: 2.5rem; font-weight: 600; font-variant-numeric: tabular-nums; }
+  .letters a, .letters span { display: grid; place-items: center; min-inline-size: 2.25rem; min-block-size: 2.5rem; font-weight: 600; font-variant-numeric: tabular-nums; }
   .letters a { border: 1px solid var(--edge); border-radius: 3px; text-decoration: none; }
   .letters a:hover { background: var(--raised); text-decoration: underline; }
   .letters span { color: var(--muted); font-weight: 400; }

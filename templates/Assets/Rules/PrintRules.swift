@@ -6,7 +6,7 @@ let printRules = #"""
       --small: 10pt; --s0: 12pt; --s1: 14pt; --s2: 17pt; --s3: 22pt; --measure: none; --page: none; --gutter: 0; }
     html { font-size: 12pt; }
     body { border: 0; line-height: 1.4; }
-    .skip, .phase, .masthead .find, .menu, .crumbs, .pager, .letters, .jumps, .contents, .tools, .filters, .search-form, .find, .foot-links, .more, noscript { display: none !important; }
+    .skip, .phase, .masthead .find, .menu, .crumbs, .pager, .letters, .jumps, .contents, .tools, .filters, .search-form, .find, .foot-links, .doors, .more, noscript { display: none !important; }
     .masthead { padding: 0 0 6pt; margin-block-end: 12pt; border-block-end: 1pt solid #000; }
     .brand { font-size: 12pt; }
     .mark { inline-size: 24pt; }
@@ -15,7 +15,19 @@ let printRules = #"""
     a { text-decoration: none; }
     .prose a[href^="http"]::after, .limits a[href^="http"]::after, .credit a[href^="http"]::after, .consent a[href^="http"]::after { content: " (" attr(href) ")"; font-size: 9pt; overflow-wrap: anywhere; }
     a.address::after { content: none !important; }
-    h1, h2, h3, h4, legend, caption, thead { break-after: avoid; }
+    h1, h2, h3, h4, legend, caption, thead, .kicker { break-after: avoid; break-inside: avoid; }
+    .page-head { margin-block-end: 14pt; }
+    .text:not(.prose) > * + *, .page > :not(.page-head) + section, .home > section + section, .case-study > section + section, .case-study > .columns, .strand > .columns { margin-block-start: 18pt; }
+    .statements { gap: 18pt; }
+    .prose > h2 { margin-block-start: 16pt; }
+    .figure b { font-size: 26pt; }
+    .figures ul, .start .resources { gap: 12pt; }
+    .terms > div { grid-template-columns: 34mm minmax(0, 1fr); }
+    .logic-steps { grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 12pt; }
+    .logic-steps > li::after { display: none; }
+    .glance dl { grid-template-columns: repeat(3, minmax(0, 1fr)); gap: 8pt 14pt; }
+    .measures .value b { font-size: 15pt; }
+    .end .resources .quiet, .weave { display: none; }
     p, li { orphans: 3; widows: 3; }
     tr, figure, fieldset, .callout, .logic-steps > li, .figures li, .steps li, .terms > div, .limits, .glance { break-inside: avoid; }
     thead { display: table-header-group; }
@@ -26,6 +38,7 @@ let printRules = #"""
     .accordion, .chart-table { display: block; }
     .callout { border: 1pt solid #000; border-inline-start-width: 4pt; }
     .paper { display: block; }
+    main > .paper { margin-block: 12pt; font-size: 9pt; }
     .blank { display: inline-block; inline-size: 40mm; border-block-end: 1pt solid #000; }
     .how-to { border: 1pt solid #000; }
     .scale { grid-auto-flow: column; grid-auto-columns: minmax(0, 1fr); gap: 0; }

@@ -7,7 +7,7 @@ let strandRules = #"""
   .figures .note { margin-block-start: 0.5rem; line-height: 1.4; }
   .start .resources { max-inline-size: none; gap: 1rem; counter-reset: start; }
   .start li { padding: 1rem 1.25rem 1.125rem; background: var(--raised); border-block-start: 3px solid var(--thread); }
-  @media (min-width: 48em) {
+  @media (min-width: 48em), print {
     .figures ul, .start .resources { grid-template-columns: repeat(3, minmax(0, 1fr)); }
   }
   .strand > .columns { margin-block: 3.5rem; }

@@ -8,7 +8,10 @@ public func accessibilityPage(_ view: AccessibilityView, in frame: Frame) -> HTM
     view.page, in: frame,
     above: """
       <article class="page">
-      \(pageHeader(view.page, words))<div class="prose">
+      \(pageHeader(view.page, words))<div class="columns">
+      <div class="side">
+      \(contents(headings(view, words), words))</div>
+      <div class="text prose">
       \(aims(view, words))<h2 id="p.compliance">\(words[.a11yStatus])</h2>
       <p>\(words[view.status.word])</p>
       \(nonAccessible(view, words))<h2 id="p.feedback">\(words[.a11yFeedback])</h2>
@@ -25,9 +28,18 @@ public func accessibilityPage(_ view: AccessibilityView, in frame: Frame) -> HTM
     below: """
 
       </div>
+      </div>
       </article>
 
       """)
+}
+
+private func headings(_ view: AccessibilityView, _ words: Words) -> [HeadingItem] {
+  let own: [(Word, String)] = [
+    (.a11yStatus, "p.compliance"), (.a11yContent, "p.content"), (.a11yFeedback, "p.feedback"),
+    (.a11yEnforcement, "p.enforcement"), (.a11yPreparation, "p.preparation"),
+  ]
+  return own.map { HeadingItem(title: words.text($0), anchor: $1) } + view.headings
 }
 
 private func aims(_ view: AccessibilityView, _ words: Words) -> HTML {

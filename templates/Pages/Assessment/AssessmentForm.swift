@@ -7,7 +7,10 @@ func assessmentForm(_ view: AssessmentView, _ words: Words) -> HTML {
     assessmentSection(section, number: index + 1, of: view, words)
   }
   return """
-    <form class="statements" data-assessment autocomplete="off">
+    <form class="statements" data-assessment autocomplete="off" \
+    data-mean="\(words.text(.assessmentMean))" data-lowest="\(words.text(.assessmentLowest))" \
+    data-columns="\(words.text(.assessmentColumns))" \
+    data-unreadable="\(words.text(.assessmentUnreadable))">
     <p class="how-to">\(words[.assessmentHowTo])</p>
     \(sections)\(result(words))</form>
 

@@ -1,0 +1,43 @@
+/// Looks at a text without quotes for signs that YAML reads less or more of it than was meant.
+struct PlainTextDoubts {
+  let bytes: [UInt8]
+  /// The text that was read.
+  let range: Range<Int>
+  let string: String
+
+  /// A list item that became part of the item or field above, because it starts too far in.
+  var hiddenItem: Slip? {
+    guard let firstEnd = bytes[range].firstIndex(of: 0x0A) else { return nil }
+    var line = YAMLLine(in: bytes, at: firstEnd + 1)
+    while line.start < range.upperBound {
+      if line.isItem(in: bytes) {
+        let first = YAMLLine(in: bytes, at: range.lowerBound)
+        guard first.isItem(in: bytes), line.indent > line.start else {
+          return Slip(.indentation, at: line.indent..<line.end)
+        }
+        return Slip(
+          .indentation, at: line.start..<line.indent,
+          correction: String(repeating: " ", count: first.indent - first.start))
+      }
+      guard line.next > line.start else { return nil }
+      line = YAMLLine(in: bytes, at: line.next)
+    }
+    return nil
+  }
+
+  /// A `#` that cuts the text off, with no space after it, as in `Recommendation #7`.
+  var comment: Slip? {
+    var mark = range.upperBound
+    while mark < bytes.count && (bytes[mark] == 0x20 || bytes[mark] == 0x09) { mark += 1 }
+    guard mark > range.upperBound, mark + 1 < bytes.count, bytes[mark] == UInt8(ascii: "#"),
+      !" #!\t\r\n".utf8.contains(bytes[mark + 1])
+    else { return nil }
+    let start = range.isEmpty ? mark : range.lowerBound
+    let end = YAMLLine(in: bytes, at: mark).end
+    let isOneLine = !bytes[start..<end].contains(0x0A)
+    let text = String(decoding: bytes[start..<end], as: UTF8.self)
+    return Slip(
+      .commentInText(text: text, kept: string), at: start..<end,
+      correction: isOneLine ? YAMLText.quoted(text) : nil)
+  }
+}

@@ -1,0 +1,102 @@
+extension SyntaxDiagnosis {
+  /// A colon where none may be: in text without quotes, or in a line that starts in the wrong column.
+  var colon: Slip? {
+    guard byte(at: place) == UInt8(ascii: ":"), error.problem.contains("mapping values") else {
+      return nil
+    }
+    let line = YAMLLine(in: bytes, at: place)
+    guard let colon = line.colon, colon < place else {
+      if let above = lineAbove(line), above.colon == nil, !above.isItem(in: bytes) {
+        return withoutColon(above)
+      }
+      return misaligned(line)
+    }
+    // In `- Start small: one team: no more` the whole item is text: no name has a space.
+    let isText = bytes[line.content..<colon].contains(0x20)
+    let start = isText ? line.content : line.value(in: bytes).lowerBound
+    let range = start..<line.endOfText(in: bytes, from: start)
+    let value = text(range)
+    if let bare = TextShape.withoutCurlyQuotes(value) {
+      return Slip(.curlyQuotes, at: range, correction: YAMLText.quoted(bare))
+    }
+    return Slip(.colonInText, at: range, correction: YAMLText.quoted(value))
+  }
+
+  /// A second colon in an item of a list in brackets, as in `[Salford: a: b]`.
+  var colonInBrackets: Slip? {
+    guard let openBracket, byte(at: place) == UInt8(ascii: ":") else { return nil }
+    let line = YAMLLine(in: bytes, at: place)
+    guard openBracket >= line.start, openBracket < place else { return nil }
+    let separators = "[{,".utf8
+    var start = place
+    while start > openBracket + 1 && !separators.contains(bytes[start - 1]) { start -= 1 }
+    if byte(at: openBracket) == UInt8(ascii: "{"),
+      let colon = bytes[start..<place].firstIndex(of: UInt8(ascii: ":"))
+    {
+      start = colon + 1
+    }
+    while start < place && YAMLLine.isBlank(bytes[start]) { start += 1 }
+    let quoted = quotedText(from: start)
+    return Slip(.colonInText, at: quoted.range, correction: quoted.correction)
+  }
+
+  /// A line that libyaml took for a name, because it has no colon.
+  var lineWithoutColon: Slip? {
+    guard error.problem.contains("expected ':'") else { return nil }
+    return withoutColon(YAMLLine(in: bytes, at: context ?? place))
+  }
+
+  private func withoutColon(_ line: YAMLLine) -> Slip {
+    if byte(at: line.indent) == UInt8(ascii: "-"), line.content == line.indent,
+      line.end > line.indent + 1
+    {
+      return Slip(
+        .noSpaceAfterHyphen, at: line.indent..<line.end,
+        correction: "- " + text(line.indent + 1..<line.end))
+    }
+    if let slip = line.nameGluedToValue(in: bytes) { return slip }
+    // Not offered as a correction: it may as well be a field whose colon was forgotten.
+    return Slip(
+      .noColon, at: line.start..<line.end, mending: "  " + text(line.indent..<line.end))
+  }
+
+  /// A line that starts neither where the field above starts nor where what belongs to it may.
+  var misalignedLine: Slip? {
+    let isPlace = error.problem.contains("expected key") || error.problem.contains("'-' indicator")
+    guard isPlace, !line.isBlank(in: bytes), place == line.indent else { return nil }
+    return misaligned(line)
+  }
+
+  private func misaligned(_ line: YAMLLine) -> Slip {
+    let range = line.start..<line.indent
+    let expected = expectedIndent(of: line)
+    // Nothing is certain about a line that already starts where it seems to belong.
+    guard expected != range.count else {
+      return Slip(.indentation, at: line.indent..<line.end)
+    }
+    let spaces = String(repeating: " ", count: expected)
+    guard !range.isEmpty else {
+      // Further in, it would only run on from the text of the item above.
+      guard let above = lineAbove(line), !above.isItem(in: bytes) || above.colon != nil else {
+        return Slip(.indentation, at: line.indent..<line.end)
+      }
+      let whole = line.indent..<line.end
+      return Slip(.indentation, at: whole, correction: spaces + text(whole))
+    }
+    return Slip(.indentation, at: range, correction: spaces)
+  }
+
+  /// The number of spaces with which a line should start, judged by those above it.
+  func expectedIndent(of line: YAMLLine) -> Int {
+    guard let above = lineAbove(line) else { return 0 }
+    let opensGroup = above.colon.map { $0 + 1 == above.end } ?? false
+    if opensGroup { return above.content - above.start + 2 }
+    guard line.isItem(in: bytes) else { return above.content - above.start }
+    var candidate: YAMLLine? = above
+    while let item = candidate {
+      if item.isItem(in: bytes) { return item.indent - item.start }
+      candidate = lineAbove(item)
+    }
+    return above.content - above.start
+  }
+}
