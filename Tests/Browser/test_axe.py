@@ -19,17 +19,6 @@ def test_axe_has_nothing_to_report(context, hub, sampled):
     assert_none(faults)
 
 
-def test_axe_has_nothing_to_report_in_forced_colours(context, hub, types):
-    tab = context.new_page()
-    tab.emulate_media(forced_colors="active")
-    faults = []
-    for visit in types:
-        tab.goto(hub.url(visit.path))
-        faults += [f"{visit.path}: {fault}" for fault in faults_found_by_axe(tab)]
-    tab.close()
-    assert_none(faults)
-
-
 def _looks(context, url):
     """What axe says of a page in each setting, with everything that folds opened."""
     tab = context.new_page()

@@ -39,9 +39,11 @@ def test_text_grows_with_the_reader_s_size(context, hub, sampled):
     assert_none(faults)
 
 
-def test_doubled_text_fits_a_desk(context, hub, sampled):
+def test_doubled_text_is_not_clipped_on_a_desk(context, hub, sampled):
+    """It may make the page wider than the window: only browser zoom has to reflow."""
     paths = [visit.path for visit in sampled]
-    assert_none(_faults(context, hub, paths, 1280, script=DOUBLED))
+    faults = _faults(context, hub, paths, 1280, script=DOUBLED)
+    assert_none([fault for fault in faults if "scrolls sideways" not in fault])
 
 
 def _faults(context, hub, paths, width, *, style=None, script=None):
