@@ -3,10 +3,11 @@ extension Hub {
   /// seen from both sides.
   init(
     settings: HubSettings, pages: [Page], library: Library, assets: [Asset],
-    unpublished: [PagePath: Status], prefix: String
-  ) {
+    unpublished: [PagePath: Status], prefix: String, workers: Int
+  ) async {
     let resolver = LinkResolver(pages: pages, assets: assets, unpublished: unpublished)
-    let references = References(of: pages, settings: settings, resolver: resolver)
+    let references = await References(
+      of: pages, settings: settings, resolver: resolver, workers: workers)
     let strands = Self.strands(of: pages, settings: settings)
     self.settings = settings
     self.pages = pages
@@ -16,8 +17,8 @@ extension Hub {
     self.unpublished = unpublished
     self.prefix = prefix
     self.references = references
-    relations = Relations(
-      pages: pages, strands: strands, library: library, references: references)
+    relations = await Relations(
+      pages: pages, strands: strands, library: library, references: references, workers: workers)
   }
 
   /// The strands with their resources in reading order: by `order`, then by title, numbers in titles as

@@ -2,7 +2,7 @@ import Diagnostics
 import Markdown
 
 /// Finds where the links of content lead. A value made once from everything that can be linked to.
-struct LinkResolver {
+struct LinkResolver: Sendable {
   let pages: [Page]
   private let pageByPath: [String: PageID]
   private let assetByPath: [String: Int]

@@ -3,18 +3,27 @@ import Markdown
 
 extension References {
   /// Follows every reference of every page.
-  init(of pages: [Page], settings: HubSettings, resolver: LinkResolver) {
-    for (id, page) in pages.enumerated() {
-      links.append(page.body.links.map { resolver.resolve($0.destination, on: page.path, id: id) })
-      images.append(
-        page.body.images.map { resolver.resolve($0.destination, on: page.path, id: id) })
-      named.append(
-        page.namedPages.map { use, written in
-          NamedReference(
-            use: use, written: written,
-            target: resolver.resolve(written.value, on: page.path, id: id))
-        })
+  init(
+    of pages: [Page], settings: HubSettings, resolver: LinkResolver, workers: Int
+  ) async {
+    let followed = await concurrentMap(
+      Array(pages.indices), workers: workers, stride: 64, makeState: {}
+    ) { _, id in
+      let page = pages[id]
+      func follow(_ destination: String) -> LinkTarget {
+        resolver.resolve(destination, on: page.path, id: id)
+      }
+      return (
+        links: page.body.links.map { follow($0.destination) },
+        images: page.body.images.map { follow($0.destination) },
+        named: page.namedPages.map { use, written in
+          NamedReference(use: use, written: written, target: follow(written.value))
+        }
+      )
     }
+    links = followed.map(\.links)
+    images = followed.map(\.images)
+    named = followed.map(\.named)
     if let top = PagePath("hub.yml") {
       footer = settings.footer.map { resolver.resolve($0.target.value, on: top, id: nil) }
     }

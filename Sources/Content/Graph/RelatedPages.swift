@@ -1,52 +1,99 @@
-/// Finds, for each resource, the resources that are most alike: by topics, audience and strand, and by the
-/// rare words that they share.
+/// Finds, for each resource, the resources that are most alike: by the rare words that they share, by topics,
+/// audience and strand.
 ///
 /// A word that more than ``commonWord`` pages have says nothing and is passed over, so the work grows with
 /// the number of pages and not with its square.
-struct RelatedPages {
+struct RelatedPages: Sendable {
   /// Words on more pages than this are not compared.
   static let commonWord = 64
   /// How many related pages a page shows, those named by its editor included.
   static let shown = 5
 
   private let pages: [Page]
-  private let resources: [PageID]
-  private var postings: [UInt32: [PageID]] = [:]
+  /// Which pages have each word, one run for each word.
+  private let postings: [Int32]
+  /// For each page, the run of each of its words that is worth comparing.
+  private let runs: [[Run]]
 
-  init(pages: [Page]) {
-    self.pages = pages
-    resources = pages.indices.filter { pages[$0].resource != nil }
-    var frequency: [UInt32: Int32] = [:]
-    frequency.reserveCapacity(resources.count * 8)
-    for id in resources {
-      for word in pages[id].signature.words { frequency[word.hash, default: 0] += 1 }
-    }
-    for id in resources {
-      for word in pages[id].signature.words {
-        let pagesWithIt = Int(frequency[word.hash] ?? 0)
-        guard pagesWithIt > 1, pagesWithIt <= Self.commonWord else { continue }
-        postings[word.hash, default: []].append(id)
-      }
+  private struct Run: Sendable {
+    let start: Int32
+    let count: Int16
+    let weight: Int16
+  }
+
+  /// What a worker keeps from page to page: scores by page, all zero between two pages.
+  struct Scores {
+    fileprivate var byPage: [Int32]
+    fileprivate var touched: [Int32] = []
+
+    init(pages: Int) {
+      byPage = Array(repeating: 0, count: pages)
     }
   }
 
-  /// The pages most like one, best first, at most `count`, without those in `excluded`.
-  func nearest(to id: PageID, count: Int, excluding excluded: [PageID]) -> [PageID] {
-    guard count > 0, let resource = pages[id].resource else { return [] }
-    var scores: [PageID: Int] = [:]
-    for word in pages[id].signature.words {
-      guard let others = postings[word.hash] else { continue }
-      // A word on few pages says more; a page that repeats it says it louder, up to a point.
-      let weight = Self.commonWord * min(Int(word.count), 4) / others.count
-      for other in others where other != id { scores[other, default: 0] += weight }
+  init(pages: [Page]) {
+    self.pages = pages
+    // All words of all resources, brought together by sorting: the pages of one word stand side by side.
+    var entries: [(hash: UInt32, page: Int32, count: UInt16)] = []
+    entries.reserveCapacity(pages.count * TextSignature.limit)
+    for (id, page) in pages.enumerated() where page.resource != nil {
+      for word in page.signature.words {
+        entries.append((word.hash, Int32(truncatingIfNeeded: id), word.count))
+      }
     }
-    for named in excluded { scores[named] = nil }
-    return
-      scores
-      .map { other, score in (other, score + likeness(of: other, to: id, resource)) }
-      .sorted { ($1.1, $0.0) < ($0.1, $1.0) }
-      .prefix(count)
-      .map(\.0)
+    entries.sort { ($0.hash, $0.page) < ($1.hash, $1.page) }
+    var runs: [[Run]] = Array(repeating: [], count: pages.count)
+    var start = 0
+    while start < entries.count {
+      var end = start + 1
+      while end < entries.count && entries[end].hash == entries[start].hash { end += 1 }
+      if (2...Self.commonWord).contains(end - start) {
+        for entry in entries[start..<end] {
+          // A word on few pages says more; a page that repeats it says it louder, up to a point.
+          let weight = Self.commonWord * min(Int(entry.count), 4) / (end - start)
+          runs[Int(entry.page)].append(
+            Run(
+              start: Int32(truncatingIfNeeded: start), count: Int16(end - start),
+              weight: Int16(weight)))
+        }
+      }
+      start = end
+    }
+    self.runs = runs
+    postings = entries.map(\.page)
+  }
+
+  /// The pages most like one, best first, at most `count`, without those in `excluded`.
+  func nearest(
+    to id: PageID, count: Int, excluding excluded: [PageID], scores: inout Scores
+  ) -> [PageID] {
+    guard count > 0, let resource = pages[id].resource else { return [] }
+    for run in runs[id] {
+      for place in Int(run.start)..<Int(run.start) + Int(run.count) {
+        let other = Int(postings[place])
+        if scores.byPage[other] == 0 { scores.touched.append(postings[place]) }
+        scores.byPage[other] += Int32(run.weight)
+      }
+    }
+    var best: [(score: Int, page: PageID)] = []
+    for other in scores.touched.lazy.map(Int.init) {
+      let words = Int(scores.byPage[other])
+      scores.byPage[other] = 0
+      if other == id || excluded.contains(other) { continue }
+      let candidate = (score: words + likeness(of: other, to: id, resource), page: other)
+      if best.count == count, let worst = best.last, !Self.isBetter(candidate, worst) { continue }
+      let place = best.firstIndex { Self.isBetter(candidate, $0) } ?? best.endIndex
+      best.insert(candidate, at: place)
+      if best.count > count { best.removeLast() }
+    }
+    scores.touched.removeAll(keepingCapacity: true)
+    return best.map(\.page)
+  }
+
+  private static func isBetter(
+    _ left: (score: Int, page: PageID), _ right: (score: Int, page: PageID)
+  ) -> Bool {
+    left.score == right.score ? left.page < right.page : left.score > right.score
   }
 
   private func likeness(of other: PageID, to id: PageID, _ resource: Resource) -> Int {

@@ -3,11 +3,13 @@ import Markdown
 
 extension Relations {
   /// Every relation between the pages and records of a hub, from references that were followed before.
-  init(pages: [Page], strands: [Strand], library: Library, references: References) {
+  init(
+    pages: [Page], strands: [Strand], library: Library, references: References, workers: Int
+  ) async {
     linkedFrom = Self.linkedFrom(pages: pages, references: references)
     neighbours = Self.neighbours(pages: pages, strands: strands)
     pathways = Self.pathways(pages: pages, references: references)
-    related = Self.related(pages: pages, references: references)
+    related = await Self.related(pages: pages, references: references, workers: workers)
     findRecords(pages: pages, library: library)
   }
 
@@ -45,15 +47,22 @@ extension Relations {
     return pathways
   }
 
-  private static func related(pages: [Page], references: References) -> [[PageID]] {
+  private static func related(
+    pages: [Page], references: References, workers: Int
+  ) async -> [[PageID]] {
     let finder = RelatedPages(pages: pages)
-    return pages.indices.map { id in
+    return await concurrentMap(
+      Array(pages.indices), workers: workers, stride: 64,
+      makeState: { RelatedPages.Scores(pages: pages.count) }
+    ) { scores, id in
       var named: [PageID] = []
       for reference in references.named[id] where reference.use == .related {
         if let page = reference.page, page != id, !named.contains(page) { named.append(page) }
       }
       let room = RelatedPages.shown - named.count
-      return named + finder.nearest(to: id, count: room, excluding: named)
+      return named
+        + finder.nearest(
+          to: id, count: room, excluding: named, scores: &scores)
     }
   }
 

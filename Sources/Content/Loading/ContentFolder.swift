@@ -52,13 +52,15 @@ public struct ContentFolder: Sendable {
     ) { loader, page in
       loader.load(page.path, at: page.place)
     }
-    return join(files, settings, library, scan, drafts: drafts, diagnostics: data.diagnostics)
+    return await join(
+      files, settings, library, scan, drafts: drafts, workers: workers,
+      diagnostics: data.diagnostics)
   }
 
   private func join(
     _ files: [LoadedFile], _ settings: HubSettings, _ library: Library, _ scan: ContentScan,
-    drafts: Bool, diagnostics: [Diagnostic]
-  ) -> Loaded {
+    drafts: Bool, workers: Int, diagnostics: [Diagnostic]
+  ) async -> Loaded {
     var diagnostics = diagnostics + scan.diagnostics
     var pages: [Page] = []
     pages.reserveCapacity(files.count)
@@ -72,9 +74,9 @@ public struct ContentFolder: Sendable {
         unpublished[page.path] = page.front.status
       }
     }
-    let hub = Hub(
+    let hub = await Hub(
       settings: settings, pages: pages, library: library, assets: scan.assets,
-      unpublished: unpublished, prefix: prefix)
+      unpublished: unpublished, prefix: prefix, workers: workers)
     return Loaded(hub: hub, diagnostics: diagnostics)
   }
 }

@@ -19,7 +19,6 @@ struct PageLoader {
 
   private let context: Context
   private let parser: MarkdownParser
-  private let yaml = YAMLReader()
 
   init(_ context: Context) {
     self.context = context
@@ -47,19 +46,12 @@ struct PageLoader {
 
   private func parse(_ file: SourceFile, path: PagePath, at place: PagePlace) -> LoadedFile {
     var loaded = LoadedFile()
-    let split: FrontMatterSplit
-    do {
-      split = try FrontMatterSplit(of: file.bytes)
-    } catch {
-      loaded.diagnostics.append(error.diagnostic(in: file))
-      return loaded
-    }
-    let reading = yaml.read(file.bytes, in: split.yaml)
-    loaded.diagnostics += reading.problems.map { $0.diagnostic(in: file) }
-    var body = parser.parse(file.bytes, from: split.bodyStart)
-    guard let value = reading.value else { return loaded }
+    let reading = FrontMatterReading(of: file)
+    loaded.diagnostics = reading.diagnostics
+    var body = parser.parse(file.bytes, from: reading.bodyStart)
+    guard let value = reading.fields, let opening = reading.opening else { return loaded }
     let (record, problems) = schema(for: value, at: place)
-      .decode(value, in: file, known: context.known, at: split.opening)
+      .decode(value, in: file, known: context.known, at: opening)
     loaded.diagnostics += problems.map { $0.diagnostic(in: file) }
     guard
       let role = Page.Role(place, record, file: file.path, schemas: context.schemas)
@@ -69,7 +61,7 @@ struct PageLoader {
     loaded.page = Page(
       path: path, role: role, front: FrontFields(record), body: body, charts: charts,
       signature: TextSignature(of: body.text),
-      fields: FieldRanges(of: record, whole: split.opening))
+      fields: FieldRanges(of: record, whole: opening))
     return loaded
   }
 
