@@ -46,10 +46,9 @@ struct OutputFolder {
     while real(place) == nil, let slash = place.lastIndex(of: "/") {
       place = String(place[..<slash])
     }
-    guard let output = real(place.isEmpty ? "/" : place) else { return }
-    let isWhole = real(output) != nil && place == output
-    let isInside = (output + "/").hasPrefix(content + "/")
-    let isAround = isWhole && (content + "/").hasPrefix(output + "/")
+    guard let folder = real(place.isEmpty ? "/" : place) else { return }
+    let isInside = (folder + "/").hasPrefix(content + "/")
+    let isAround = place == output && (content + "/").hasPrefix(folder + "/")
     if isInside || isAround { throw OutputError.overlapsContent(path: output) }
   }
 
