@@ -39,6 +39,12 @@ public func readFile(
   return bytes
 }
 
+/// The size of the file at `path` in bytes, or `nil` when it cannot be told.
+package func fileSize(at path: String) -> Int? {
+  var status = stat()
+  return unsafe lstat(path, &status) == 0 ? Int(status.st_size) : nil
+}
+
 /// What the operating system says of the last call that failed.
 package func lastErrorText() -> String {
   unsafe String(cString: strerror(errno))
