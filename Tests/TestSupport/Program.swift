@@ -10,6 +10,13 @@ public struct Program: Sendable {
     public let output: String
     /// What it reported.
     public let errors: String
+
+    /// A run of which everything is known.
+    public init(status: Int, output: String, errors: String) {
+      self.status = status
+      self.output = output
+      self.errors = errors
+    }
   }
 
   private let path: String
