@@ -12,13 +12,24 @@ public enum KindLabel: String, Sendable, Hashable, CaseIterable {
   case assessment
 
   /// The word for it.
-  var word: Word {
+  public var word: Word {
     switch self {
     case .guide: .kindGuide
     case .tool: .kindTool
     case .caseStudy: .kindCaseStudy
     case .briefing: .kindBriefing
     case .assessment: .kindAssessment
+    }
+  }
+
+  /// The word for all of the kind, as a heading.
+  public var plural: Word {
+    switch self {
+    case .guide: .kindGuides
+    case .tool: .kindTools
+    case .caseStudy: .kindCaseStudies
+    case .briefing: .kindBriefings
+    case .assessment: .kindAssessments
     }
   }
 }

@@ -1,12 +1,11 @@
 /// A word or phrase of the interface; its name is the key by which `hub.yml` overrides it.
 ///
 /// The English wording is in `Word+English.swift`. `{n}` and the like are places that templates fill.
-enum Word: Int, Sendable, CaseIterable {
+public enum Word: Int, Sendable, CaseIterable {
   // Frame
   case skip
   case unstyled
   case menu
-  case homeLink
   case strandsLabel
   case sectionsLabel
   case searchLabel
@@ -26,7 +25,6 @@ enum Word: Int, Sendable, CaseIterable {
   case summaryMinutesOther
   case readingTime
   case references
-  case referencesNote
   case relatedHeading
   case listedByHeading
   case previous
@@ -44,9 +42,7 @@ enum Word: Int, Sendable, CaseIterable {
   case owner
   case credits
   case testedWith
-  case kindLabel
   case strandLabel
-  case timeLabel
   case urgent
   case resourcesOne
   case resourcesOther
@@ -59,7 +55,6 @@ enum Word: Int, Sendable, CaseIterable {
   case citedByOne
   case citedByOther
   case seeAll
-  case tableLabel
   case download
   case bytes
   case kilobytes
@@ -179,11 +174,9 @@ enum Word: Int, Sendable, CaseIterable {
   case noMeasures
   case limitsHeading
   case lessonsHeading
-  case consentHeading
   case consentPublic
   case consentPublicLink
   case consentConfirmed
-  case sourceLink
 
   // Assessment
   case assessmentHowTo
@@ -192,7 +185,6 @@ enum Word: Int, Sendable, CaseIterable {
   case assessmentSummary
   case assessmentHelp
   case assessmentScore
-  case assessmentNotes
   case assessmentAction
   case assessmentClear
   case assessmentPrint
@@ -219,7 +211,6 @@ enum Word: Int, Sendable, CaseIterable {
   case howToCite
   case retrieved
   case availableAt
-  case sourceKind
   case sourceAddress
   case sourcePublisher
   case sourcePublished
@@ -228,8 +219,6 @@ enum Word: Int, Sendable, CaseIterable {
   case sourceAuthors
   case sourceYear
   case libraryKinds
-  case sourcesOne
-  case sourcesOther
 
   // Glossary
   case letters
@@ -244,13 +233,11 @@ enum Word: Int, Sendable, CaseIterable {
   case networkMember
   case inspection
   case nation
-  case organisationType
   case website
   case anonymous
   case organisationCaseStudies
   case organisationNoCaseStudies
   case organisationMentions
-  case organisationsCaption
 
   // Lists
   case listCountOne
@@ -261,7 +248,6 @@ enum Word: Int, Sendable, CaseIterable {
 
   // Pathways
   case pathwaySteps
-  case pathwayStep
   case pathwayMinutes
   case pathwayRecord
   case pathwayRecordNote
@@ -317,8 +303,6 @@ enum Word: Int, Sendable, CaseIterable {
   case searchNoScript
   case searchWays
   case searchQuery
-  case searchResults
-  case searchFacets
 
   // 404
   case notFoundText
@@ -336,4 +320,39 @@ enum Word: Int, Sendable, CaseIterable {
   case chartNote
   case chartCSV
   case chartNoValue
+
+  // Titles of pages and links that are made, not written
+  case sectionCaseStudies
+  case sectionEvidence
+  case pagePathways
+  case pagePathwaysSummary
+  case pageCaseStudies
+  case pageCaseStudiesSummary
+  case pageRecommendations
+  case pageRecommendationsSummary
+  case pageEvidence
+  case pageEvidenceSummary
+  case pageGlossary
+  case pageGlossarySummary
+  case pageOrganisations
+  case pageOrganisationsSummary
+  case pageTopics
+  case pageTopicsSummary
+  case pageAudiences
+  case pageAudiencesSummary
+  case pageKinds
+  case pageKindsSummary
+  case pageAToZ
+  case pageAToZSummary
+  case pageNews
+  case pageNewsSummary
+  case pageSearch
+  case pageNotFound
+  case kindGuides
+  case kindTools
+  case kindCaseStudies
+  case kindBriefings
+  case kindAssessments
+  case compareAll
+  case allTopics
 }

@@ -31,8 +31,8 @@ public struct Words: Sendable, Hashable {
   /// A word as markup, fit for text and for attributes.
   subscript(word: Word) -> HTML { phrases[word.rawValue].html }
 
-  /// A word as text.
-  func text(_ word: Word) -> String { phrases[word.rawValue].text }
+  /// A word as text, for titles and links that are made elsewhere.
+  public func text(_ word: Word) -> String { phrases[word.rawValue].text }
 
   /// A phrase with its places filled; a place that is not named stays empty.
   func fill(_ word: Word, _ values: KeyValuePairs<String, HTML>) -> HTML {

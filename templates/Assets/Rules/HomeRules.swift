@@ -11,6 +11,8 @@ let homeRules = #"""
   .home-strands li { padding-block: 0.25rem 0.5rem; border-block-start: 3px solid var(--thread); }
   .home-strands h3 { font-size: var(--s0); letter-spacing: 0; }
   .home-strands h3 a { display: inline-block; padding-block: 0.125rem; }
+  .home-strands li { display: grid; grid-template-columns: minmax(0, 1fr) auto; align-items: baseline; }
+  .home-strands li > :last-child { grid-column: 1 / -1; }
   .home-strands p { font-size: var(--small); line-height: 1.4; color: var(--muted); }
   .weave { display: none; }
   @media (min-width: 64em) {

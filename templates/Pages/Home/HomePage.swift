@@ -24,6 +24,10 @@ public func homePage(_ view: HomeView, in frame: Frame) -> HTML {
       """)
 }
 
+private func count(_ resources: Int, _ words: Words) -> HTML {
+  "<p class=\"count\">\(words.count(resources, .resourcesOne, .resourcesOther))</p>\n"
+}
+
 /// Links to the ways in, so that where to start is in sight at once.
 private func doors(_ view: HomeView, _ words: Words) -> HTML {
   """
@@ -51,6 +55,7 @@ private func homeStrands(_ view: HomeView, _ words: Words) -> HTML {
 private func homeStrand(_ strand: HomeStrand, _ words: Words) -> HTML {
   """
   <li class="strand-\(strand.number)"><h3><a href="\(strand.href)">\(strand.title)</a></h3>
+  \(strand.resources.map { count($0, words) })\
   <p>\(strand.claim)</p></li>
 
   """
