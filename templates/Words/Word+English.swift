@@ -94,7 +94,7 @@ extension Word {
     case .evidenceMeasured: "Measured"
     case .evidenceReported: "Reported"
     case .evidencePlan: "Plan"
-    case .evidenceMeasuredNote: "Someone counted, and says how and how many."
+    case .evidenceMeasuredNote: "Someone counted: the measures say who, when and how many."
     case .evidenceReportedNote: "Said by those who did it; not checked by others."
     case .evidencePlanNote: "A plan or a policy: nothing here says that it worked."
     case .sourceReport: "Report"
