@@ -1,6 +1,6 @@
 extension Array where Element == UInt8 {
   /// Appends UTF-8 text with `& < > " '` as character references, so that it is text wherever it
-  /// stands in markup. Control characters that HTML forbids become U+FFFD.
+  /// stands in markup. Control characters, U+FFFE and U+FFFF, which HTML or XML forbids, become U+FFFD.
   ///
   /// All five are escaped always: a literal does not know which quotes surround it.
   @inlinable
@@ -14,6 +14,12 @@ extension Array where Element == UInt8 {
       case 0x27: append(contentsOf: [0x26, 0x23, 0x33, 0x39, 0x3B])  // &#39;
       case 0x00...0x08, 0x0B, 0x0C, 0x0E...0x1F, 0x7F:
         append(contentsOf: [0xEF, 0xBF, 0xBD])  // U+FFFD
+      case 0x80...0x9F where last == 0xC2:  // U+0080 to U+009F
+        removeLast()
+        append(contentsOf: [0xEF, 0xBF, 0xBD])
+      case 0xBE,
+        0xBF where last == 0xBF && count > 1 && self[count - 2] == 0xEF:  // U+FFFE, U+FFFF
+        append(0xBD)
       default: append(byte)
       }
     }
