@@ -85,5 +85,20 @@ let package = Package(
       resources: [.copy("Cases")], swiftSettings: strict),
     .testTarget(name: "SearchTests", dependencies: ["Search"], swiftSettings: strict),
     .testTarget(name: "TemplatesTests", dependencies: ["Templates"], swiftSettings: strict),
+    .testTarget(
+      name: "ContentTests",
+      dependencies: ["Content", "Markdown", "FrontMatter", "Diagnostics", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "PublishingTests",
+      dependencies: ["Publishing", "Content", "Diagnostics", "Hypertext", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "PlaitCommandTests", dependencies: ["PlaitCommand", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(name: "ArchitectureTests", swiftSettings: strict),
+
+    // Folders and programs, for tests only.
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
   ]
 )

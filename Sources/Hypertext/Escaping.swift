@@ -3,19 +3,33 @@ extension Array where Element == UInt8 {
   /// stands in markup. Control characters that HTML forbids become U+FFFD.
   ///
   /// All five are escaped always: a literal does not know which quotes surround it.
-  @inlinable
   public mutating func appendEscaped(_ text: some Sequence<UInt8>) {
-    for byte in text {
-      switch byte {
-      case 0x26: append(contentsOf: [0x26, 0x61, 0x6D, 0x70, 0x3B])  // &amp;
-      case 0x3C: append(contentsOf: [0x26, 0x6C, 0x74, 0x3B])  // &lt;
-      case 0x3E: append(contentsOf: [0x26, 0x67, 0x74, 0x3B])  // &gt;
-      case 0x22: append(contentsOf: [0x26, 0x71, 0x75, 0x6F, 0x74, 0x3B])  // &quot;
-      case 0x27: append(contentsOf: [0x26, 0x23, 0x33, 0x39, 0x3B])  // &#39;
-      case 0x00...0x08, 0x0B, 0x0C, 0x0E...0x1F, 0x7F:
-        append(contentsOf: [0xEF, 0xBF, 0xBD])  // U+FFFD
-      default: append(byte)
-      }
+    // Nearly all text needs no escape: whole runs are copied at once.
+    let isDone: Void? = text.withContiguousStorageIfAvailable { unsafe appendEscaped(runsOf: $0) }
+    if isDone == nil {
+      let copy = Array(text)
+      unsafe copy.withUnsafeBufferPointer { unsafe appendEscaped(runsOf: $0) }
+    }
+  }
+
+  private mutating func appendEscaped(runsOf text: UnsafeBufferPointer<UInt8>) {
+    var start = 0
+    for index in text.indices where unsafe ByteSet.escaped.contains(text[index]) {
+      unsafe append(contentsOf: text[start..<index])
+      unsafe append(contentsOf: Self.reference(for: text[index]))
+      start = index + 1
+    }
+    unsafe append(contentsOf: text[start...])
+  }
+
+  private static func reference(for byte: UInt8) -> String.UTF8View {
+    switch byte {
+    case UInt8(ascii: "&"): "&amp;".utf8
+    case UInt8(ascii: "<"): "&lt;".utf8
+    case UInt8(ascii: ">"): "&gt;".utf8
+    case UInt8(ascii: "\""): "&quot;".utf8
+    case UInt8(ascii: "'"): "&#39;".utf8
+    default: "\u{FFFD}".utf8
     }
   }
 }

@@ -7,6 +7,7 @@ struct BuildCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "build",
     abstract: "Check the content and write the hub.",
+    usage: "plait build [--content <folder>] [--output <folder>] [<options>]",
     discussion: """
       Everything that is wrong is reported in one run, with file, line and column. When there are \
       errors nothing is written; otherwise the output folder is replaced as a whole.

@@ -16,9 +16,7 @@ struct ContentOptions: ParsableArguments {
 
   @Option(
     name: .long,
-    help: ArgumentHelp(
-      "How to report: text, github, gitlab, sarif or json.",
-      discussion: "Text goes to standard error, all other forms to standard output."))
+    help: "How to report: text to standard error, the other forms to standard output.")
   var format = ReportFormat.text
 
   @Option(name: .long, help: "The day with which days of review are compared, as 2026-11-23.")

@@ -21,4 +21,7 @@ public enum ReservedNames {
     }
     return folders.contains(String(folder))
   }
+
+  /// Files that the generator puts into a folder that editors also use.
+  static let files: Set<String> = ["assets/mark.svg"]
 }

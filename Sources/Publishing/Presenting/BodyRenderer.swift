@@ -93,11 +93,11 @@ struct BodyRenderer {
     let group = citations[first..<first + citations[first].groupCount]
     let works = group.compactMap { citation -> CitedWork? in
       guard let number = presenter.index.source(citation.key) else { return nil }
-      let source = presenter.hub.library.sources[number]
       return CitedWork(
-        authors: HarvardName.short(source.authors), year: source.year,
+        authors: presenter.index.citedNames[number],
+        year: presenter.hub.library.sources[number].year,
         locator: citation.locator.isEmpty ? nil : citation.locator,
-        href: Href(fragment: presenter.referenceAnchor(of: number)))
+        href: Href(fragment: presenter.index.referenceAnchors[number]))
     }
     return Templates.citation(CitationView(works: works))
   }
