@@ -70,7 +70,7 @@ let package = Package(
     .executableTarget(
       name: "PlaitCommand",
       dependencies: [
-        "Publishing", "Content", "Markdown", "Hypertext", "Diagnostics",
+        "Publishing", "Content", "FrontMatter", "Markdown", "Hypertext", "Diagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -81,6 +81,10 @@ let package = Package(
     .testTarget(name: "MarkdownTests", dependencies: ["Markdown"], swiftSettings: strict),
     .testTarget(
       name: "FrontMatterTests", dependencies: ["TestSupport", "FrontMatter"], swiftSettings: strict),
+    .testTarget(
+      name: "ChecksTests",
+      dependencies: ["Checks", "Content", "Diagnostics", "FrontMatter", "Markdown", "Publishing"],
+      resources: [.copy("Cases")], swiftSettings: strict),
     .testTarget(name: "SearchTests", dependencies: ["Search"], swiftSettings: strict),
     .testTarget(name: "TemplatesTests", dependencies: ["Templates"], swiftSettings: strict),
     .testTarget(

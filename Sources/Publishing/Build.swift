@@ -1,6 +1,7 @@
 import Checks
 import Content
 public import Diagnostics
+public import FrontMatter
 import Markdown
 import Search
 import Templates
@@ -17,6 +18,8 @@ public struct Build: Sendable {
     public var baseURL: String?
     /// Whether drafts and pages in review are part of the hub.
     public var includesDrafts = false
+    /// The day with which days of review are compared, or `nil` to compare none.
+    public var today: CalendarDate?
     /// Whether warnings are errors.
     public var isStrict = false
     /// Whether an output folder that no build made may be replaced.
@@ -89,7 +92,9 @@ public struct Build: Sendable {
       drafts: request.includesDrafts, workers: request.workers, baseURL: request.baseURL
     ) { MarkdownWords(Words(overrides: $0.words)) }
     var diagnostics = loaded.diagnostics
-    if let hub = loaded.hub { diagnostics += Checks.breaches(in: hub) }
+    if let hub = loaded.hub {
+      diagnostics += Checks.breaches(in: hub, context: CheckContext(today: request.today))
+    }
     if request.isStrict {
       for index in diagnostics.indices where diagnostics[index].severity == .warning {
         diagnostics[index].severity = .error
