@@ -7,15 +7,15 @@ import Templates
 struct BodyRenderer {
   let presenter: Presenter
   let page: PageID
-  /// The path of the page in the output.
+  /// The path from which links lead: the page's own, or that of a document it is part of.
   let here: String
 
   private var content: Page { presenter.hub.pages[page] }
 
-  init(_ page: PageID, of presenter: Presenter) {
+  init(_ page: PageID, of presenter: Presenter, at here: String? = nil) {
     self.presenter = presenter
     self.page = page
-    here = presenter.hub.pages[page].path.output
+    self.here = here ?? presenter.hub.pages[page].path.output
   }
 
   /// The body as markup.

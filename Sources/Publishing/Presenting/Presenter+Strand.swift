@@ -30,7 +30,10 @@ extension Presenter {
       references: references(of: page, from: here),
       credit: credit(of: page),
       previous: strandLink(overview.strand - 1, from: here),
-      next: strandLink(overview.strand + 1, from: here))
+      next: strandLink(overview.strand + 1, from: here),
+      pack: hub.packPath(ofStrand: overview.strand).map {
+        Link(words.packName, Href(from: here, to: $0))
+      })
     return strandPage(view, in: frame(at: here, strand: overview.strand + 1))
   }
 
