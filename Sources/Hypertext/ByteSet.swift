@@ -21,6 +21,14 @@ struct ByteSet: Sendable {
     return (byte < 64 ? low >> UInt64(byte) : high >> UInt64(byte - 64)) & 1 == 1
   }
 
+  /// What ``Swift/Array/appendEscaped(_:)`` does not copy: the five marks of HTML, and the control characters
+  /// that it forbids.
+  static let escaped: ByteSet = {
+    var set = ByteSet("&<>\"'\u{7F}")
+    for byte in UInt8(0)..<0x20 where ![0x09, 0x0A, 0x0D].contains(byte) { set.insert(byte) }
+    return set
+  }()
+
   private mutating func insert(_ byte: UInt8) {
     if byte < 64 { low |= 1 << UInt64(byte) } else { high |= 1 << UInt64(byte - 64) }
   }

@@ -23,15 +23,21 @@ public struct Href: Sendable, Hashable {
   ///
   /// The result always ends in a file name, so that it works from the disk.
   public init(from source: String, to target: String, fragment: String? = nil) {
-    let here = source.split(separator: "/").dropLast()
-    let there = target.split(separator: "/")
-    var shared = 0
-    while shared < here.count, shared < there.count - 1, here[shared] == there[shared] {
-      shared += 1
+    let here = source.utf8
+    let there = target.utf8
+    // Folders that both share, by the place after their last `/`.
+    var shared = (here: here.startIndex, there: there.startIndex)
+    var places = (here: here.startIndex, there: there.startIndex)
+    while places.here < here.endIndex, places.there < there.endIndex,
+      here[places.here] == there[places.there]
+    {
+      let isSlash = here[places.here] == UInt8(ascii: "/")
+      places = (here.index(after: places.here), there.index(after: places.there))
+      if isSlash { shared = places }
     }
-    var path = String(repeating: "../", count: here.count - shared)
-    path += there[shared...].map { Self.encoded($0, keeping: Self.segmentBytes) }
-      .joined(separator: "/")
+    let climbs = here[shared.here...].count { $0 == UInt8(ascii: "/") }
+    var path = String(repeating: "../", count: climbs)
+    path += Self.encoded(target[shared.there...], keeping: Self.pathBytes)
     text = path + Self.fragmentText(fragment)
   }
 
@@ -66,6 +72,7 @@ public struct Href: Sendable, Hashable {
   private static let unreserved = ByteSet(
     "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~")
   private static let segmentBytes = unreserved.union("!$&'()*+,;=@")
+  private static let pathBytes = segmentBytes.union("/")
   private static let urlBytes = segmentBytes.union(":/?#[]%")
 
   private static func encoded(_ text: some StringProtocol, keeping kept: ByteSet) -> String {

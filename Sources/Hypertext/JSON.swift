@@ -13,18 +13,29 @@ public struct JSON: Sendable, Hashable {
   /// A string.
   public static func string(_ text: String) -> JSON {
     var bytes: [UInt8] = [0x22]
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": bytes.append(contentsOf: #"\""#.utf8)
-      case "\\": bytes.append(contentsOf: #"\\"#.utf8)
-      case "\n": bytes.append(contentsOf: #"\n"#.utf8)
-      case "\r": bytes.append(contentsOf: #"\r"#.utf8)
-      case "\t": bytes.append(contentsOf: #"\t"#.utf8)
-      case "<", ">", "&", "\u{0}"..."\u{1F}", "\u{7F}", "\u{2028}", "\u{2029}":
-        let digits = String(scalar.value, radix: 16)
-        bytes.append(contentsOf: (#"\u"# + String(repeating: "0", count: 4 - digits.count)).utf8)
-        bytes.append(contentsOf: digits.utf8)
-      default: bytes.append(contentsOf: String(scalar).utf8)
+    let utf8 = text.utf8
+    bytes.reserveCapacity(utf8.count + 2)
+    var place = utf8.startIndex
+    while place < utf8.endIndex {
+      let byte = utf8[place]
+      place = utf8.index(after: place)
+      switch byte {
+      case 0x22: bytes.append(contentsOf: #"\""#.utf8)
+      case 0x5C: bytes.append(contentsOf: #"\\"#.utf8)
+      case 0x0A: bytes.append(contentsOf: #"\n"#.utf8)
+      case 0x0D: bytes.append(contentsOf: #"\r"#.utf8)
+      case 0x09: bytes.append(contentsOf: #"\t"#.utf8)
+      case 0..<0x20, 0x26, 0x3C, 0x3E, 0x7F:
+        bytes.append(contentsOf: (byte < 0x10 ? #"\u000"# : #"\u00"#).utf8)
+        bytes.append(contentsOf: String(byte, radix: 16).utf8)
+      // U+2028 and U+2029 are E2 80 A8 and E2 80 A9.
+      case 0xE2 where utf8[place...].starts(with: [0x80, 0xA8]):
+        bytes.append(contentsOf: #"\u2028"#.utf8)
+        place = utf8.index(place, offsetBy: 2)
+      case 0xE2 where utf8[place...].starts(with: [0x80, 0xA9]):
+        bytes.append(contentsOf: #"\u2029"#.utf8)
+        place = utf8.index(place, offsetBy: 2)
+      default: bytes.append(byte)
       }
     }
     bytes.append(0x22)

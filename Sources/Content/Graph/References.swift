@@ -11,6 +11,12 @@ public struct References: Sendable {
   public var named: [[NamedReference]] = []
   /// What the settings' footer leads to.
   public var footer: [LinkTarget] = []
+
+  /// The page that a page's front matter names for one use, when it leads to one.
+  public func page(named use: NamedReference.Use, by page: PageID) -> PageID? {
+    for reference in named[page] where reference.use == use { return reference.page }
+    return nil
+  }
 }
 
 /// A page named in front matter.

@@ -9,7 +9,8 @@ struct RelatedPages: Sendable {
   /// How many related pages a page shows, those named by its editor included.
   static let shown = 5
 
-  private let pages: [Page]
+  /// What each page is filed under.
+  private let filings: [Filing?]
   /// Which pages have each word, one run for each word.
   private let postings: [Int32]
   /// For each page, the run of each of its words that is worth comparing.
@@ -19,6 +20,14 @@ struct RelatedPages: Sendable {
     let start: Int32
     let count: Int16
     let weight: Int16
+  }
+
+  /// What a resource is filed under, in a form that is compared in a few steps: a bit for each topic and
+  /// audience.
+  private struct Filing: Sendable {
+    let topics: UInt64
+    let audience: UInt64
+    let strand: Int
   }
 
   /// What a worker keeps from page to page: scores by page, all zero between two pages.
@@ -32,7 +41,7 @@ struct RelatedPages: Sendable {
   }
 
   init(pages: [Page]) {
-    self.pages = pages
+    filings = Self.filings(of: pages)
     // All words of all resources, brought together by sorting: the pages of one word stand side by side.
     var entries: [(hash: UInt32, page: Int32, count: UInt16)] = []
     entries.reserveCapacity(pages.count * TextSignature.limit)
@@ -67,7 +76,7 @@ struct RelatedPages: Sendable {
   func nearest(
     to id: PageID, count: Int, excluding excluded: [PageID], scores: inout Scores
   ) -> [PageID] {
-    guard count > 0, let resource = pages[id].resource else { return [] }
+    guard count > 0, let filing = filings[id] else { return [] }
     for run in runs[id] {
       for place in Int(run.start)..<Int(run.start) + Int(run.count) {
         let other = Int(postings[place])
@@ -80,7 +89,7 @@ struct RelatedPages: Sendable {
       let words = Int(scores.byPage[other])
       scores.byPage[other] = 0
       if other == id || excluded.contains(other) { continue }
-      let candidate = (score: words + likeness(of: other, to: id, resource), page: other)
+      let candidate = (score: words + likeness(of: other, to: filing), page: other)
       if best.count == count, let worst = best.last, !Self.isBetter(candidate, worst) { continue }
       let place = best.firstIndex { Self.isBetter(candidate, $0) } ?? best.endIndex
       best.insert(candidate, at: place)
@@ -96,12 +105,29 @@ struct RelatedPages: Sendable {
     left.score == right.score ? left.page < right.page : left.score > right.score
   }
 
-  private func likeness(of other: PageID, to id: PageID, _ resource: Resource) -> Int {
-    let here = pages[id].front
-    let there = pages[other].front
-    let topics = there.topics.count(where: here.topics.contains)
-    let audience = there.audience.count(where: here.audience.contains)
-    let strand = pages[other].resource?.strand == resource.strand ? 1 : 0
+  private func likeness(of other: PageID, to filing: Filing) -> Int {
+    guard let there = filings[other] else { return 0 }
+    let topics = (there.topics & filing.topics).nonzeroBitCount
+    let audience = (there.audience & filing.audience).nonzeroBitCount
+    let strand = there.strand == filing.strand ? 1 : 0
     return Self.commonWord * (2 * topics + strand) + Self.commonWord / 2 * audience
+  }
+
+  /// Keys beyond the sixty-fourth share bits; a hub with that many has other ways to be told apart.
+  private static func filings(of pages: [Page]) -> [Filing?] {
+    var numbers: [String: Int] = [:]
+    func bits(_ keys: [String]) -> UInt64 {
+      keys.reduce(0) { bits, key in
+        let number = numbers[key] ?? numbers.count
+        numbers[key] = number
+        return bits | 1 << UInt64(number % 64)
+      }
+    }
+    return pages.map { page in
+      page.resource.map {
+        Filing(
+          topics: bits(page.front.topics), audience: bits(page.front.audience), strand: $0.strand)
+      }
+    }
   }
 }

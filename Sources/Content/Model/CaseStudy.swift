@@ -1,27 +1,43 @@
+import Diagnostics
 public import FrontMatter
 
-/// What a case study says in structured facts.
-public struct CaseStudy: Sendable {
+/// What a case study says in structured facts; a class for the reason that ``Page`` is one.
+public final class CaseStudy: Sendable {
   /// The key of the organisation that it is about.
-  public var organisation: Positioned<String>
+  public let organisation: Positioned<String>
   /// Keys of other organisations on the page.
-  public var also: [Positioned<String>]
+  public let also: [Positioned<String>]
   /// When it happened, in words.
-  public var period: String?
+  public let period: String?
   /// Where in the organisation it happened.
-  public var setting: String?
+  public let setting: String?
   /// A short label of what was done.
-  public var model: String?
+  public let model: String?
   /// What its claims rest on.
-  public var evidence: Evidence
+  public let evidence: Evidence
   /// Figures, each with who measured it and how many.
-  public var measures: [Measure]
+  public let measures: [Measure]
   /// What others can learn from it.
-  public var lessons: [String]
+  public let lessons: [String]
   /// What is not known.
-  public var limits: [String]
+  public let limits: [String]
   /// Why the organisation may be named.
-  public var consent: Consent?
+  public let consent: Consent?
+
+  /// The structured facts of a case study, or `nil` when it does not say who it is about.
+  init?(_ record: Record, file: String) {
+    guard let organisation = record.positionedText("organisation") else { return nil }
+    self.organisation = organisation
+    also = record.positionedTexts("also")
+    period = record.text("period")
+    setting = record.text("setting")
+    model = record.text("model")
+    evidence = record.text("evidence").flatMap(Evidence.init) ?? .reported
+    lessons = record.texts("lessons")
+    limits = record.texts("limits")
+    measures = record.records("measures").map { Measure($0, file: file) }
+    consent = record.record("consent").flatMap(Consent.init)
+  }
 
   /// A figure before and after.
   public struct Measure: Sendable {

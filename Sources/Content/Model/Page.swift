@@ -4,7 +4,10 @@ public import Markdown
 public typealias PageID = Int
 
 /// A page written by an editor: what its front matter says and what its body was parsed into.
-public struct Page: Sendable {
+///
+/// A class of constants, because a page is large and is looked at far more often than it is made: to copy
+/// it as a value would cost a count of references for each of its texts.
+public final class Page: Sendable {
   /// What a page is in the hub, with what only such pages say.
   public enum Role: Sendable {
     /// The home page, `index.md`.
@@ -22,17 +25,30 @@ public struct Page: Sendable {
   /// The file below the content folder.
   public let path: PagePath
   /// What the page is.
-  public var role: Role
+  public let role: Role
   /// What all pages say of themselves.
-  public var front: FrontFields
+  public let front: FrontFields
   /// The parsed body.
-  public var body: ParsedMarkdown
+  public let body: ParsedMarkdown
   /// The charts of the body, one for each of its embedded blocks; `nil` where a block makes none.
-  public var charts: [Chart?]
+  public let charts: [Chart?]
   /// The words by which the page is compared with others.
-  package var signature: TextSignature
+  package let signature: TextSignature
   /// Where each field's value stands in the file, for messages.
-  public var fields: FieldRanges
+  public let fields: FieldRanges
+
+  init(
+    path: PagePath, role: Role, front: FrontFields, body: ParsedMarkdown, charts: [Chart?],
+    signature: TextSignature, fields: FieldRanges
+  ) {
+    self.path = path
+    self.role = role
+    self.front = front
+    self.body = body
+    self.charts = charts
+    self.signature = signature
+    self.fields = fields
+  }
 }
 
 extension Page {

@@ -1,15 +1,25 @@
-/// A page in a strand.
-public struct Resource: Sendable {
+/// A page in a strand; a class for the reason that ``Page`` is one.
+public final class Resource: Sendable {
   /// What sort of page it is.
   public let kind: Kind
   /// The strand, as its number in ``Hub/strands``.
   public let strand: Int
   /// The facts of a case study.
-  public var caseStudy: CaseStudy?
+  public let caseStudy: CaseStudy?
   /// The statements of an assessment.
-  public var assessment: Assessment?
+  public let assessment: Assessment?
   /// Fields that the hub declares itself, in the order of their declaration.
-  public var extras: [ExtraField]
+  public let extras: [ExtraField]
+
+  init(
+    kind: Kind, strand: Int, caseStudy: CaseStudy?, assessment: Assessment?, extras: [ExtraField]
+  ) {
+    self.kind = kind
+    self.strand = strand
+    self.caseStudy = caseStudy
+    self.assessment = assessment
+    self.extras = extras
+  }
 }
 
 /// A field that the hub declares in `hub.yml`, with the value that a page gives it.

@@ -41,6 +41,7 @@ struct CitationGroup {
     let words = trimmed(part)
     guard words.utf8.first == 0x40 else { return nil }
     let body = words.dropFirst()
+    guard body.utf8.first != 0x20 else { return nil }
     let comma = body.utf8.firstIndex(of: 0x2C)
     let key = trimmed(body[..<(comma ?? body.endIndex)])
     let locator = comma.map { trimmed(body[body.utf8.index(after: $0)...]) } ?? ""

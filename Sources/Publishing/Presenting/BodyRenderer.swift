@@ -94,14 +94,13 @@ struct BodyRenderer {
     let works = group.compactMap { citation -> CitedWork? in
       guard let number = presenter.index.source(citation.key) else { return nil }
       let source = presenter.hub.library.sources[number]
-      let address =
-        content.listsReferences
-        ? Href(fragment: presenter.referenceAnchor(of: number))
-        : Href(from: here, to: SiteAddress.source(source))
       return CitedWork(
-        authors: HarvardName.short(source.authors), year: source.year,
+        authors: presenter.index.citedNames[number],
+        year: source.year,
         locator: citation.locator.isEmpty ? nil : citation.locator,
-        href: address)
+        href: content.listsReferences
+          ? Href(fragment: presenter.index.referenceAnchors[number])
+          : Href(from: here, to: SiteAddress.source(source)))
     }
     return Templates.citation(CitationView(works: works))
   }

@@ -46,13 +46,13 @@ extension Presenter {
   }
 
   private func ways(of page: PageID, _ home: Home) -> [HomeWay] {
-    let targets = hub.references.named[page]
-    return home.waysIn.enumerated().compactMap { number, way in
-      let reference = targets.first { $0.use == .wayIn(number) }
-      return reference?.page.map { target in
-        HomeWay(title: way.title, text: way.text, link: link(to: target, from: SiteAddress.home))
-      }
+    var ways: [HomeWay] = []
+    for (number, way) in home.waysIn.enumerated() {
+      guard let target = hub.references.page(named: .wayIn(number), by: page) else { continue }
+      ways.append(
+        HomeWay(title: way.title, text: way.text, link: link(to: target, from: SiteAddress.home)))
     }
+    return ways
   }
 
   /// A strand in one sentence: its claim, or what its overview says of itself.

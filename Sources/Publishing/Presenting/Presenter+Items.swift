@@ -62,16 +62,15 @@ extension Presenter {
 
   func sourceLink(_ key: String?, from here: String) -> Link? {
     guard let number = key.flatMap(index.source) else { return nil }
-    let source = hub.library.sources[number]
     return Link(
-      HarvardName.short(source.authors) + ", " + source.year,
-      Href(from: here, to: SiteAddress.source(source)))
+      index.citedNames[number] + ", " + hub.library.sources[number].year,
+      Href(from: here, to: index.sourcePaths[number]))
   }
 
   func sourceView(_ number: Int, from here: String, countsCitations: Bool = false) -> SourceView {
     let source = hub.library.sources[number]
     return SourceView(
-      anchor: referenceAnchor(of: number),
+      anchor: index.referenceAnchors[number],
       authors: source.authors,
       year: source.year,
       title: source.title,
@@ -81,13 +80,8 @@ extension Presenter {
       published: source.published,
       retrieved: source.retrieved.map(DateView.init),
       note: source.note,
-      record: Href(from: here, to: SiteAddress.source(source)),
+      record: Href(from: here, to: index.sourcePaths[number]),
       citedBy: countsCitations ? hub.relations.citedBy[number].count : nil)
-  }
-
-  /// The id of a source in a page's list of references.
-  func referenceAnchor(of source: Int) -> String {
-    "ref-" + Slug.make(from: hub.library.sources[source].key)
   }
 
   /// The works that a page cites, by author, year and title.
@@ -110,8 +104,8 @@ extension Presenter {
   }
 
   func organisationLink(_ key: String, from here: String) -> Link? {
-    index.organisation(key).map { hub.library.organisations[$0] }.map {
-      Link($0.name, Href(from: here, to: SiteAddress.organisation($0)))
+    index.organisation(key).map {
+      Link(hub.library.organisations[$0].name, Href(from: here, to: index.organisationPaths[$0]))
     }
   }
 }

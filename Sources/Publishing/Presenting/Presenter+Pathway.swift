@@ -15,15 +15,19 @@ extension Presenter {
       minutes: front.duration,
       headings: headings(of: page),
       body: body(of: page),
-      steps: pathway.steps.enumerated().compactMap { number, step in
-        let reference = hub.references.named[page].first { $0.use == .step(number) }
-        return reference?.page.map {
-          PathwayStep(resource: item($0, from: here), why: step.why ?? "")
-        }
-      },
+      steps: steps(of: page, pathway, from: here),
       references: references(of: page, from: here),
       credit: credit(of: page))
     return pathwayPage(view, in: frame(at: here, section: .pathways))
+  }
+
+  private func steps(of page: PageID, _ pathway: Pathway, from here: String) -> [PathwayStep] {
+    var steps: [PathwayStep] = []
+    for (number, step) in pathway.steps.enumerated() {
+      guard let target = hub.references.page(named: .step(number), by: page) else { continue }
+      steps.append(PathwayStep(resource: item(target, from: here), why: step.why ?? ""))
+    }
+    return steps
   }
 
   func pathways() -> HTML {

@@ -1,7 +1,16 @@
 import Content
 
-/// The records of the registers by the keys that pages write.
+/// The records of the registers by the keys that pages write, with what pages show of them over and over.
 struct RecordIndex: Sendable {
+  /// The short names of the authors of each source, as citations show them.
+  let citedNames: [String]
+  /// The path of each source's record in the output.
+  let sourcePaths: [String]
+  /// The id of each source in a page's list of references.
+  let referenceAnchors: [String]
+  /// The path of each organisation's page in the output.
+  let organisationPaths: [String]
+
   private let sources: [String: Int]
   private let organisations: [String: Int]
   private let recommendations: [Int: Int]
@@ -12,6 +21,10 @@ struct RecordIndex: Sendable {
     func numbered<Key: Hashable>(_ keys: [Key]) -> [Key: Int] {
       Dictionary(keys.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
     }
+    citedNames = hub.library.sources.map { HarvardName.short($0.authors) }
+    sourcePaths = hub.library.sources.map(SiteAddress.source)
+    referenceAnchors = hub.library.sources.map { "ref-" + Slug.make(from: $0.key) }
+    organisationPaths = hub.library.organisations.map(SiteAddress.organisation)
     sources = numbered(hub.library.sources.map(\.key))
     organisations = numbered(hub.library.organisations.map(\.key))
     recommendations = numbered(hub.library.recommendations.map(\.number))

@@ -54,5 +54,5 @@ def text_of(paper: Path) -> str:
 
 
 def _bare(text: str) -> str:
-    """Without white space, soft hyphens and form feeds: lines break anywhere on paper."""
-    return re.sub(r"[\s\u00ad\u200b]+", "", text)
+    """Without white space and hyphens: pdftotext takes a hyphen before a line's end for a break."""
+    return re.sub(r"[\s\u00ad\u200b-]+", "", text)
