@@ -13,7 +13,7 @@ HUB_PACKAGES := pkgconf cmark-gfm libyaml
 TEST_PACKAGES := poppler openjdk
 else
 HUB_PACKAGES := pkg-config libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev
-TEST_PACKAGES := cmark-gfm chromium firefox-esr default-jre-headless poppler-utils \
+TEST_PACKAGES := cmark-gfm chromium-headless-shell firefox-esr default-jre-headless poppler-utils \
 	python3 python3-venv
 endif
 

@@ -75,11 +75,28 @@ let package = Package(
       ],
       swiftSettings: strict),
 
-    .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: strict),
+    .testTarget(
+      name: "DiagnosticsTests", dependencies: ["TestSupport", "Diagnostics"], swiftSettings: strict),
     .testTarget(name: "HypertextTests", dependencies: ["Hypertext"], swiftSettings: strict),
     .testTarget(name: "MarkdownTests", dependencies: ["Markdown"], swiftSettings: strict),
-    .testTarget(name: "FrontMatterTests", dependencies: ["FrontMatter"], swiftSettings: strict),
+    .testTarget(
+      name: "FrontMatterTests", dependencies: ["TestSupport", "FrontMatter"], swiftSettings: strict),
     .testTarget(name: "SearchTests", dependencies: ["Search"], swiftSettings: strict),
     .testTarget(name: "TemplatesTests", dependencies: ["Templates"], swiftSettings: strict),
+    .testTarget(
+      name: "ContentTests",
+      dependencies: ["Content", "Markdown", "FrontMatter", "Diagnostics", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "PublishingTests",
+      dependencies: ["Publishing", "Content", "Diagnostics", "Hypertext", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "PlaitCommandTests", dependencies: ["PlaitCommand", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(name: "ArchitectureTests", swiftSettings: strict),
+
+    // Folders and programs, for tests only.
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
   ]
 )

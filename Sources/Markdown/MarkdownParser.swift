@@ -4,9 +4,9 @@ import Diagnostics
 public final class MarkdownParser {
   private let options: MarkdownOptions
   private let arena = CmarkArena()
-  private var lines = SourceLines()
+  private var scan = BodyScan()
   private var out: [UInt8] = []
-  private var text: [UInt8] = []
+  private var text = PlainText()
 
   /// A parser with its options.
   public init(options: MarkdownOptions = MarkdownOptions()) {
@@ -21,15 +21,12 @@ public final class MarkdownParser {
     let start = min(max(start, 0), source.count)
     let body = start..<source.count
     if body.count > options.limits.bytes { return refused(.tooLong, at: body) }
-    if let hazard = Hazards.first(in: source, body) {
-      return refused(hazard.limit, at: hazard.range)
-    }
-    lines.reset(source, from: start)
-    let isValid = unsafe source.withUnsafeBufferPointer { bytes in
-      unsafe UTF8Validity.isValid(UnsafeBufferPointer(rebasing: bytes[body]))
-    }
+    scan.read(source, from: start, depthLimit: options.limits.depth)
+    if let refusal = scan.refusal { return refused(refusal.limit, at: refusal.range) }
+    let isValid = scan.isASCII || UTF8Validity.isValid(source, body)
     let parsed = arena.withTree(
-      of: source, from: start, validating: !isValid, memory: options.limits.memory
+      of: source, from: start, scan.features, validating: !isValid,
+      memory: options.limits.memory
     ) { root in
       render(root, source, start)
     }
@@ -39,18 +36,18 @@ public final class MarkdownParser {
 
   private func render(_ root: CmarkNode, _ source: [UInt8], _ start: Int) -> ParsedMarkdown? {
     out.removeAll(keepingCapacity: true)
-    text.removeAll(keepingCapacity: true)
+    text.removeAll()
     var renderer = Renderer(
-      source: source, start: start, options: options, lines: lines, out: out, text: text)
+      source: source, start: start, options: options, lines: scan.lines, out: out, text: text)
     out = []
-    text = []
+    text = PlainText()
     let isComplete = renderer.render(root)
     out = renderer.out
     text = renderer.text
     guard isComplete else { return nil }
     var result = renderer.result
     result.fragment.bytes = Array(out[...])
-    (result.text, result.wordCount) = PlainText.finished(text)
+    (result.text, result.wordCount) = text.finished()
     result.problems.sort { $0.range.lowerBound < $1.range.lowerBound }
     return result
   }

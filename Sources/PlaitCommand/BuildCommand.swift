@@ -7,13 +7,14 @@ struct BuildCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "build",
     abstract: "Check the content and write the hub.",
+    usage: "plait build [<options>]",
     discussion: """
       Everything that is wrong is reported in one run, with file, line and column. When there are \
       errors nothing is written; otherwise the output folder is replaced as a whole.
 
       Examples:
         plait build
-        plait build --content my-hub --output /srv/www/my-hub --base-url https://hub.example.org/
+        plait build --content my-hub --output /srv/www/my-hub
         plait build --drafts --output preview
       """)
 

@@ -5,6 +5,10 @@
 public struct Analyser: Sendable {
   private var scanner: WordScanner
   private var table: WordTable
+  // Working memory that is used again.
+  private var written: [UInt8] = []
+  private var order: [UInt32] = []
+  private var sectionEnds = [Int](repeating: 0, count: Section.count)
 
   /// An analyser for a hub in the language of a BCP 47 tag.
   public init(language: String = "en") {
@@ -22,10 +26,9 @@ public struct Analyser: Sendable {
     take(summary, as: Weighting.summary, of: document)
     take(headings, as: Weighting.headings, of: document)
     take(document.text, as: Weighting.body, of: document)
-    let (words, ends) = entries()
     return AnalysedDocument(
       address: document.address, record: DocumentRecord.members(of: document),
-      facets: document.facets, ends: ends, words: words)
+      facets: document.facets, words: entries())
   }
 
   private mutating func take(
@@ -37,38 +40,97 @@ public struct Analyser: Sendable {
   }
 
   /// The table's words by section, as they will be written.
-  private func entries() -> (words: [UInt8], ends: [UInt32]) {
-    var order = [[UInt32]](repeating: [], count: Section.count)
-    for (id, entry) in table.entries.enumerated() where entry.places > 0 {
-      order[Section.of(table.arena[Int(entry.start)])].append(UInt32(id))
+  private mutating func entries() -> [UInt8] {
+    sortBySection()
+    reserve()
+    var next = 0
+    var place = AnalysedDocument.headerSize
+    for (section, end) in sectionEnds.enumerated() {
+      while next < end {
+        place = Self.write(table, Int(order[next]), in: section, to: &written, at: place)
+        next += 1
+      }
+      for byte in 0..<4 {
+        written[section * 4 + byte] = UInt8(truncatingIfNeeded: place >> (8 * byte))
+      }
     }
-    var words: [UInt8] = []
-    words.reserveCapacity(table.entries.count * 14)
-    var ends: [UInt32] = []
-    ends.reserveCapacity(Section.count)
-    for section in order {
-      for id in section { appendEntry(Int(id), to: &words) }
-      ends.append(UInt32(words.count))
-    }
-    return (words, ends)
+    // A copy has no more room than it needs.
+    return Array(written[..<place])
   }
 
-  private func appendEntry(_ id: Int, to words: inout [UInt8]) {
-    let entry = table.entries[id]
-    words.append(entry.length)
-    let start = Int(entry.start)
-    for index in start..<(start + Int(entry.length)) { words.append(table.arena[index]) }
-    let mark = words.count
-    words.append(0)
-    let kept = Int(entry.places)
-    words.append(Numerals.digit(Weighting.level(entry.weight) * Weighting.places + kept - 1))
-    var before = 0
-    for index in 0..<kept {
-      let place = Int(table.places[id * Weighting.places + index])
-      words.appendNumeral(max(place - before, 0))
-      before = place
+  /// Makes room for the most that the words of the table may take.
+  private mutating func reserve() {
+    // Lengths in three bytes, a mark, and places of which no number takes more than five characters.
+    let most = table.entries.count * (4 + 5 * Weighting.places) + table.arena.count
+    let missing = AnalysedDocument.headerSize + most - written.count
+    if missing > 0 { written += [UInt8](repeating: 0, count: missing) }
+  }
+
+  /// Puts the numbers of the words that count in order of their sections, else as they first occur.
+  private mutating func sortBySection() {
+    for section in 0..<Section.count { sectionEnds[section] = 0 }
+    var sections: [UInt8] = []
+    sections.reserveCapacity(table.entries.count)
+    for entry in table.entries {
+      let section = Section.of(table.arena[Int(entry.start)])
+      sections.append(UInt8(section))
+      if entry.places > 0 { sectionEnds[section] += 1 }
     }
-    words[mark] = UInt8(words.count - mark - 1)
+    var start = 0
+    for section in 0..<Section.count {
+      let count = sectionEnds[section]
+      sectionEnds[section] = start
+      start += count
+    }
+    while order.count < start { order.append(0) }
+    for (id, entry) in table.entries.enumerated() where entry.places > 0 {
+      let section = Int(sections[id])
+      order[sectionEnds[section]] = UInt32(id)
+      sectionEnds[section] += 1
+    }
+  }
+
+  /// Writes a word and its entry; the result is the place after them.
+  private static func write(
+    _ table: borrowing WordTable, _ id: Int, in section: Int, to bytes: inout [UInt8],
+    at start: Int
+  ) -> Int {
+    let entry = table.entries[id]
+    let skipped = Section.letter(section) == nil ? 0 : 1
+    let word = Int(entry.start) + skipped
+    let length = Int(entry.length) - skipped
+    let kept = Int(entry.places)
+    let first = id &* Weighting.places
+    let places = table.places.span
+    let arena = table.arena.span
+    var output = bytes.mutableSpan
+    var place = AnalysedDocument.writeLengths(
+      length, 1 &+ sizes(places, first..<(first &+ kept)), to: &output, at: start)
+    for offset in 0..<length { output[place &+ offset] = arena[word &+ offset] }
+    place &+= length
+    output[place] = Numerals.digit(
+      Weighting.level(entry.weight) &* Weighting.places &+ kept &- 1)
+    place &+= 1
+    var before = 0
+    for index in first..<(first &+ kept) {
+      let next = Int(places[index])
+      place = Numerals.write(max(next &- before, 0), to: &output, at: place)
+      before = next
+    }
+    return place
+  }
+
+  /// The bytes that places take.
+  @inline(__always)
+  private static func sizes(_ places: Span<UInt32>, _ range: Range<Int>) -> Int {
+    var size = 0
+    var before = 0
+    for index in range {
+      let next = Int(places[index])
+      size &+= Numerals.length(max(next &- before, 0))
+      before = next
+    }
+    return size
   }
 }
 

@@ -7,19 +7,20 @@ from harness.links import faults_of_links, reached_from, target_of
 from harness.pages import SOUND, page
 from harness.server import serve
 from harness.structure import faults_of_loading
+from harness.verdict import assert_none
 
 
 def test_every_page_loads_without_error_or_remote_request(visits):
-    assert _loading_faults(visits) == []
+    assert_none(_loading_faults(visits))
 
 
 def test_every_link_and_anchor_lands(hub, visits):
-    assert faults_of_links(hub, visits) == []
+    assert_none(faults_of_links(hub, visits))
 
 
 def test_every_page_is_reached_from_the_home_page_by_links(hub, visits):
     unreached = set(hub.pages) - reached_from("index.html", visits, hub) - {"404.html"}
-    assert sorted(unreached) == []
+    assert_none(sorted(unreached))
 
 
 def test_anchors_scroll_into_view(context, hub, visits):
@@ -56,8 +57,8 @@ def test_redirects_lead_to_a_page(context, hub):
 def test_a_sample_loads_over_http(context, hub, sampled):
     with serve(hub.root) as address:
         visits = crawl(context, [(visit.path, f"{address}/{visit.path}") for visit in sampled])
-    assert _loading_faults(visits) == []
-    assert faults_of_links(hub, visits) == []
+    assert_none(_loading_faults(visits))
+    assert_none(faults_of_links(hub, visits))
 
 
 def _loading_faults(visits):

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from harness.pages import SOUND, page
+from harness.verdict import assert_none
 
 LAYOUT = (Path(__file__).parent / "harness/layout.js").read_text()
 
@@ -22,25 +23,27 @@ FONT_SIZES = """() => [...document.querySelectorAll('body *')]
 
 def test_no_page_scrolls_sideways_on_a_small_screen(context, hub):
     """320 by 256 is also what a desk screen of 1280 by 1024 shows at 400%."""
-    assert _faults(context, hub, hub.pages, 320) == []
+    assert_none(_faults(context, hub, hub.pages, 320))
 
 
 def test_spaced_out_text_is_not_clipped(context, hub, sampled):
     paths = [visit.path for visit in sampled]
-    assert _faults(context, hub, paths, 320, style=SPACED) == []
-    assert _faults(context, hub, paths, 1280, style=SPACED) == []
+    assert_none(_faults(context, hub, paths, 320, style=SPACED))
+    assert_none(_faults(context, hub, paths, 1280, style=SPACED))
 
 
 def test_text_grows_with_the_reader_s_size(context, hub, sampled):
     faults = []
     for visit in sampled:
         faults += _fixed_sizes(context, hub, visit.path)
-    assert faults == []
+    assert_none(faults)
 
 
-def test_doubled_text_fits_a_desk(context, hub, sampled):
+def test_doubled_text_is_not_clipped_on_a_desk(context, hub, sampled):
+    """It may make the page wider than the window: only browser zoom has to reflow."""
     paths = [visit.path for visit in sampled]
-    assert _faults(context, hub, paths, 1280, script=DOUBLED) == []
+    faults = _faults(context, hub, paths, 1280, script=DOUBLED)
+    assert_none([fault for fault in faults if "scrolls sideways" not in fault])
 
 
 def _faults(context, hub, paths, width, *, style=None, script=None):

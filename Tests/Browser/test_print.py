@@ -4,13 +4,14 @@ import pytest
 
 from harness.pages import page
 from harness.printing import faults_of_print
+from harness.verdict import assert_none
 
 
 def test_every_page_type_prints_whole(context, hub, sampled, tmp_path):
     faults = []
     for visit in sampled:
         faults += [f"{visit.path}: {fault}" for fault in _printed(context, hub, visit.path, tmp_path)]
-    assert faults == []
+    assert_none(faults)
 
 
 def _printed(context, hub, path, folder):

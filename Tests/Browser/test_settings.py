@@ -1,14 +1,25 @@
 """Pages follow the reader's settings, and need no script."""
 
-from harness.pages import page
+from pathlib import Path
 
+from harness.pages import page
+from harness.verdict import assert_none
+
+CONTRAST = (Path(__file__).parent / "harness/contrast.js").read_text()
 GROUND = "getComputedStyle(document.body).backgroundColor + getComputedStyle(document.body).color"
 WORDS = "document.querySelector('main').innerText.replace(/\\s+/g, ' ').trim()"
 LINKS = "[...document.querySelectorAll('a[href]')].map(link => link.getAttribute('href'))"
 
 
 def test_every_page_type_has_a_dark_look(context, hub, types):
-    assert [visit.path for visit in types if not _darkens(context, hub.url(visit.path))] == []
+    assert_none([visit.path for visit in types if not _darkens(context, hub.url(visit.path))])
+
+
+def test_text_stands_out_in_forced_colours(context, hub, sampled):
+    faults = []
+    for visit in sampled:
+        faults += [f"{visit.path}: {fault}" for fault in _forced(context, hub.url(visit.path))]
+    assert_none(faults)
 
 
 def test_nothing_moves_for_those_who_ask_for_stillness(context, hub, sampled):
@@ -31,7 +42,7 @@ def test_every_page_type_says_and_links_the_same_without_script(browser, hub, ty
             faults.append(f"{visit.path}: says nothing")
         tab.close()
     plain.close()
-    assert faults == []
+    assert_none(faults)
 
 
 def _darkens(context, url):
@@ -43,6 +54,17 @@ def _darkens(context, url):
         looks.append(tab.evaluate(GROUND))
     tab.close()
     return looks[0] != looks[1]
+
+
+def _forced(context, url):
+    tab = context.new_page()
+    faults = []
+    for scheme in ("light", "dark"):
+        tab.emulate_media(color_scheme=scheme, forced_colors="active")
+        tab.goto(url)
+        faults += [f"{scheme}: {fault}" for fault in tab.evaluate(CONTRAST)]
+    tab.close()
+    return faults
 
 
 def _moving(context, url):
@@ -58,6 +80,7 @@ def _moving(context, url):
 
 STYLE = """
 @keyframes turn { to { rotate: 1turn } }
+.stubborn { forced-color-adjust: none; color: #777; background: #888 }
 .turning { animation: turn 9s infinite }
 @media (prefers-color-scheme: dark) { .follows { background: #000; color: #fff } }
 """
@@ -71,3 +94,10 @@ def test_tells_pages_that_follow_settings_from_those_that_do_not(context, folder
     names = ("still.html", "turning.html")
     assert [_darkens(context, hub.url(name)) for name in names] == [True, False]
     assert [_moving(context, hub.url(name)) for name in names] == [[], ["turn"]]
+
+
+def test_catches_colours_that_are_not_given_up(context, folder):
+    head = "<link rel='stylesheet' href='a.css'>"
+    hub = folder({"a.html": page("<h1 class='stubborn'>A</h1>", head=head), "a.css": STYLE})
+    wanted = '1.3 to 1: <h1 class="stubborn">A</h1>'
+    assert _forced(context, hub.url("a.html")) == [f"light: {wanted}", f"dark: {wanted}"]

@@ -3,7 +3,7 @@
 import pytest
 
 from harness.crawler import crawl
-from harness.files import faults_of_file_names, faults_of_weight
+from harness.files import faults_of_file_names, faults_of_first_visit, faults_of_weight
 from harness.pages import SOUND, page
 from harness.sample import sample
 from harness.structure import (
@@ -16,6 +16,7 @@ from harness.structure import (
     faults_of_tables,
     faults_of_titles,
 )
+from harness.verdict import assert_none
 
 QUESTIONS = [
     faults_of_head,
@@ -29,23 +30,27 @@ QUESTIONS = [
 
 @pytest.mark.parametrize("question", QUESTIONS, ids=lambda question: question.__name__[10:])
 def test_every_page_is_sound(visits, question):
-    assert _faults(visits, question) == []
+    assert_none(_faults(visits, question))
 
 
 def test_no_two_pages_have_the_same_title(visits):
-    assert faults_of_titles(visits) == []
+    assert_none(faults_of_titles(visits))
 
 
 def test_help_is_in_the_same_place_on_every_page(visits):
-    assert faults_of_feet(visits) == []
+    assert_none(faults_of_feet(visits))
 
 
-def test_every_page_is_light(hub, visits):
-    assert faults_of_weight(hub, visits) == []
+def test_every_page_is_light(hub):
+    assert_none(faults_of_weight(hub))
+
+
+def test_every_first_visit_is_light(hub, visits):
+    assert_none(faults_of_first_visit(hub, visits))
 
 
 def test_file_names_are_safe_everywhere(hub):
-    assert faults_of_file_names(hub) == []
+    assert_none(faults_of_file_names(hub))
 
 
 def _faults(visits, question):
@@ -105,14 +110,21 @@ def test_catches_equal_titles_and_a_foot_that_differs(context, folder):
     assert faults_of_feet(visits) == ["b.html has another foot than a.html"]
 
 
-def test_weighs_a_page_with_its_styles_and_scripts(context, folder):
+def test_weighs_pages(context, folder):
+    hub = folder({"a.html": SOUND})
+    weight = len(SOUND)
+    assert faults_of_weight(hub, weight) == []
+    assert faults_of_weight(hub, weight - 1) == [f"a.html: {weight:,} bytes"]
+
+
+def test_weighs_what_a_host_sends_on_a_first_visit(context, folder):
     head = "<link rel='stylesheet' href='s/a.css'><script src='s/a.js'></script>"
-    text = page(H1, head=head)
-    hub = folder({"a.html": text, "s/a.css": "a" * 300, "s/a.js": "1" * 50, "b.html": SOUND})
+    styles = " ".join(f"--{number * 7919 % 10007}: 0;" for number in range(1000))
+    hub = folder({"a.html": page(H1, head=head), "s/a.css": styles, "s/a.js": "", "b.html": SOUND})
     visits = _crawled(context, hub)
-    weight = len(text) + 350
-    assert faults_of_weight(hub, visits, weight) == []
-    assert faults_of_weight(hub, visits, weight - 1) == [f"a.html: {weight:,} bytes"]
+    assert faults_of_first_visit(hub, visits, 6000) == []
+    (fault,) = faults_of_first_visit(hub, visits, 2000)
+    assert fault.startswith("a.html: ")
 
 
 @pytest.mark.parametrize(

@@ -21,6 +21,8 @@ from harness.crawler import crawl  # noqa: E402
 from harness.folder import HubFolder  # noqa: E402
 from harness.sample import sample  # noqa: E402
 
+CHROMIUM = shutil.which("chromium-headless-shell") or shutil.which("chromium")
+
 
 def main() -> None:
     asked = _arguments()
@@ -76,7 +78,7 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--fold", action="store_true", help="only what shows without scrolling")
     parser.add_argument("--print", action="store_true", help="with the print style")
     parser.add_argument("--forced", action="store_true", help="with forced colours")
-    parser.add_argument("--chromium", default=shutil.which("chromium"))
+    parser.add_argument("--chromium", default=CHROMIUM)
     return parser.parse_args()
 
 

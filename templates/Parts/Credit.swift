@@ -17,10 +17,9 @@ func credit(_ credit: CreditView?, filed: HTML = .empty, _ words: Words) -> HTML
 private func filedRows(_ credit: CreditView?, filed: HTML, _ words: Words) -> HTML {
   guard let credit else { return filed }
   return """
-    \(filed)\(fact(words[.published], credit.published.map(words.date)))\
-    \(fact(words[.reviewed], credit.reviewed.map(words.date)))\
-    \(fact(words[.reviewDue], credit.reviewDue.map(words.date)))\
-    \(fact(words[.owner], credit.owner.map { "\($0)" }))\
+    \(filed)\(fact: words[.published], credit.published, words)\
+    \(fact: words[.reviewed], credit.reviewed, words)\
+    \(fact: words[.reviewDue], credit.reviewDue, words)\(fact: words[.owner], credit.owner)\
     \(fact(words[.credits], textRun(credit.credits, words)))\
     \(fact(words[.testedWith], textRun(credit.testedWith, words)))
     """

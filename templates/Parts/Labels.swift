@@ -2,18 +2,14 @@ import Hypertext
 
 /// A strand's name beside its thread.
 func strandTag(_ strand: StrandTag) -> HTML {
-  let name: HTML = strand.href.map { "<a href=\"\($0)\">\(strand.title)</a>" } ?? "\(strand.title)"
-  return "<span class=\"thread strand-\(strand.number)\">\(name)</span>"
+  "\(strand)"
 }
 
 /// A level of evidence as a label.
 func evidenceTag(_ evidence: EvidenceLabel, _ words: Words) -> HTML {
-  let word = words[evidence.word]
-  return switch evidence {
-  case .measured: "<span class=\"evidence evidence-measured\">\(word)</span>"
-  case .reported: "<span class=\"evidence evidence-reported\">\(word)</span>"
-  case .plan: "<span class=\"evidence evidence-plan\">\(word)</span>"
-  }
+  """
+  <span class="evidence evidence-\(evidence.rawValue)">\(words[evidence.word])</span>
+  """
 }
 
 /// A state of writing as a label.

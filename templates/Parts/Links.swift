@@ -2,17 +2,17 @@ import Hypertext
 
 /// A link.
 func link(_ link: Link) -> HTML {
-  "<a href=\"\(link.href)\">\(link.title)</a>"
+  "\(link)"
 }
 
 /// Links as the items of a list.
 func linkItems(_ links: [Link]) -> HTML {
-  links.map { "<li>\(link($0))</li>\n" as HTML }.joined()
+  "\(items: links)"
 }
 
 /// Links in a line, with commas between.
 func linkRun(_ links: [Link], _ words: Words) -> HTML {
-  separated(links.map(link), by: words[.listSeparator])
+  "\(run: links, words[.listSeparator])"
 }
 
 /// Texts in a line, with commas between.
@@ -22,6 +22,7 @@ func textRun(_ texts: [String], _ words: Words) -> HTML {
 
 /// Pieces of markup with another between each two.
 func separated(_ pieces: [HTML], by separator: HTML) -> HTML {
+  if pieces.count == 1 { return pieces[0] }
   var result = HTML.empty
   for (index, piece) in pieces.enumerated() {
     if index > 0 { result.append(separator) }

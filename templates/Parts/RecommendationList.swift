@@ -29,23 +29,23 @@ private func recommendationItem(_ item: RecommendationItem, _ words: Words) -> H
   <p class="number" aria-hidden="true">\(item.number)</p>
   <div>
   <p class="resource-title"><a href="\(item.href)"><span class="unseen">\
-  \(words.fill(.recommendationNumber, ["n": "\(item.number)"])): </span>\(item.title)</a></p>
-  \(item.summary.map { "<p>\($0)</p>\n" as HTML })\(quietLine(item, words))</div>
+  \(words.count(item.number, .recommendationNumber, .recommendationNumber)): </span>\(item.title)</a></p>
+  \(paragraph: item.summary)\(quietLine(item, words))</div>
   </li>
 
   """
 }
 
 private func quietLine(_ item: RecommendationItem, _ words: Words) -> HTML {
-  var parts: [HTML] = []
-  if item.isUrgent { parts.append("<strong class=\"tag\">\(words[.urgent])</strong>") }
-  if let strand = item.strand { parts.append(strandTag(strand)) }
-  if !item.addressedTo.isEmpty {
-    parts.append("<span>\(words[.addressedTo]) \(textRun(item.addressedTo, words))</span>")
-  }
-  if let response = item.response { parts.append("<span>\(words[response.word])</span>") }
-  if let answers = item.answers {
-    parts.append("<span>\(words.count(answers, .answersOne, .answersOther))</span>")
-  }
-  return parts.isEmpty ? .empty : "<p class=\"quiet\">\(separated(parts, by: " "))</p>\n"
+  """
+  <p class="quiet">\(if: item.isUrgent, "<strong class=\"tag\">\(words[.urgent])</strong> ")\
+  \(item.strand) \(if: !item.addressedTo.isEmpty, addressed(item, words))\
+  \(span: item.response.map { words[$0.word] })\
+  \(span: item.answers.map { words.count($0, .answersOne, .answersOther) })</p>
+
+  """
+}
+
+private func addressed(_ item: RecommendationItem, _ words: Words) -> HTML {
+  "<span>\(words[.addressedTo]) \(textRun(item.addressedTo, words))</span> "
 }

@@ -15,23 +15,23 @@ func references(_ sources: [SourceView], _ words: Words) -> HTML {
 
 /// A source as a Harvard reference: who (year) what, publisher, where and when read.
 func harvard(_ source: SourceView, _ words: Words) -> HTML {
-  let title: HTML =
-    source.record.map { "<a href=\"\($0)\"><cite>\(source.title)</cite></a>" }
-    ?? "<cite>\(source.title)</cite>"
-  return """
-    \(source.authors) (\(source.year)) \(title).\
-    \(source.publisher.map { " \($0)." as HTML })\(available(source, words))\
-    \(source.note.map { " <span class=\"note\">\($0)</span>" as HTML })
-    """
+  """
+  \(source.authors) (\(source.year)) \(title(source)).\
+  \(source.publisher.map { " \($0)." as HTML })\
+  \(source.address.map { available($0, read: source.retrieved, words) })\
+  \(source.note.map { " <span class=\"note\">\($0)</span>" as HTML })
+  """
 }
 
-private func available(_ source: SourceView, _ words: Words) -> HTML {
-  guard let address = source.address else { return .empty }
+private func title(_ source: SourceView) -> HTML {
+  guard let record = source.record else { return "<cite>\(source.title)</cite>" }
+  return "<a href=\"\(record)\"><cite>\(source.title)</cite></a>"
+}
+
+private func available(_ address: Link, read: DateView?, _ words: Words) -> HTML {
   let place = words.fill(.availableAt, ["address": webAddress(address)])
-  let read = source.retrieved.map {
-    " (\(words.fill(.retrieved, ["date": words.date($0)])))" as HTML
-  }
-  return " \(place)\(read)."
+  guard let read else { return " \(place)." }
+  return " \(place) (\(words.fill(.retrieved, ["date": words.date(read)])))."
 }
 
 /// A link whose words are its address: it may break anywhere, and print need not repeat it.

@@ -11,29 +11,30 @@ func resourceList(_ items: [ResourceItem], _ words: Words) -> HTML {
 }
 
 private func resourceItem(_ item: ResourceItem, _ words: Words) -> HTML {
-  """
-  <li>\(resourceEntry(item, words))</li>
-
-  """
+  "<li>\(resourceEntry(item, words))</li>\n"
 }
 
 /// A resource's title, summary and quiet line, without an element round them.
 func resourceEntry(_ item: ResourceItem, _ words: Words) -> HTML {
   """
-  <p class="resource-title"><a href="\(item.href)">\(item.title)</a>\
+  <p class="resource-title">\(Link(item.title, item.href))\
   \(item.status.map { " \(statusTag($0, words))" as HTML })</p>
-  \(item.summary.map { "<p>\($0)</p>\n" as HTML })\(quietLine(item, words))
+  \(paragraph: item.summary)\(quietLine(item, words))
   """
 }
 
 private func quietLine(_ item: ResourceItem, _ words: Words) -> HTML {
-  var parts: [HTML] = []
-  if let kind = item.kind { parts.append("<span>\(words[kind.word])</span>") }
-  if let strand = item.strand { parts.append(strandTag(strand)) }
-  if let detail = item.detail { parts.append("<span>\(detail)</span>") }
-  if let evidence = item.evidence { parts.append(evidenceTag(evidence, words)) }
-  if let minutes = item.minutes { parts.append("<span>\(words.minutes(minutes))</span>") }
-  return parts.isEmpty ? .empty : "<p class=\"quiet\">\(separated(parts, by: " "))</p>\n"
+  if item.kind == nil, item.strand == nil, item.detail == nil, item.evidence == nil,
+    item.minutes == nil
+  {
+    return .empty
+  }
+  return """
+    <p class="quiet">\(span: item.kind.map { words[$0.word] })\(item.strand) \
+    \(span: item.detail)\(item.evidence.map { evidenceTag($0, words) }) \
+    \(span: item.minutes.map(words.minutes))</p>
+
+    """
 }
 
 /// Resources under a heading of the second level, or nothing.

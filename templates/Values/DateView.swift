@@ -16,8 +16,17 @@ public struct DateView: Sendable, Hashable {
 
   /// The date as machines read it, such as `2026-11-23`.
   var iso: String {
-    let (month, day) = (String(month), String(day))
-    return
-      "\(year)-\(month.utf8.count < 2 ? "0" : "")\(month)-\(day.utf8.count < 2 ? "0" : "")\(day)"
+    var bytes: [UInt8] = []
+    appendISO(to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Appends the date as machines read it.
+  func appendISO(to bytes: inout [UInt8]) {
+    bytes.append(contentsOf: String(year).utf8)
+    for part in [month, day] {
+      bytes.append(contentsOf: part < 10 ? "-0".utf8 : "-".utf8)
+      bytes.append(contentsOf: String(part).utf8)
+    }
   }
 }

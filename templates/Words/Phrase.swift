@@ -38,6 +38,32 @@ struct Phrase: Sendable, Hashable {
     return result
   }
 
+  /// The phrase with a number in its place `n`.
+  func filled(n number: Int) -> HTML {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(html.bytes.count + 20)
+    for piece in pieces {
+      switch piece {
+      case .said(let html): bytes.append(contentsOf: html.bytes)
+      case .place(let name): if name == "n" { bytes.append(contentsOf: String(number).utf8) }
+      }
+    }
+    return HTML(trusted: bytes)
+  }
+
+  /// The phrase with a day, a month's name and a year in its places, appended to other markup.
+  func appendDate(day: Int, month: HTML, year: Int, to bytes: inout [UInt8]) {
+    for piece in pieces {
+      switch piece {
+      case .said(let html): bytes.append(contentsOf: html.bytes)
+      case .place("day"): bytes.append(contentsOf: String(day).utf8)
+      case .place("month"): bytes.append(contentsOf: month.bytes)
+      case .place("year"): bytes.append(contentsOf: String(year).utf8)
+      case .place: break
+      }
+    }
+  }
+
   private static func pieces(of text: String) -> [Piece] {
     var pieces: [Piece] = []
     var rest = text[...]

@@ -1,16 +1,18 @@
 import Hypertext
 
+// A page has up to six dates: each is written into one array of bytes.
 extension Words {
   /// A day written out, such as 23 November 2026, in a `time` element.
   func date(_ date: DateView) -> HTML {
-    "<time datetime=\"\(date.iso)\">\(dateText(date))</time>"
-  }
-
-  /// A day written out.
-  func dateText(_ date: DateView) -> HTML {
     let month = Word(rawValue: Word.month1.rawValue + date.month - 1) ?? .month1
-    return fill(
-      .dateFormat, ["day": "\(date.day)", "month": self[month], "year": "\(date.year)"])
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(64)
+    bytes.append(contentsOf: "<time datetime=\"".utf8)
+    date.appendISO(to: &bytes)
+    bytes.append(contentsOf: "\">".utf8)
+    dateFormat.appendDate(day: date.day, month: self[month], year: date.year, to: &bytes)
+    bytes.append(contentsOf: "</time>".utf8)
+    return HTML(trusted: bytes)
   }
 
   /// A length of time in minutes.

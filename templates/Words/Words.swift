@@ -41,6 +41,9 @@ public struct Words: Sendable, Hashable {
 
   /// A number with what is counted: the first phrase for one, the second for any other number.
   func count(_ number: Int, _ one: Word, _ other: Word) -> HTML {
-    fill(number == 1 ? one : other, ["n": "\(number)"])
+    phrases[(number == 1 ? one : other).rawValue].filled(n: number)
   }
+
+  /// The dates' phrase.
+  var dateFormat: Phrase { phrases[Word.dateFormat.rawValue] }
 }

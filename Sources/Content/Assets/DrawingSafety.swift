@@ -5,6 +5,7 @@ enum DrawingSafety {
   /// The bytes are looked through for what could run or load something, wherever it stands; a drawing that
   /// only mentions such a thing is refused too, which costs an editor a moment and readers nothing.
   static func fault(in bytes: [UInt8]) -> String? {
+    if bytes.count > mostBytes { return "it is larger than \(mostBytes >> 20) MB" }
     if bytes.contains(0) || bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
       return "it is not saved as UTF-8"
     }
@@ -12,8 +13,12 @@ enum DrawingSafety {
     for (mark, reason) in forbidden where contains(text, Array(mark.utf8)) { return reason }
     if hasEventAttribute(text) { return "it holds an event attribute such as onload" }
     if hasOutwardReference(text) { return "it refers to something outside itself" }
+    if hasDisguise(text) { return "it writes letters as codes, which could hide any of these" }
     return nil
   }
+
+  /// A larger drawing is not looked through.
+  static let mostBytes = 4 << 20
 
   private static let forbidden = [
     ("<script", "it holds a script"), (":script", "it holds a script"),
@@ -25,6 +30,7 @@ enum DrawingSafety {
     ("<embed", "it embeds something"), ("<object", "it embeds something"),
     ("<set", "it changes its own attributes"), ("<animate", "it changes its own attributes"),
     ("<handler", "it holds a script"), ("data:text", "it holds another document"),
+    ("image-set(", "it refers to something outside itself"),
   ]
 
   private static func contains(_ text: [UInt8], _ mark: [UInt8]) -> Bool {
@@ -52,7 +58,38 @@ enum DrawingSafety {
     return false
   }
 
-  /// Whether a reference (`href`, `src`, `url(`) leads anywhere but to a `#fragment` or a `data:image/`.
+  /// Pictures that cannot hold a drawing again.
+  private static let pictures = ["png", "jpeg", "gif", "webp", "avif"].map { "data:image/\($0)" }
+
+  /// Whether a letter, or a mark that means something in an address, is written as a character reference
+  /// (`&#117;`) or as an escape of CSS (`\75`), neither of which any drawing program does.
+  private static func hasDisguise(_ text: [UInt8]) -> Bool {
+    for start in text.indices {
+      switch text[start] {
+      case UInt8(ascii: "&") where text[start...].starts(with: "&#x".utf8):
+        if isTelling(text[(start + 3)...], radix: 16) { return true }
+      case UInt8(ascii: "&") where text[start...].starts(with: "&#".utf8):
+        if isTelling(text[(start + 2)...], radix: 10) { return true }
+      case UInt8(ascii: "\\"):
+        if isTelling(text[(start + 1)...].prefix(6), radix: 16) { return true }
+      default: break
+      }
+    }
+    return false
+  }
+
+  private static func isTelling(_ digits: ArraySlice<UInt8>, radix: Int) -> Bool {
+    var code = 0
+    for byte in digits {
+      guard let digit = Character(Unicode.Scalar(byte)).hexDigitValue, digit < radix, code < 0x80
+      else { break }
+      code = code * radix + digit
+    }
+    return [0x28, 0x3A, 0x40].contains(code) || (0x41...0x5A).contains(code)
+      || (0x61...0x7A).contains(code)
+  }
+
+  /// Whether a reference (`href`, `src`, `url(`) leads anywhere but to a `#fragment` or a picture.
   private static func hasOutwardReference(_ text: [UInt8]) -> Bool {
     for mark in ["href", "src", "url("] {
       let mark = Array(mark.utf8)
@@ -65,8 +102,8 @@ enum DrawingSafety {
           rest = rest.dropFirst().drop { $0 <= 0x20 }
         }
         rest = rest.drop { $0 == 0x22 || $0 == 0x27 || $0 <= 0x20 }
-        let isInside = rest.first == UInt8(ascii: "#") || rest.starts(with: "data:image/".utf8)
-        if !isInside { return true }
+        let isPicture = pictures.contains { rest.starts(with: $0.utf8) }
+        if rest.first != UInt8(ascii: "#") && !isPicture { return true }
       }
     }
     return false

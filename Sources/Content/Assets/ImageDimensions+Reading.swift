@@ -1,4 +1,7 @@
 extension ImageDimensions {
+  /// As much of a file as is looked through: in a JPEG the size comes after previews and colour profiles.
+  static let headerBytes = 1 << 20
+
   /// The size that an image's header gives, or `nil` when it is of a kind that is not read here.
   init?(header bytes: [UInt8]) {
     func number(at offset: Int) -> Int { Int(bytes[offset]) << 8 | Int(bytes[offset + 1]) }

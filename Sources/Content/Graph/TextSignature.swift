@@ -45,6 +45,9 @@ private struct WordCounts {
   private var used = 0
   private var mask: Int
 
+  /// In a table that is at most half full, no honest page comes near it.
+  private static let mostSteps = 256
+
   init(expecting number: Int) {
     var size = 64
     while size < number * 2 { size *= 2 }
@@ -55,12 +58,16 @@ private struct WordCounts {
 
   mutating func add(_ hash: UInt32) {
     var slot = Int(hash) & mask
+    var steps = 0
     while counts[slot] != 0 {
       if hashes[slot] == hash {
         if counts[slot] < .max { counts[slot] += 1 }
         return
       }
       slot = (slot + 1) & mask
+      steps += 1
+      // Words can be made up so that all want the same slots; those that come late are let go.
+      if steps > Self.mostSteps { return }
     }
     hashes[slot] = hash
     counts[slot] = 1

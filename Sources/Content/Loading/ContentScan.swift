@@ -29,6 +29,9 @@ struct ContentScan {
       diagnostics.append(
         LoadingRules.unreadable(prefix + folder, FileReadingError(reason: "permission denied")))
     }
+    for folder in listing.tooDeep {
+      diagnostics.append(LoadingRules.unsafe(folder, prefix: prefix))
+    }
     for entry in listing.entries where entry.path != "hub.yml" { sort(entry) }
     for folder in orderedFolders
     where !pages.contains(where: { $0.path.text == folder + "/index.md" }) {
@@ -41,7 +44,9 @@ struct ContentScan {
       diagnostics.append(LoadingRules.linked(prefix + entry.path, form: entry.form))
       return
     }
-    guard FileName.isSafe(entry.path), let path = PagePath(entry.path) else {
+    guard FileName.isSafe(entry.path), let path = PagePath(entry.path),
+      !ReservedNames.files.contains(entry.path)
+    else {
       diagnostics.append(LoadingRules.unsafe(entry.path, prefix: prefix))
       return
     }
@@ -71,14 +76,14 @@ struct ContentScan {
     var dimensions: ImageDimensions?
     switch kind {
     case .drawing:
-      let bytes = (try? readFile(at: root + "/" + path.text)) ?? [0]
-      if let fault = DrawingSafety.fault(in: bytes) {
+      let bytes = try? readFile(at: root + "/" + path.text, upTo: DrawingSafety.mostBytes + 1)
+      if let fault = DrawingSafety.fault(in: bytes ?? [0]) {
         diagnostics.append(LoadingRules.unsafeDrawing(path, prefix: prefix, fault: fault))
         return
       }
     case .image:
-      dimensions = (try? readFile(at: root + "/" + path.text)).flatMap(
-        ImageDimensions.init(header:))
+      dimensions = (try? readFile(at: root + "/" + path.text, upTo: ImageDimensions.headerBytes))
+        .flatMap(ImageDimensions.init(header:))
     case .download, .media: break
     }
     assets.append(Asset(path: path, kind: kind, size: size, dimensions: dimensions))

@@ -24,7 +24,10 @@ struct DataLoader {
     let (record, problems) = HubSchema.schema.decode(value, in: file)
     diagnostics += problems.map { $0.diagnostic(in: file) }
     let settings = HubSettings(record)
-    checkFolders(of: settings, in: record, file: file)
+    checkFolders(in: record, file: file)
+    checkKeys(of: "strands", named: "folder", in: record, file: file, as: "strand")
+    checkKeys(of: "audiences", named: "key", in: record, file: file, as: "audience")
+    checkKeys(of: "topics", named: "key", in: record, file: file, as: "topic")
     return settings
   }
 
@@ -79,8 +82,16 @@ struct DataLoader {
 
   private mutating func open(_ path: String) -> SourceFile? {
     do {
-      let file = SourceFile(
-        path: prefix + path, bytes: try readFile(at: root + "/" + path))
+      let name = root + "/" + path
+      let limit = YAMLLimits.dataFile.bytes
+      let bytes = try readFile(at: name, upTo: limit + 1)
+      guard bytes.count <= limit else {
+        diagnostics.append(
+          LoadingRules.tooLarge(
+            prefix + path, size: fileSize(at: name) ?? bytes.count, limit: limit))
+        return nil
+      }
+      let file = SourceFile(path: prefix + path, bytes: bytes)
       guard let fault = LoadingRules.notUTF8(file) else { return file }
       diagnostics.append(fault)
     } catch {
@@ -98,32 +109,49 @@ struct DataLoader {
     return reading.value
   }
 
-  private mutating func checkFolders(
-    of settings: HubSettings, in record: Record, file: SourceFile
-  ) {
-    for (setting, entry) in zip(settings.strands, record.records("strands")) {
-      guard ReservedNames.folders.contains(setting.folder) else { continue }
+  private mutating func checkFolders(in record: Record, file: SourceFile) {
+    for entry in record.records("strands") {
+      let folder = entry.text("folder") ?? ""
+      guard !folder.isEmpty,
+        !FileName.isSafeFolder(folder) || ReservedNames.folders.contains(folder)
+      else { continue }
       diagnostics.append(
         LoadingRules.reserved(
-          setting.folder, at: .init(file.path, entry.range(of: "folder") ?? entry.range)))
+          folder, at: .init(file.path, entry.range(of: "folder") ?? entry.range)))
     }
+  }
+
+  /// Reports every entry of a list in the settings that has the key of another.
+  private mutating func checkKeys(
+    of list: String, named field: String, in record: Record, file: SourceFile, as what: String
+  ) {
+    let keys = record.records(list).map { entry in
+      (
+        entry.text(field) ?? "",
+        FieldPlace(file: file.path, range: entry.range(of: field) ?? entry.range)
+      )
+    }
+    note(keys.filter { !$0.0.isEmpty }, as: what)
   }
 
   private mutating func checkKeys(of library: Library) {
     note(library.sources.map { ($0.key, $0.place) }, as: "source")
     note(library.organisations.map { ($0.key, $0.place) }, as: "organisation")
     note(library.recommendations.map { (String($0.number), $0.place) }, as: "recommendation")
-    note(library.terms.map { ($0.term.lowercased(), $0.place) }, as: "term")
+    note(library.terms.map { ($0.term, $0.place) }, as: "term")
   }
 
-  /// Reports every key that an earlier record of the same register has.
+  /// Reports every key that an earlier record of the same register has, or that would give its page or
+  /// place the same name.
   private mutating func note(_ keys: [(String, FieldPlace)], as what: String) {
-    var first: [String: FieldPlace] = [:]
+    var first: [String: (key: String, place: FieldPlace)] = [:]
     for (key, place) in keys.sorted(by: { $0.1.range.lowerBound < $1.1.range.lowerBound }) {
-      if let earlier = first[key] {
-        diagnostics.append(LoadingRules.duplicate(key, what, at: place, first: earlier))
+      let name = Slug.make(from: key)
+      if let earlier = first[name] {
+        diagnostics.append(
+          LoadingRules.duplicate(earlier.key, what, at: place, first: earlier.place))
       } else {
-        first[key] = place
+        first[name] = (key, place)
       }
     }
   }

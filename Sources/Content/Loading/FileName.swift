@@ -7,7 +7,10 @@ enum FileName {
   /// Whether the path is safe on Windows, on disks that do not tell case, and in an address.
   static func isSafe(_ path: String) -> Bool {
     guard path.utf8.count <= longest else { return false }
-    for part in path.utf8.split(separator: UInt8(ascii: "/")) {
+    let parts = path.utf8.split(separator: UInt8(ascii: "/"))
+    // A folder called `a.html` would stand where the page made of `a.md` goes.
+    if parts.dropLast().contains(where: { String($0)?.hasSuffix(".html") == true }) { return false }
+    for part in parts {
       guard part.allSatisfy(isAllowed), part.first != UInt8(ascii: "."),
         part.last != UInt8(ascii: "."), !isDevice(part)
       else { return false }
@@ -15,12 +18,17 @@ enum FileName {
     return true
   }
 
+  /// Whether a name is safe for a folder at the top of the hub: no file that the output has there could
+  /// be called the same.
+  static func isSafeFolder(_ name: String) -> Bool {
+    isSafe(name) && !name.utf8.contains { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: ".") }
+  }
+
   /// The nearest safe path.
   static func safe(_ path: String) -> String {
     let parts = path.split(separator: "/").map { part -> String in
       let dot = part.lastIndex(of: ".") ?? part.endIndex
-      var stem = Slug.make(from: String(part[..<dot]))
-      if isDevice(stem.utf8[...]) { stem += "-page" }
+      let stem = Slug.make(from: String(part[..<dot]))
       let ending = part[dot...].dropFirst().lowercased()
       return ending.isEmpty ? stem : stem + "." + Slug.make(from: ending)
     }
@@ -38,7 +46,7 @@ enum FileName {
 
   /// The names that Windows keeps for devices, with any extension (Microsoft, "Naming Files, Paths, and
   /// Namespaces").
-  private static func isDevice(_ part: some BidirectionalCollection<UInt8>) -> Bool {
+  static func isDevice(_ part: some BidirectionalCollection<UInt8>) -> Bool {
     let stem = String(decoding: part.prefix { $0 != UInt8(ascii: ".") }, as: UTF8.self)
     if ["con", "prn", "aux", "nul"].contains(stem) { return true }
     return stem.count == 4 && (stem.hasPrefix("com") || stem.hasPrefix("lpt"))

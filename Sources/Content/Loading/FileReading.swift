@@ -10,9 +10,11 @@ public struct FileReadingError: Error, Hashable {
   public let reason: String
 }
 
-/// The bytes of the regular file at `path`; a symbolic link at its end is not followed, and a pipe
-/// is not waited for.
-public func readFile(at path: String) throws(FileReadingError) -> [UInt8] {
+/// The bytes of the regular file at `path`, or the first `most` of them; a symbolic link at its end is not
+/// followed, and a pipe is not waited for.
+public func readFile(
+  at path: String, upTo most: Int = .max
+) throws(FileReadingError) -> [UInt8] {
   let descriptor = unsafe open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
   guard descriptor >= 0 else { throw FileReadingError(reason: lastErrorText()) }
   defer { close(descriptor) }
@@ -21,7 +23,7 @@ public func readFile(at path: String) throws(FileReadingError) -> [UInt8] {
     throw FileReadingError(reason: "it is not a file")
   }
   var failed = false
-  let size = Int(status.st_size)
+  let size = min(Int(status.st_size), most)
   let bytes = unsafe [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
     while count < size {
       let got = unsafe read(descriptor, buffer.baseAddress?.advanced(by: count), size - count)
@@ -35,6 +37,12 @@ public func readFile(at path: String) throws(FileReadingError) -> [UInt8] {
   }
   if failed { throw FileReadingError(reason: lastErrorText()) }
   return bytes
+}
+
+/// The size of the file at `path` in bytes, or `nil` when it cannot be told.
+package func fileSize(at path: String) -> Int? {
+  var status = stat()
+  return unsafe lstat(path, &status) == 0 ? Int(status.st_size) : nil
 }
 
 /// What the operating system says of the last call that failed.

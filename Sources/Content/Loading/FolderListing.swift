@@ -27,8 +27,10 @@ struct FolderListing {
   private(set) var entries: [Entry] = []
   /// Folders that could not be listed.
   private(set) var unreadable: [String] = []
+  /// Folders that were not listed because they are nested too deep.
+  private(set) var tooDeep: [String] = []
 
-  /// Folders nested deeper than this are not entered; no hub needs them, and a loop must end.
+  /// Folders nested deeper than this are not entered: a path of that many parts is not safe anywhere.
   private static let deepest = 32
 
   /// Lists the folder at `root`, a path on this machine; hidden entries (`.git`) are passed over.
@@ -42,10 +44,18 @@ struct FolderListing {
       for name in names where !name.hasPrefix(".") {
         let path = folder.isEmpty ? name : folder + "/" + name
         var status = stat()
-        guard unsafe lstat(root + "/" + path, &status) == 0 else { continue }
+        guard unsafe lstat(root + "/" + path, &status) == 0 else {
+          // Its name is not UTF-8 and was repaired, so nothing is found under it.
+          entries.append(Entry(path: path, form: .file, size: 0))
+          continue
+        }
         switch status.st_mode & S_IFMT {
         case S_IFDIR:
-          if depth < Self.deepest { waiting.append((path, depth + 1)) }
+          if depth < Self.deepest {
+            waiting.append((path, depth + 1))
+          } else {
+            tooDeep.append(path)
+          }
         case S_IFREG: entries.append(Entry(path: path, form: .file, size: Int(status.st_size)))
         case S_IFLNK: entries.append(Entry(path: path, form: .symbolicLink, size: 0))
         default: entries.append(Entry(path: path, form: .special, size: 0))
@@ -54,5 +64,6 @@ struct FolderListing {
     }
     entries.sort { $0.path < $1.path }
     unreadable.sort()
+    tooDeep.sort()
   }
 }

@@ -29,14 +29,17 @@ struct PageLoader {
   func load(_ path: PagePath, at place: PagePlace) -> LoadedFile {
     let shown = context.prefix + path.text
     let bytes: [UInt8]
+    let name = context.root + "/" + path.text
+    let limit = context.settings.limits.pageBytes
     do {
-      bytes = try readFile(at: context.root + "/" + path.text)
+      // One byte more tells that there is more, so that a file of any size costs no more than that.
+      bytes = try readFile(at: name, upTo: limit + 1)
     } catch {
       return LoadedFile(diagnostics: [LoadingRules.unreadable(shown, error)])
     }
-    guard bytes.count <= context.settings.limits.pageBytes else {
+    guard bytes.count <= limit else {
       let fault = LoadingRules.tooLarge(
-        shown, size: bytes.count, limit: context.settings.limits.pageBytes)
+        shown, size: fileSize(at: name) ?? bytes.count, limit: limit)
       return LoadedFile(diagnostics: [fault])
     }
     let file = SourceFile(path: shown, bytes: bytes)

@@ -5,4 +5,7 @@ public enum ReservedNames {
     "assets", "audiences", "data", "evidence", "kinds", "organisations", "pages", "pathways",
     "recommendations", "search", "topics",
   ]
+
+  /// Files that the generator puts into a folder that editors also use.
+  static let files: Set<String> = ["assets/mark.svg"]
 }

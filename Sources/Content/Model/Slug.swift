@@ -1,5 +1,5 @@
 /// Names made of lower-case ASCII letters, digits and hyphens, for ids and for files that must be safe on
-/// every disk.
+/// every disk; none is a name that Windows keeps for a device.
 public enum Slug {
   /// The slug of a text: accents dropped, everything else that is not a letter or a digit a hyphen.
   ///
@@ -23,6 +23,6 @@ public enum Slug {
       slug = text.unicodeScalars.prefix(16).map { String($0.value, radix: 16) }
         .joined(separator: "-")
     }
-    return slug
+    return FileName.isDevice(slug.utf8) ? slug + "-page" : slug
   }
 }

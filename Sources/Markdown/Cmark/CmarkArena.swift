@@ -18,7 +18,7 @@ final class CmarkArena {
   /// Parses `source[start...]` and gives the root of the tree to `body`; the tree is gone after that.
   /// `nil` when parsing takes more than `memory` bytes.
   func withTree<Result>(
-    of source: [UInt8], from start: Int, validating: Bool, memory: Int,
+    of source: [UInt8], from start: Int, _ features: BodyFeatures, validating: Bool, memory: Int,
     _ body: (CmarkNode) -> Result
   ) -> Result? {
     guard let arena = unsafe arena else { return nil }
@@ -32,8 +32,9 @@ final class CmarkArena {
       let slice = unsafe UnsafeRawBufferPointer(rebasing: bytes[start...])
       let text = unsafe slice.bindMemory(to: CChar.self)
       let options =
-        CMARK_OPT_SOURCEPOS | CMARK_OPT_FOOTNOTES | (validating ? CMARK_OPT_VALIDATE_UTF8 : 0)
-      return unsafe extensions.attaching(strikethrough: slice.contains(0x7E)) { attached in
+        (features.hasFootnote ? CMARK_OPT_FOOTNOTES : 0)
+        | (validating ? CMARK_OPT_VALIDATE_UTF8 : 0)
+      return unsafe extensions.attaching(features) { attached in
         unsafe plait_arena_parse(
           arena, memory, text.baseAddress, text.count, options, attached.baseAddress,
           attached.count)

@@ -12,8 +12,8 @@ import Synchronization
 final class CmarkExtensions: Sendable {
   static let shared = CmarkExtensions()
 
-  private nonisolated(unsafe) let common: [OpaquePointer?]
-  private nonisolated(unsafe) let withStrikethrough: [OpaquePointer?]
+  /// The extensions that a body needs, by its features.
+  private nonisolated(unsafe) let needed: [BodyFeatures: [OpaquePointer?]]
   private let strikethroughLock = Mutex(())
 
   private init() {
@@ -25,22 +25,28 @@ final class CmarkExtensions: Sendable {
       unsafe cmark_syntax_extension_set_special_inline_chars(autolink, nil)
       unsafe cmark_parser_free(parser)
     }
-    let common = unsafe [
-      cmark_find_syntax_extension("table"), autolink, cmark_find_syntax_extension("tasklist"),
-    ]
-    let strikethrough = unsafe cmark_find_syntax_extension("strikethrough")
-    unsafe self.common = common.filter { unsafe $0 != nil }
-    unsafe self.withStrikethrough = (common + [strikethrough]).filter { unsafe $0 != nil }
+    var needed: [BodyFeatures: [OpaquePointer?]] = unsafe [:]
+    for features in BodyFeatures.all {
+      let extensions = unsafe [
+        features.hasPipe ? cmark_find_syntax_extension("table") : nil,
+        features.hasTilde ? cmark_find_syntax_extension("strikethrough") : nil,
+        features.hasAutolink ? autolink : nil,
+        cmark_find_syntax_extension("tasklist"),
+      ]
+      unsafe needed[features] = extensions.filter { unsafe $0 != nil }
+    }
+    unsafe self.needed = needed
   }
 
-  /// Calls `parse` with the extensions to attach, alone among all threads when `strikethrough` is one.
+  /// Calls `parse` with the extensions to attach, alone among all threads when strikethrough is one.
   func attaching(
-    strikethrough: Bool, _ parse: (UnsafeBufferPointer<OpaquePointer?>) -> OpaquePointer?
+    _ features: BodyFeatures, _ parse: (UnsafeBufferPointer<OpaquePointer?>) -> OpaquePointer?
   ) -> OpaquePointer? {
-    guard strikethrough else { return unsafe common.withUnsafeBufferPointer(parse) }
+    let extensions = unsafe needed[features] ?? []
+    guard features.hasTilde else { return unsafe extensions.withUnsafeBufferPointer(parse) }
     var root: OpaquePointer?
     strikethroughLock.withLock { _ in
-      unsafe root = withStrikethrough.withUnsafeBufferPointer(parse)
+      unsafe root = extensions.withUnsafeBufferPointer(parse)
     }
     return unsafe root
   }

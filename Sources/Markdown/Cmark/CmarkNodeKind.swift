@@ -43,7 +43,8 @@ struct CmarkNodeKinds {
     var kinds = Array(repeating: CmarkNodeKind.other, count: 64)
     for (type, kind) in Self.core { kinds[Self.index(UInt32(type.rawValue))] = kind }
     _ = CmarkArena().withTree(
-      of: Array(Self.specimen.utf8), from: 0, validating: false, memory: 1 << 20
+      of: Array(Self.specimen.utf8), from: 0, BodyFeatures(hasPipe: true, hasTilde: true),
+      validating: false, memory: 1 << 20
     ) { root in
       var node: CmarkNode? = root
       while let current = node {

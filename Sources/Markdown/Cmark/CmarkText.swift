@@ -45,7 +45,16 @@ struct CmarkText {
   func hasPrefix(_ other: StaticString) -> Bool {
     let length = other.utf8CodeUnitCount
     guard count >= length else { return false }
-    let wanted = unsafe UnsafeBufferPointer(start: other.utf8Start, count: length)
-    return unsafe bytes.prefix(length).elementsEqual(wanted)
+    let bytes = unsafe self.bytes
+    for index in 0..<length where unsafe bytes[index] != other.utf8Start[index] { return false }
+    return true
+  }
+
+  /// Where `byte` stands first from `start` on, or the end of the text.
+  func firstIndex(of byte: UInt8, from start: Int) -> Int {
+    let bytes = unsafe self.bytes
+    var index = start
+    while index < count, unsafe bytes[index] != byte { index += 1 }
+    return index
   }
 }

@@ -7,8 +7,8 @@ public struct MarkdownLimits: Sendable, Hashable {
   /// The most bytes that a body's tree may take while it is parsed, beyond the first half megabyte.
   public var memory: Int
 
-  /// Limits; by default a body of 1 MiB, 100 levels, and 120 MB.
-  public init(bytes: Int = 1 << 20, depth: Int = 100, memory: Int = 120_000_000) {
+  /// Limits; by default a body of 1 MiB, 100 levels, and 96 MB.
+  public init(bytes: Int = 1 << 20, depth: Int = 100, memory: Int = 96_000_000) {
     self.bytes = bytes
     self.depth = depth
     self.memory = memory

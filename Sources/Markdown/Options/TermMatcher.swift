@@ -16,6 +16,9 @@ public struct TermMatcher: Sendable {
   /// Forms by the bucket of their first word, longest first.
   private let buckets: [[Form]]
   private let mask: Int
+  /// For each pair of low five bits of a form's first two letters, whether there is such a form: most
+  /// words are told apart by this alone.
+  private let beginnings: [Bool]
 
   /// Whether there is nothing to find.
   let isEmpty: Bool
@@ -28,14 +31,18 @@ public struct TermMatcher: Sendable {
     while size < terms.count * 8 { size *= 2 }
     var buckets = Array(repeating: [Form](), count: size)
     mask = size - 1
+    var beginnings = Array(repeating: false, count: 1024)
     for (number, forms) in terms.enumerated() {
       for form in forms {
         let bytes = Array(form.utf8)
-        guard let first = bytes.first, first.isWordByte else { continue }
+        guard let first = bytes.first else { continue }
         let isAcronym =
           bytes.count > 1 && bytes.contains { $0 &- 0x41 < 26 }
           && !bytes.contains { $0 &- 0x61 < 26 }
-        let hash = Self.hash(of: bytes, from: 0).value
+        for second in bytes.count > 1 ? bytes[1]...bytes[1] : 0...31 {
+          beginnings[Self.beginning(first, second)] = true
+        }
+        let hash = unsafe bytes.withUnsafeBufferPointer { unsafe Self.hash(of: $0, from: 0) }
         buckets[hash & mask].append(
           Form(bytes: bytes, isAcronym: isAcronym, term: Int32(truncatingIfNeeded: number)))
       }
@@ -44,66 +51,111 @@ public struct TermMatcher: Sendable {
       buckets[index].sort { ($1.bytes.count, $0.term) < ($0.bytes.count, $1.term) }
     }
     self.buckets = buckets
+    self.beginnings = beginnings
     isEmpty = buckets.allSatisfy(\.isEmpty)
     count = terms.count
   }
 
-  /// The term that begins at `start`, which must be the start of a word, and where it ends; or, when
-  /// none does, no number and the end of the word.
-  func match(in text: CmarkText, at start: Int) -> (term: Int32?, end: Int) {
-    let bytes = unsafe text.bytes
-    let word = unsafe Self.hash(of: bytes, from: start)
-    for form in buckets[word.value & mask] where form.bytes.count <= bytes.count - start {
-      let end = start + form.bytes.count
-      if unsafe Self.matches(form, bytes, at: start), unsafe !bytes.isInWord(at: end) {
-        return (form.term, end)
-      }
+  /// The first term in a part of a text, and where its words are.
+  func next(in text: CmarkText, _ part: Range<Int>) -> (term: Int32, range: Range<Int>)? {
+    unsafe beginnings.withUnsafeBufferPointer { beginnings in
+      unsafe next(in: text.bytes, part, beginnings)
     }
-    return (nil, word.end)
+  }
+
+  @unsafe
+  private func next(
+    in bytes: UnsafeBufferPointer<UInt8>, _ part: Range<Int>,
+    _ beginnings: UnsafeBufferPointer<Bool>
+  ) -> (term: Int32, range: Range<Int>)? {
+    // No branch on the ends of words, which a processor cannot foretell: each place is looked up by the
+    // byte before and the two that follow, and nearly all are told by that.
+    var index = part.lowerBound
+    let end = part.upperBound
+    var before: UInt8 = 0x20
+    while index < end {
+      let byte = unsafe bytes[index]
+      let second = unsafe index + 1 < end ? bytes[index + 1] : 0
+      if unsafe beginnings[Self.beginning(byte, second)] && !before.isASCIIWord,
+        unsafe index == part.lowerBound || bytes.endsGap(before: index),
+        let match = unsafe form(bytes, at: index, end)
+      {
+        return (match.term, index..<index + match.bytes.count)
+      }
+      before = byte
+      index += 1
+    }
+    return nil
+  }
+
+  /// The longest form that the text has at `start`, which must be the start of a word.
+  @unsafe
+  private func form(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int, _ end: Int) -> Form? {
+    let bucket = unsafe buckets[Self.hash(of: bytes, from: start) & mask]
+    return bucket.first { form in
+      let stop = start + form.bytes.count
+      return unsafe stop <= end && Self.matches(form, bytes, at: start)
+        && (stop == end || bytes.gap(at: stop) != 0)
+    }
+  }
+
+  private static func beginning(_ first: UInt8, _ second: UInt8) -> Int {
+    Int(first & 31) << 5 | Int(second & 31)
   }
 
   @unsafe
   private static func matches(
     _ form: Form, _ bytes: UnsafeBufferPointer<UInt8>, at start: Int
   ) -> Bool {
-    if form.isAcronym {
-      for index in form.bytes.indices where unsafe form.bytes[index] != bytes[start + index] {
-        return false
-      }
-      return true
-    }
-    for index in form.bytes.indices
-    where unsafe form.bytes[index].asciiLowercased != bytes[start + index].asciiLowercased {
-      return false
+    for index in form.bytes.indices {
+      let (wanted, byte) = unsafe (form.bytes[index], bytes[start + index])
+      guard wanted == byte || !form.isAcronym && wanted.asciiLowercased == byte.asciiLowercased
+      else { return false }
     }
     return true
   }
 
-  /// The hash of the word that begins at `start`, in lower case, and where the word ends.
-  private static func hash(of bytes: some RandomAccessCollection<UInt8>, from start: Int)
-    -> (value: Int, end: Int) where Int == Int
-  {
+  /// The hash of the word that begins at `start`, in lower case.
+  @unsafe
+  private static func hash(of bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
     var hash: UInt32 = 2_166_136_261
-    var end = start
-    for byte in bytes.dropFirst(start) {
-      guard byte.isWordByte else { break }
-      hash = (hash ^ UInt32(byte.asciiLowercased)) &* 16_777_619
-      end += 1
+    var index = start
+    while index < bytes.count, unsafe bytes.gap(at: index) == 0 {
+      unsafe hash = (hash ^ UInt32(bytes[index].asciiLowercased)) &* 16_777_619
+      index += 1
     }
-    return (Int(hash ^ hash >> 15), end)
+    return Int(hash ^ hash >> 15)
   }
 }
 
 extension UInt8 {
-  /// Whether the byte is part of a word: letters, digits, hyphen, and all that is not ASCII.
-  var isWordByte: Bool { isASCIIAlphanumeric || self >= 0x80 || self == 0x2D }
+  /// Letters, digits and the hyphen.
+  @inline(__always)
+  fileprivate var isASCIIWord: Bool {
+    let (low, high) = (0x03FF_2000_0000_0000 as UInt64, 0x07FF_FFFE_07FF_FFFE as UInt64)
+    let bits = self < 64 ? low : self < 128 ? high : 0
+    return bits >> UInt64(self & 63) & 1 != 0
+  }
 }
 
 extension UnsafeBufferPointer<UInt8> {
-  /// Whether a word goes on at `index`. The quotes and dashes of U+2000 to U+203F are no part of one.
+  /// Whether what stands before `index` is not part of a word.
   @unsafe
-  func isInWord(at index: Int) -> Bool {
-    guard index < count, unsafe self[index].isWordByte else { return false }
-    return unsafe !(self[index] == 0xE2 && index + 1 < count && self[index + 1] == 0x80)
+  fileprivate func endsGap(before index: Int) -> Bool {
+    if unsafe self[index - 1] < 0x80 { return unsafe gap(at: index - 1) != 0 }
+    return unsafe index >= 2 && self[index - 2] == 0xC2
+      || index >= 3 && self[index - 3] == 0xE2 && self[index - 2] == 0x80
+  }
+
+  /// How many bytes at `index` are not part of a word; zero when they are: letters, digits, hyphens and
+  /// most of what is not ASCII. U+0080 to U+00BF, and the quotes and dashes of U+2000 to U+203F, are
+  /// not.
+  @unsafe @inline(__always)
+  fileprivate func gap(at index: Int) -> Int {
+    let byte = unsafe self[index]
+    if byte < 0x80 { return byte.isASCIIWord ? 0 : 1 }
+    if byte == 0xC2 { return 2 }
+    if byte == 0xE2, index + 1 < count, unsafe self[index + 1] == 0x80 { return 3 }
+    return 0
   }
 }

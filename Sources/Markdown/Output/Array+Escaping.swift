@@ -26,29 +26,14 @@ extension [UInt8] {
   mutating func appendEscaped(_ text: UnsafeBufferPointer<UInt8>) {
     guard let base = text.baseAddress else { return }
     let count = text.count
-    var start = 0
-    var index = 0
-    while index < count {
-      let byte = unsafe base[index]
-      guard byte.mayNeedEscaping else {
-        index += 1
+    var (start, index) = (0, 0)
+    while true {
+      unsafe index = Self.firstToEscape(base, index, count)
+      guard index < count else { break }
+      let (replacement, length) = unsafe Self.escape(base, index, count)
+      guard let replacement else {
+        index += length
         continue
-      }
-      var length = 1
-      let replacement: StaticString
-      switch byte {
-      case 0x26: replacement = "&amp;"
-      case 0x3C: replacement = "&lt;"
-      case 0x3E: replacement = "&gt;"
-      case 0x22: replacement = "&quot;"
-      case 0xC2:  // U+0080 to U+009F are control characters; the others of C2 are not
-        guard index + 1 < count, unsafe base[index + 1] < 0xA0 else {
-          index += 1
-          continue
-        }
-        length = 2
-        replacement = "\u{FFFD}"
-      default: replacement = "\u{FFFD}"
       }
       unsafe append(contentsOf: UnsafeBufferPointer(start: base + start, count: index - start))
       append(replacement)
@@ -56,6 +41,42 @@ extension [UInt8] {
       start = index
     }
     unsafe append(contentsOf: UnsafeBufferPointer(start: base + start, count: count - start))
+  }
+
+  /// The first place from `start` on that `escape` has to look at; eight bytes at a time.
+  @unsafe
+  private static func firstToEscape(
+    _ base: UnsafePointer<UInt8>, _ start: Int, _ count: Int
+  ) -> Int {
+    var index = start
+    let raw = unsafe UnsafeRawPointer(base)
+    while index + 8 <= count {
+      if unsafe raw.loadUnaligned(fromByteOffset: index, as: UInt64.self).mayNeedEscaping {
+        let stop = index + 8
+        while index < stop, unsafe !base[index].mayNeedEscaping { index += 1 }
+        if index < stop { return index }
+      } else {
+        index += 8
+      }
+    }
+    while index < count, unsafe !base[index].mayNeedEscaping { index += 1 }
+    return index
+  }
+
+  /// What stands for the bytes at `index`, or `nil` for themselves; and how many bytes that concerns.
+  @unsafe
+  private static func escape(
+    _ base: UnsafePointer<UInt8>, _ index: Int, _ count: Int
+  ) -> (replacement: StaticString?, length: Int) {
+    switch unsafe base[index] {
+    case 0x26: ("&amp;", 1)
+    case 0x3C: ("&lt;", 1)
+    case 0x3E: ("&gt;", 1)
+    case 0x22: ("&quot;", 1)
+    case 0xC2:  // U+0080 to U+009F are control characters; the others of C2 are not
+      unsafe index + 1 < count && base[index + 1] < 0xA0 ? ("\u{FFFD}", 2) : (nil, 1)
+    default: ("\u{FFFD}", 1)
+    }
   }
 
   /// Appends text from cmark, escaped.
@@ -89,6 +110,21 @@ extension [UInt8] {
 
   private static func upperHex(_ nibble: UInt8) -> UInt8 {
     nibble < 10 ? 0x30 + nibble : 0x37 + nibble
+  }
+}
+
+extension UInt64 {
+  /// Whether any of the eight bytes may need escaping; now and then also when none does. See "Bit
+  /// Twiddling Hacks" (Anderson) for finding bytes that are zero, less or more than a number.
+  @inline(__always)
+  fileprivate var mayNeedEscaping: Bool {
+    let (ones, highs) = (0x0101_0101_0101_0101 as UInt64, 0x8080_8080_8080_8080 as UInt64)
+    let quotes = (self | ones &* 0x04) ^ ones &* 0x26  // zero for `"` and `&`
+    let angles = (self | ones &* 0x02) ^ ones &* 0x3E  // zero for `<` and `>`
+    let found =
+      (self &- ones &* 0x20) & ~self | (quotes &- ones) & ~quotes | (angles &- ones) & ~angles
+      | (self &+ ones) | self
+    return found & highs != 0
   }
 }
 

@@ -17,7 +17,9 @@ struct DestinationScanner {
 
   /// The next candidate: the bytes after `](`, or those between `<` and `>`.
   mutating func next() -> (range: Range<Int>, isAutolink: Bool)? {
-    while index < end {
+    while true {
+      skipText()
+      guard index < end else { return nil }
       switch source[index] {
       case 0x5C: index += 2
       case 0x60: skipCode()
@@ -31,7 +33,19 @@ struct DestinationScanner {
       default: index += 1
       }
     }
-    return nil
+  }
+
+  /// Goes on to the next byte that may begin something.
+  private mutating func skipText() {
+    index = unsafe source.withUnsafeBufferPointer { bytes in
+      var place = index
+      while place < end {
+        let byte = unsafe bytes[place]
+        if byte == 0x5D || byte == 0x5C || byte == 0x60 || byte == 0x3C { break }
+        place += 1
+      }
+      return place
+    }
   }
 
   /// Goes past a run of backticks and, when there is another of the same length, past that.

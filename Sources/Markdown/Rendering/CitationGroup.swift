@@ -25,6 +25,10 @@ struct CitationGroup {
     }
     end = close + 1
     let inside = unsafe String(decoding: text.bytes[start + 1..<close], as: UTF8.self)
+    // Character references bring in what no page number holds, and what HTML forbids.
+    if inside.unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) {
+      return
+    }
     var citations: [(key: String, locator: String)] = []
     for part in inside.split(separator: ";", omittingEmptySubsequences: false) {
       guard let citation = Self.citation(in: part) else { return }
@@ -37,6 +41,7 @@ struct CitationGroup {
     let words = trimmed(part)
     guard words.utf8.first == 0x40 else { return nil }
     let body = words.dropFirst()
+    guard body.utf8.first != 0x20 else { return nil }
     let comma = body.utf8.firstIndex(of: 0x2C)
     let key = trimmed(body[..<(comma ?? body.endIndex)])
     let locator = comma.map { trimmed(body[body.utf8.index(after: $0)...]) } ?? ""

@@ -15,7 +15,7 @@ extension Renderer {
   }
 
   mutating func exitParagraph(_ node: CmarkNode) {
-    text.append(0x0A)
+    text.endBlock()
     if additions {
       if exitCaption() || exitCalloutHead() || exitAttribution() { return }
       if figureImage(in: node) != nil { return out.append("\n") }
@@ -82,8 +82,8 @@ extension Renderer {
     out.append(">")
     out.appendEscaped(literal)
     out.append("</code></pre>\n")
-    unsafe text.append(contentsOf: literal.bytes)
-    text.append(0x0A)
+    text.append(literal)
+    text.endBlock()
   }
 
   /// Appends ` class="language-…"` for the first word of an info string, when there is one.

@@ -144,7 +144,7 @@ extension Renderer {
     default: out.append("</p>\n")
     }
     termsBarred -= 1
-    text.append(0x0A)
+    text.endBlock()
     return true
   }
 

@@ -23,7 +23,7 @@ extension Renderer {
 
   mutating func exitHeading(_ node: CmarkNode) {
     termsBarred -= 1
-    text.append(0x0A)
+    text.endBlock()
     out.append("</h")
     let level = node.headingLevel
     out.append(decimal: additions ? max(level, 2) : level)
@@ -39,24 +39,24 @@ extension Renderer {
   /// first.
   private mutating func anchorAndWords(of heading: CmarkNode) -> (anchor: String, words: String) {
     var raw: [UInt8] = []
-    var words: [UInt8] = []
+    var words = PlainText()
     var node = heading.firstChild
     while let current = node, current != heading {
       let kind = kinds[current]
       switch kind {
       case .text, .code, .htmlInline:
-        unsafe words.append(contentsOf: current.literal.bytes)
+        words.append(current.literal)
         if !isInImage(current, below: heading) {
           unsafe raw.append(contentsOf: current.literal.bytes)
         }
       case .softBreak, .lineBreak:
-        words.append(0x20)
+        words.endWord()
         raw.append(0x0A)
       default: break
       }
       node = current.following(within: heading)
     }
-    return (anchors.anchor(for: raw), PlainText.collapsed(words[...]))
+    return (anchors.anchor(for: raw), words.string(from: 0))
   }
 
   private func isInImage(_ node: CmarkNode, below top: CmarkNode) -> Bool {

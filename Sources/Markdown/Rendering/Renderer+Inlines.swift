@@ -3,7 +3,7 @@ import Diagnostics
 /// Text's companions: breaks, code and raw HTML.
 extension Renderer {
   mutating func appendBreak(_ node: CmarkNode, _ kind: CmarkNodeKind) {
-    text.append(0x20)
+    text.endWord()
     if additions, endCalloutTitle() || beginAttribution(at: node) { return }
     if kind == .lineBreak { out.append(additions ? "<br>" : "<br />") }
     out.append(0x0A)
@@ -14,7 +14,7 @@ extension Renderer {
     out.append("<code>")
     out.appendEscaped(literal)
     out.append("</code>")
-    unsafe text.append(contentsOf: literal.bytes)
+    text.append(literal)
   }
 
   mutating func appendInlineHTML(_ node: CmarkNode) {

@@ -24,7 +24,7 @@ extension Renderer {
     guard let (index, textStart) = openLink else { return }
     openLink = nil
     let url = node.url
-    let words = PlainText.collapsed(text[textStart...])
+    let words = text.string(from: textStart)
     let autolink = autolinkText(of: node, url)
     let kind = autolink == nil ? Self.kind(of: url) : .autolink
     let range =
@@ -76,13 +76,13 @@ extension Renderer {
       out.append("</figcaption>\n</figure>")
     }
     let image = Image(
-      destination: node.url.string, alt: PlainText.collapsed(text[textStart...]),
+      destination: node.url.string, alt: text.string(from: textStart),
       title: title.string, range: locate(destination: node.url), isFigure: isFigure,
       isDecorative: isDecorative)
     result.images.append(image)
     if isFigure {
-      text.append(0x20)
-      unsafe text.append(contentsOf: title.bytes)
+      text.endWord()
+      text.append(title)
     }
     check(image)
   }

@@ -96,7 +96,7 @@ extension Renderer {
   }
 
   mutating func exitTableRow(_ node: CmarkNode) {
-    text.append(0x0A)
+    text.endBlock()
     out.startLine()
     out.append("</tr>")
     guard table.isInHeader else { return }
@@ -133,7 +133,7 @@ extension Renderer {
   }
 
   mutating func exitTableCell() {
-    text.append(0x20)
+    text.endWord()
     out.append(table.closesHeaderCell ? "</th>" : "</td>")
     if additions && table.closesHeaderCell && !table.isInHeader { termsBarred -= 1 }
   }

@@ -5,27 +5,29 @@ extension Renderer {
   mutating func appendText(_ node: CmarkNode) {
     let literal = node.literal
     guard additions else { return flush(literal, 0..<literal.count) }
-    var index = textStart(node, literal)
-    var flushed = index
-    let findsTerms = termsBarred == 0 && !options.terms.isEmpty
+    var flushed = textStart(node, literal)
+    var index = literal.firstIndex(of: 0x5B, from: flushed)
     while index < literal.count {
-      let byte = literal[index]
-      if byte == 0x5B, let end = appendBracketed(literal, index, flushed) {
-        index = end
-        flushed = end
-      } else if findsTerms && byte.isWordByte {
-        let (term, end) = options.terms.match(in: literal, at: index)
-        if let term, !seenTerms[Int(term)] {
-          flush(literal, flushed..<index)
-          appendTerm(term, literal, index..<end)
-          flushed = end
-        }
-        index = end
-      } else {
-        index += 1
-      }
+      if let end = appendBracketed(literal, index, flushed) { flushed = end }
+      index = literal.firstIndex(of: 0x5B, from: max(index + 1, flushed))
     }
-    flush(literal, flushed..<literal.count)
+    appendWords(literal, flushed..<literal.count)
+  }
+
+  /// Appends text, with holes round the terms in it.
+  private mutating func appendWords(_ literal: CmarkText, _ part: Range<Int>) {
+    guard termsBarred == 0 && !options.terms.isEmpty else { return flush(literal, part) }
+    var flushed = part.lowerBound
+    var index = flushed
+    while let match = options.terms.next(in: literal, index..<part.upperBound) {
+      if !seenTerms[Int(match.term)] {
+        flush(literal, flushed..<match.range.lowerBound)
+        appendTerm(match.term, literal, match.range)
+        flushed = match.range.upperBound
+      }
+      index = match.range.upperBound
+    }
+    flush(literal, flushed..<part.upperBound)
   }
 
   /// Appends a part of a text as it is, escaped, to the fragment and to the plain text.
@@ -33,7 +35,7 @@ extension Renderer {
     guard !part.isEmpty else { return }
     let bytes = unsafe UnsafeBufferPointer(rebasing: literal.bytes[part])
     unsafe out.appendEscaped(bytes)
-    unsafe text.append(contentsOf: bytes)
+    unsafe text.append(bytes)
   }
 
   /// Where the text to show begins: after the marker, in the first text of a call-out or a caption.
@@ -83,7 +85,7 @@ extension Renderer {
       report(.malformedCitation(text: text), at: range)
       return nil
     }
-    flush(literal, flushed..<start)
+    appendWords(literal, flushed..<start)
     addHole(.citation(result.citations.count))
     for (index, citation) in group.citations.enumerated() {
       result.citations.append(

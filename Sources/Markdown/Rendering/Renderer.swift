@@ -14,8 +14,8 @@ struct Renderer {
 
   /// The fragment's bytes so far.
   var out: [UInt8]
-  /// The plain text so far, white space not yet collapsed.
-  var text: [UInt8]
+  /// The plain text so far.
+  var text: PlainText
   var result = ParsedMarkdown()
 
   /// For each container that is open, whether its paragraphs stand without `<p>`.
@@ -47,7 +47,7 @@ struct Renderer {
 
   init(
     source: [UInt8], start: Int, options: MarkdownOptions, lines: SourceLines, out: [UInt8],
-    text: [UInt8]
+    text: PlainText
   ) {
     self.source = source
     self.start = start
@@ -151,11 +151,11 @@ struct Renderer {
     case .text, .code, .htmlInline:
       let literal = node.literal
       out.appendEscaped(literal)
-      unsafe text.append(contentsOf: literal.bytes)
+      text.append(literal)
       return false
     case .softBreak, .lineBreak:
       out.append(0x20)
-      text.append(0x20)
+      text.endWord()
       return false
     case .footnoteReference: return false
     case .image:

@@ -21,7 +21,7 @@ public struct ParsedMarkdown: Sendable, Hashable {
   /// Headings, text, code, alt text and footnotes; not the markers of footnotes, not citations, not
   /// what ``blocks`` holds.
   public var text: [UInt8] = []
-  /// The number of words in ``text``: runs without white space that hold a letter or a digit.
+  /// The number of words in ``text``: runs without white space.
   public var wordCount = 0
   /// What is wrong with the body, in the order of the source.
   public var problems: [MarkdownProblem] = []

@@ -1,3 +1,4 @@
+import Content
 import Crypto
 import Hypertext
 
@@ -42,9 +43,18 @@ struct Manifest {
     self.entries = entries.sorted { $0.path < $1.path }
   }
 
+  private static let opening = Array("{\"generator\":\"Plait\",\"files\":[\n".utf8)
+
+  /// Whether the file at `path` is the manifest of a build; many programs keep a `manifest.json`, and
+  /// their folders are not ours to replace.
+  static func isPlaits(at path: String) -> Bool {
+    let start = try? readFile(at: path, upTo: opening.count)
+    return start == opening
+  }
+
   /// The manifest as JSON, one file a line.
   var bytes: [UInt8] {
-    var bytes = Array("{\"generator\":\"Plait\",\"files\":[\n".utf8)
+    var bytes = Self.opening
     for (number, entry) in entries.enumerated() {
       if number > 0 { bytes.append(contentsOf: ",\n".utf8) }
       let json = JSON.object([

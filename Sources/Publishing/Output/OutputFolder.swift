@@ -22,6 +22,10 @@ struct OutputFolder {
     let slash = path.lastIndex(of: "/")
     parent = slash.map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
     name = slash.map { String(path[path.index(after: $0)...]) } ?? path
+    // What a path with `..` leads to is not known until every folder before it is there.
+    if Self.real(parent) == nil && parent.split(separator: "/").contains("..") {
+      throw OutputError.refused(path: path, reason: "a folder before '..' is not there")
+    }
 
     var status = stat()
     guard unsafe lstat(path, &status) == 0 else { return }
@@ -32,7 +36,7 @@ struct OutputFolder {
     }
     if replacesForeign { return }
     let names = (folderNames(at: path) ?? []).filter { !$0.hasPrefix(".") }
-    if !names.isEmpty && !names.contains(Manifest.fileName) {
+    if !names.isEmpty && !Manifest.isPlaits(at: path + "/" + Manifest.fileName) {
       throw OutputError.isForeign(path: path)
     }
   }
@@ -46,10 +50,16 @@ struct OutputFolder {
     while real(place) == nil, let slash = place.lastIndex(of: "/") {
       place = String(place[..<slash])
     }
-    guard let folder = real(place.isEmpty ? "/" : place) else { return }
-    let isInside = (folder + "/").hasPrefix(content + "/")
-    let isAround = place == output && (content + "/").hasPrefix(folder + "/")
+    if real(place) == nil { place = place.isEmpty ? "/" : "." }
+    guard let nearest = real(place) else { return }
+    let isInside = isFolder(nearest, within: content)
+    let isAround = place == output && isFolder(content, within: nearest)
     if isInside || isAround { throw OutputError.overlapsContent(path: output) }
+  }
+
+  /// Whether a folder is another or lies in it; both paths without symbolic links.
+  private static func isFolder(_ inner: String, within outer: String) -> Bool {
+    outer == "/" || inner == outer || inner.hasPrefix(outer + "/")
   }
 
   /// The path of what is there, with every symbolic link followed, or `nil` when nothing is.
@@ -65,8 +75,8 @@ struct OutputFolder {
     return try StagingFolder(in: parent, for: name)
   }
 
-  /// Puts a finished staging folder in this one's place. Hidden files that stood here, such as
-  /// `.gitignore`, are kept.
+  /// Puts a finished staging folder in this one's place. What stood here under a hidden name, such as
+  /// `.gitignore` or `.git`, is kept.
   func replace(with staging: StagingFolder) throws(OutputError) {
     for hidden in folderNames(at: path) ?? [] where hidden.hasPrefix(".") {
       try staging.carryOver(hidden, from: path)

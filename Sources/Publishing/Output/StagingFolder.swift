@@ -21,18 +21,38 @@ final class StagingFolder: Sendable {
   /// A new empty folder in `parent` for the output called `name`.
   init(in parent: String, for name: some StringProtocol) throws(OutputError) {
     Self.clearAbandoned(in: parent, for: name)
-    var chosen = ""
-    repeat {
+    for _ in 0..<Self.mostAttempts {
       let number = UInt64.random(in: 0 ... .max)
-      chosen = parent + "/" + Self.namePrefix(for: name) + String(number, radix: 36)
-    } while unsafe mkdir(chosen, 0o755) != 0 && errno == EEXIST
-    let descriptor = unsafe open(chosen, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
-    guard descriptor >= 0 else {
-      throw OutputError.refused(path: parent, reason: lastErrorText())
+      let chosen = parent + "/" + Self.namePrefix(for: name) + String(number, radix: 36)
+      guard unsafe mkdir(chosen, 0o755) == 0 else {
+        if errno == EEXIST { continue }
+        throw OutputError.refused(path: parent, reason: lastErrorText())
+      }
+      // Until it is locked, another build may take the folder for an abandoned one and clear it away.
+      if let descriptor = Self.locked(chosen) {
+        path = chosen
+        self.descriptor = descriptor
+        return
+      }
     }
-    flock(descriptor, LOCK_EX | LOCK_NB)
-    path = chosen
-    self.descriptor = descriptor
+    throw OutputError.refused(path: parent, reason: lastErrorText())
+  }
+
+  private static let mostAttempts = 16
+
+  /// A descriptor that holds the folder at `path` locked, or `nil` when another build has removed it.
+  private static func locked(_ path: String) -> Int32? {
+    let descriptor = unsafe open(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
+    guard descriptor >= 0 else { return nil }
+    var held = stat()
+    var named = stat()
+    if flock(descriptor, LOCK_EX) == 0, unsafe fstat(descriptor, &held) == 0,
+      unsafe lstat(path, &named) == 0, held.st_ino == named.st_ino
+    {
+      return descriptor
+    }
+    close(descriptor)
+    return nil
   }
 
   deinit {
@@ -79,11 +99,22 @@ final class StagingFolder: Sendable {
     unsafe openat(descriptor, relative, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o644)
   }
 
-  /// Takes over a file of another folder under the same name, by hard link where that can be.
+  /// Takes over a file or folder of another folder under the same name, by hard links: until this folder
+  /// takes the other's place, both have it.
   func carryOver(_ name: String, from folder: String) throws(OutputError) {
-    if unsafe link(folder + "/" + name, path + "/" + name) == 0 { return }
-    guard let bytes = try? readFile(at: folder + "/" + name) else { return }
-    try write(bytes, to: name)
+    var waiting = [name]
+    while let next = waiting.popLast() {
+      let (old, new) = (folder + "/" + next, path + "/" + next)
+      if unsafe link(old, new) == 0 { continue }
+      if let names = folderNames(at: old) {
+        guard unsafe mkdir(new, 0o755) == 0 else { throw refusal(of: next) }
+        waiting += names.map { next + "/" + $0 }
+      } else {
+        // Some disks, such as sticks, have no hard links.
+        guard let bytes = try? readFile(at: old) else { throw refusal(of: next) }
+        try write(bytes, to: next)
+      }
+    }
   }
 
   /// Removes the folder and what is in it.

@@ -93,11 +93,15 @@ struct BodyRenderer {
     let group = citations[first..<first + citations[first].groupCount]
     let works = group.compactMap { citation -> CitedWork? in
       guard let number = presenter.index.source(citation.key) else { return nil }
+      let address =
+        content.listsReferences
+        ? Href(fragment: presenter.index.referenceAnchors[number])
+        : Href(from: here, to: presenter.index.sourcePaths[number])
       return CitedWork(
         authors: presenter.index.citedNames[number],
         year: presenter.hub.library.sources[number].year,
         locator: citation.locator.isEmpty ? nil : citation.locator,
-        href: Href(fragment: presenter.index.referenceAnchors[number]))
+        href: address)
     }
     return Templates.citation(CitationView(works: works))
   }
@@ -126,5 +130,17 @@ struct BodyRenderer {
       source: presenter.sourceLink(chart.source, from: here),
       csv: csv)
     return Templates.chart(view, presenter.words)
+  }
+}
+
+extension Page {
+  /// Whether the page ends in a list of the works that it cites; where it does not, a citation leads to the
+  /// record of the work.
+  fileprivate var listsReferences: Bool {
+    switch role {
+    case .home: false
+    case .plain(let plain): !plain.showsAccessibilityStatement
+    case .strand, .resource, .pathway: true
+    }
   }
 }

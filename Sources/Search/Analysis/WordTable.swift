@@ -8,9 +8,7 @@ struct WordTable: WordSink {
     var start: UInt32
     /// Their number.
     var length: UInt8
-    /// Whether it is a stop word, which counts in titles only.
-    var isStop: Bool
-    /// How many of its places are kept.
+    /// How many of its places are kept; none for a stop word outside titles.
     var places: UInt8
     /// Its weight so far.
     var weight: Float
@@ -19,11 +17,18 @@ struct WordTable: WordSink {
   /// The words, in the order in which they first occur.
   private(set) var entries: [Entry] = []
   /// The folded bytes of the words.
-  private(set) var arena: [UInt8] = []
-  /// Six places for each word.
-  private(set) var places: [UInt32] = []
+  private(set) var arena = [UInt8](repeating: 0, count: 8_192)
+  private var arenaEnd = 0
+  /// Room for six places of each word, of which its entry says how many are kept.
+  private(set) var places = [UInt32](repeating: 0, count: 1_024 * Weighting.places)
 
-  private var slots = [UInt32](repeating: 0, count: 1_024)
+  /// By slot the upper 40 bits of a hash, whether it is a stop word, and the number of the entry from
+  /// 1; 0 where the slot is free. The bits kept tell the words of a document apart.
+  private var slots = [UInt64](repeating: 0, count: Self.slotCount)
+  private static let slotCount = 1_024
+  private static let stopBit: UInt64 = 1 << 23
+  private static let numberMask: UInt64 = (1 << 23) - 1
+  private static let hashMask: UInt64 = ~((1 << 24) - 1)
   private let stopWords: StopWords
   private var place = 0
   private var weight: Float = 0
@@ -37,9 +42,12 @@ struct WordTable: WordSink {
   /// Forgets the words of the document before.
   mutating func removeAll() {
     entries.removeAll(keepingCapacity: true)
-    arena.removeAll(keepingCapacity: true)
-    places.removeAll(keepingCapacity: true)
-    for index in slots.indices { slots[index] = 0 }
+    arenaEnd = 0
+    if slots.count > 4 * Self.slotCount {
+      slots = [UInt64](repeating: 0, count: Self.slotCount)
+    } else {
+      for index in slots.indices { slots[index] = 0 }
+    }
     place = 0
   }
 
@@ -68,53 +76,90 @@ struct WordTable: WordSink {
 
   @inline(__always)
   private mutating func note(_ source: [UInt8], _ range: Range<Int>, hash: UInt64, at place: Int) {
-    let id = find(source, range, hash: hash)
-    if entries[id].isStop && !isTitle { return }
-    entries[id].weight += weight
-    let kept = Int(entries[id].places)
-    if kept < Weighting.places {
-      places[id &* Weighting.places &+ kept] = UInt32(truncatingIfNeeded: place)
-      entries[id].places = UInt8(truncatingIfNeeded: kept &+ 1)
-    }
-  }
-
-  @inline(__always)
-  private mutating func find(_ source: [UInt8], _ range: Range<Int>, hash: UInt64) -> Int {
     let mask = slots.count &- 1
-    var slot = WordHash.slot(hash, mask: mask)
+    let wanted = hash & Self.hashMask
+    var slot = Self.slot(hash, mask)
     while true {
-      let id = Int(slots[slot])
-      if id == 0 { return insert(source, range, hash: hash, slot: slot) }
-      if entries[id &- 1].hash == hash { return id &- 1 }
+      let found = slots[slot]
+      if found == 0 {
+        return insert(source, range, hash: hash, slot: slot, at: place)
+      }
+      if found & Self.hashMask == wanted {
+        if found & Self.stopBit != 0 && !isTitle { return }
+        return count(Int(truncatingIfNeeded: found & Self.numberMask) &- 1, at: place)
+      }
       slot = (slot &+ 1) & mask
     }
   }
 
+  @inline(__always)
+  private static func slot(_ hash: UInt64, _ mask: Int) -> Int {
+    Int(truncatingIfNeeded: hash ^ (hash >> 32)) & mask
+  }
+
+  /// Counts a word once more.
+  @inline(__always)
+  private mutating func count(_ id: Int, at place: Int) {
+    let kept = Self.add(weight, to: &entries[id])
+    if kept < Weighting.places {
+      places[id &* Weighting.places &+ kept] = UInt32(truncatingIfNeeded: place)
+    }
+  }
+
+  /// Counts a word; the result is how many of its places were kept before.
+  @inline(__always)
+  private static func add(_ weight: Float, to entry: inout Entry) -> Int {
+    entry.weight += weight
+    let kept = Int(entry.places)
+    entry.places = UInt8(truncatingIfNeeded: min(kept &+ 1, Weighting.places))
+    return kept
+  }
+
+  @inline(never)
   private mutating func insert(
-    _ source: [UInt8], _ range: Range<Int>, hash: UInt64, slot: Int
-  ) -> Int {
+    _ source: [UInt8], _ range: Range<Int>, hash: UInt64, slot: Int, at place: Int
+  ) {
     let id = entries.count
-    slots[slot] = UInt32(id + 1)
+    let isStop = stopWords.contains(hash)
+    slots[slot] = hash & Self.hashMask | (isStop ? Self.stopBit : 0) | UInt64(id + 1)
     entries.append(
       Entry(
-        hash: hash, start: UInt32(arena.count), length: UInt8(range.count),
-        isStop: stopWords.contains(hash), places: 0, weight: 0))
-    for index in range {
-      let byte = source[index]
-      arena.append(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte)
+        hash: hash, start: UInt32(arenaEnd), length: UInt8(range.count), places: 0, weight: 0))
+    keep(source, range)
+    if (id + 1) * Weighting.places > places.count {
+      places += [UInt32](repeating: 0, count: places.count)
     }
-    for _ in 0..<Weighting.places { places.append(0) }
     if entries.count * 2 > slots.count { grow() }
-    return id
+    if !isStop || isTitle { count(id, at: place) }
+  }
+
+  /// Copies a word to the arena in lower case.
+  private mutating func keep(_ source: [UInt8], _ range: Range<Int>) {
+    if arenaEnd + range.count > arena.count { arena += [UInt8](repeating: 0, count: arena.count) }
+    Self.copy(source, range, to: arenaEnd, of: &arena)
+    arenaEnd += range.count
+  }
+
+  private static func copy(
+    _ source: [UInt8], _ range: Range<Int>, to place: Int, of arena: inout [UInt8]
+  ) {
+    let source = source.span
+    var output = arena.mutableSpan
+    for offset in 0..<range.count {
+      let byte = source[range.lowerBound &+ offset]
+      output[place &+ offset] = byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
+    }
   }
 
   private mutating func grow() {
-    slots = [UInt32](repeating: 0, count: slots.count * 2)
+    let before = slots
+    slots = [UInt64](repeating: 0, count: before.count * 2)
     let mask = slots.count - 1
-    for (id, entry) in entries.enumerated() {
-      var slot = WordHash.slot(entry.hash, mask: mask)
+    for kept in before where kept != 0 {
+      let hash = entries[Int(kept & Self.numberMask) - 1].hash
+      var slot = Self.slot(hash, mask)
       while slots[slot] != 0 { slot = (slot + 1) & mask }
-      slots[slot] = UInt32(id + 1)
+      slots[slot] = kept
     }
   }
 }

@@ -15,4 +15,10 @@ enum Section {
     default: 27
     }
   }
+
+  /// The letter with which all words of a section begin, or `nil` where they differ.
+  @inline(__always)
+  static func letter(_ section: Int) -> UInt8? {
+    section > 0 && section < 27 ? UInt8(truncatingIfNeeded: section &+ 0x60) : nil
+  }
 }

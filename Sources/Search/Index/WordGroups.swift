@@ -1,19 +1,12 @@
 /// Brings the forms of each word together.
 enum WordGroups {
-  /// For each word the number of its group; words of a group are forms of one word.
-  static func numbers(_ words: [[UInt8]], language: String) -> [Int] {
-    guard Language.isEnglish(language) else {
-      var groups: [Int] = []
-      for index in words.indices {
-        let isSame = index > 0 && words[index] == words[index - 1]
-        groups.append(isSame ? groups[index - 1] : index)
-      }
-      return groups
-    }
+  /// For each word of a vocabulary the number of its group; words of a group are forms of one word.
+  static func numbers(of vocabulary: SectionVocabulary, language: String) -> [Int] {
+    guard Language.isEnglish(language) else { return Array(vocabulary.words.indices) }
     var stemmer = EnglishStemmer()
     var numbers: [[UInt8]: Int] = [:]
-    return words.map { word in
-      let stem = stemmer.stem(word)
+    return vocabulary.words.indices.map { word in
+      let stem = stemmer.stem(Array(vocabulary.bytes(of: word)))
       if let number = numbers[stem] { return number }
       let number = numbers.count
       numbers[stem] = number

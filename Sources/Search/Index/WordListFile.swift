@@ -7,15 +7,18 @@ struct WordListFile {
   /// The most bytes that are written; rare words are left out until the rest fits.
   private static let limit = 120_000
 
-  /// The list of a section from its sorted entries.
-  init(_ name: String, _ entries: [([UInt8], SectionVocabulary.Entry)]) {
+  /// The list of a section from its entries, which are in order.
+  init(
+    _ name: String, _ entries: [SectionPostings.Entry], _ vocabulary: SectionVocabulary
+  ) {
     self.name = name
     var words: [(word: [UInt8], documents: Int)] = []
-    for (word, entry) in entries {
+    words.reserveCapacity(entries.count)
+    for entry in entries {
       if entry.piece > 0, let last = words.indices.last {
         words[last].documents += entry.documents
       } else {
-        words.append((word, entry.documents))
+        words.append((Array(vocabulary.bytes(of: entry.word)), entry.documents))
       }
     }
     self.words = words

@@ -62,7 +62,9 @@ extension SearchScript {
     const markedNodes = (text, { start, end, hits }) => {
       const nodes = [];
       const add = (from, to) => {
-        if (to > from) nodes.push(document.createTextNode(text.slice(from, to)));
+        // Passages were chosen from the text and do not follow on from each other.
+        const run = text.slice(from, to).replace(/\n+/g, " … ");
+        if (run) nodes.push(document.createTextNode(run));
       };
       if (start > 0) nodes.push(document.createTextNode("… "));
       let at = start;

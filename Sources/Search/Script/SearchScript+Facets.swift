@@ -34,13 +34,29 @@ extension SearchScript {
       return new Set(values.flatMap(([value], index) => (keys.includes(value) ? [index] : [])));
     });
 
+    const countAll = (data, numbers, counts) => {
+      for (let facet = 0; facet < data.length; facet += 1) {
+        const { ends, values } = data[facet];
+        const own = counts[facet];
+        for (let index = 0; index < numbers.length; index += 1) {
+          const number = numbers[index];
+          const end = ends[number];
+          for (let at = number ? ends[number - 1] : 0; at < end; at += 1) own[values[at]] += 1;
+        }
+      }
+    };
+
     // The results that have a chosen value of every facet with a choice, and counts for each value
     // among the results that the other facets let through.
-    const filter = async (results, chosen) => {
+    const filter = async (numbers, chosen) => {
       const data = await openFacets();
       const wanted = chosenNumbers(chosen);
       const counts = meta.facets.map(([, , values]) => new Uint32Array(values.length));
-      const kept = results.filter(({ number }) => {
+      if (!wanted.some(Boolean)) {
+        countAll(data, numbers, counts);
+        return { kept: numbers, counts };
+      }
+      const kept = numbers.filter((number) => {
         let failing = -1;
         let failures = 0;
         wanted.forEach((numbers, facet) => {
@@ -69,13 +85,13 @@ extension SearchScript {
       made.append(...children);
       return made;
     };
-    const worded = (key, values) => {
-      let text = String(plait.words[key] || "");
-      for (const [name, value] of Object.entries(values || {})) {
-        text = text.split("{" + name + "}").join(value);
-      }
-      return text;
-    };
+    // In one pass, so that braces in a value stay as they are.
+    const worded = (key, values) =>
+      String(plait.words[key] || "").replace(/\{(\w+)\}/g,
+        (whole, name) => (values && Object.hasOwn(values, name) ? values[name] : whole));
+    const language = () => document.documentElement.lang || undefined;
+    // A number for the reader; the browser's own formatting takes tens of milliseconds to load.
+    const numeral = (count) => (count < 1000 ? String(count) : count.toLocaleString(language()));
 
     const opened = new Set();
     // Shows the facets; `change` is called with the facet, the value and whether it is chosen.
@@ -114,14 +130,14 @@ extension SearchScript {
         box.checked = one.isOn;
         box.addEventListener("change", () => change(key, one.value, box.checked));
         const item = element("li", "", element("label", "search-value", box, " " + one.name + " ",
-          element("span", "search-count", "(" + one.count.toLocaleString(language()) + ")")));
+          element("span", "search-count", "(" + numeral(one.count) + ")")));
         item.hidden = index >= valuesShown && !one.isOn && !opened.has(key);
         list.append(item);
       });
       const group = element("fieldset", "search-facet", element("legend", "", label), list);
       if (shown.length > valuesShown && !opened.has(key)) {
         const all = element("button", "search-all",
-          worded("all-values", { count: shown.length.toLocaleString(language()) }));
+          worded("all-values", { count: numeral(shown.length) }));
         all.type = "button";
         all.setAttribute("aria-label", all.textContent + ": " + label);
         all.addEventListener("click", () => {
@@ -135,6 +151,5 @@ extension SearchScript {
       }
       return group;
     };
-    const language = () => document.documentElement.lang || undefined;
     """#
 }

@@ -4,9 +4,10 @@ extension SearchScript {
       "use strict";
       const own = document.currentScript;
       const root = own.getAttribute("data-root") || "./";
-      const form = document.querySelector("form[role=search]:has(#search-query)");
       const input = document.getElementById("search-query");
+      const form = input && input.form;
       const status = document.getElementById("search-status");
+      const list = document.getElementById("search-results");
       // What the scripts of the index have handed in, by path, and what is on its way.
       const store = new Map();
       const pending = new Map();
@@ -20,7 +21,7 @@ extension SearchScript {
         "listed-other": "{count} results",
         "none": "No results for “{query}”. Try fewer or other words.",
         "none-filtered": "No results for “{query}” with these filters.",
-        "repaired": "Nothing has “{query}”. Showing results for “{repair}”.",
+        "repaired": "Nothing has “{words}”. Showing results for “{repair}”.",
         "missing": "Nothing has “{words}”.",
         "more": "Show more results",
         "all-values": "Show all {count}",
@@ -56,13 +57,13 @@ extension SearchScript {
 
       // Assigned, not looked up: an element with this id would otherwise answer to the name.
       window.plait = {
-        root, words, load, form, input, status,
+        root, words, load, input, status, results: list,
         meta: (value) => store.set("meta", value),
         synonyms: (value) => store.set("synonyms", value),
         shard: put("words/"), pages: put("pages/"), facets: put("facets/"), list: put("lists/"),
         run: (engine) => store.set("engine", engine(window.plait)),
       };
-      if (!form || !input || !status) return;
+      if (!form || !status || !list) return;
 
       let engine = null;
       const start = () => {

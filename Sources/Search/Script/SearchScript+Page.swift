@@ -2,33 +2,37 @@ extension SearchScript {
   /// Runs a search and shows it: the status, the list, the facets, the address.
   static let pageSource = #"""
     const pageSize = 10;
-    const list = document.getElementById("search-results");
+    const list = plait.results;
     const facetHolder = document.getElementById("search-facets");
     const baseTitle = document.title;
     const more = element("button", "search-more");
     more.type = "button";
     more.hidden = true;
-    if (list) list.after(more);
+    list.after(more);
 
     let chosen = new Map();
-    let current = { results: [], marks: new Map(), shown: 0 };
+    const nothing = { count: 0, slice: () => [] };
+    let current = { results: nothing, marks: new Map(), shown: 0 };
     // Each search has a number; what comes back for an earlier one is dropped.
     let turn = 0;
 
     const counted = (key, count, values) => {
-      let sort = "other";
-      try {
-        sort = new Intl.PluralRules(language()).select(count);
-      } catch { /* A language tag that the browser does not know. */ }
+      let sort = count === 1 ? "one" : "other";
+      if (!meta.english) {
+        try {
+          sort = new Intl.PluralRules(language()).select(count);
+        } catch { /* A language tag that the browser does not know. */ }
+      }
       const name = plait.words[key + "-" + sort] === undefined ? key + "-other" : key + "-" + sort;
-      return worded(name, { ...values, count: count.toLocaleString(language()) });
+      return worded(name, { ...values, count: numeral(count) });
     };
 
     const resultItem = (record, marks) => {
       const link = element("a", "search-link", record.title);
       link.href = (plait.root || "./") + record.address;
       const item = element("li", "search-result", element("h2", "search-title", link));
-      if (record.label) item.append(element("p", "search-label", record.label));
+      const about = [record.label, record.place].filter(Boolean).join(" · ");
+      if (about) item.append(element("p", "search-label", about));
       const nodes = excerptNodes(record, marks);
       if (nodes.length) item.append(element("p", "search-excerpt", ...nodes));
       return item;
@@ -38,13 +42,13 @@ extension SearchScript {
     const showMore = async (mine) => {
       const { results, marks, shown } = current;
       const next = results.slice(shown, shown + pageSize);
-      const records = await Promise.all(next.map(({ number }) => recordOf(number)));
+      const records = await Promise.all(next.map(recordOf));
       if (mine !== turn) return null;
       const items = records.map((record) => resultItem(record, marks));
       if (shown === 0) list.replaceChildren(...items); else list.append(...items);
       current.shown = shown + items.length;
       more.textContent = worded("more");
-      more.hidden = current.shown >= results.length;
+      more.hidden = current.shown >= results.count;
       return items[0] || null;
     };
     more.addEventListener("click", async () => {
@@ -53,7 +57,7 @@ extension SearchScript {
     });
 
     const clearPage = () => {
-      current = { results: [], marks: new Map(), shown: 0 };
+      current = { results: nothing, marks: new Map(), shown: 0 };
       list.replaceChildren();
       more.hidden = true;
       if (facetHolder) facetHolder.replaceChildren();
@@ -61,29 +65,32 @@ extension SearchScript {
     };
 
     // Every document, in the order of the index: what facets filter when nothing is written.
-    const everything = () => Array.from({ length: meta.count }, (_, number) => ({ number, score: 0 }));
+    const everything = () => ({
+      numbers: Array.from({ length: meta.count }, (_, number) => number),
+      scores: new Float64Array(meta.count),
+    });
 
     // Finds the documents for a query, mending the spelling where nothing has a word.
     const find = async (written, isTyping) => {
-      let repair = "";
+      let repair = null;
       let parsed = await expand(parse(written), isTyping);
       if (parsed.clauses.some((clause) => !isKnown(clause))) {
-        const mended = await repairQuery(parsed);
-        if (mended) {
-          repair = mended;
-          parsed = await expand(parse(mended), false);
-        }
+        repair = await repairQuery(parsed);
+        if (repair) parsed = await expand(parse(repair.text), false);
       }
       const missing = parsed.clauses.filter((clause) => !isKnown(clause))
         .map((clause) => parsed.query.slice(clause.at.start, clause.at.end));
-      const results = parsed.clauses.some(isKnown) ? await rank(parsed) : [];
-      return { results, repair, missing, marks: marksOf(parsed.clauses) };
+      const matches = parsed.clauses.some(isKnown) ? await match(parsed)
+        : { numbers: [], scores: new Float64Array(0) };
+      return { matches, clauses: parsed.clauses, repair, missing };
     };
 
     const statusText = (query, found, count, isFiltered) => {
-      const shown = found.repair || query;
+      const shown = found.repair ? found.repair.text : query;
       const parts = [];
-      if (found.repair) parts.push(worded("repaired", { query, repair: found.repair }));
+      if (found.repair) {
+        parts.push(worded("repaired", { words: found.repair.unknown.join(", "), repair: shown }));
+      }
       if (count && found.missing.length) {
         parts.push(worded("missing", { words: found.missing.join(", ") }));
       }
@@ -106,19 +113,20 @@ extension SearchScript {
         return;
       }
       const found = query ? await find(query, isTyping)
-        : { results: everything(), repair: "", missing: [], marks: new Map() };
+        : { matches: everything(), clauses: [], repair: null, missing: [] };
       if (mine !== turn) return;
-      const filtered = isFiltered ? await filter(found.results, chosen) : null;
+      const { numbers, scores } = found.matches;
+      const filtered = isFiltered ? await filter(numbers, chosen) : null;
       if (mine !== turn) return;
-      const results = filtered ? filtered.kept : found.results;
-      current = { results, marks: found.marks, shown: 0 };
+      const results = ordered({ numbers: filtered ? filtered.kept : numbers, scores }, found.clauses);
+      current = { results, marks: marksOf(found.clauses), shown: 0 };
       await showMore(mine);
       if (mine !== turn) return;
-      plait.status.textContent = statusText(query, found, results.length, isFiltered);
+      plait.status.textContent = statusText(query, found, results.count, isFiltered);
       document.title = query ? query + " – " + baseTitle : baseTitle;
       if (!facetHolder) return;
       // The results are on the page before the facets are counted.
-      const { counts } = filtered || await filter(found.results, chosen);
+      const { counts } = filtered || await filter(numbers, chosen);
       if (mine === turn) showFacets(facetHolder, counts, chosen, choose);
     };
 
@@ -142,12 +150,15 @@ extension SearchScript {
         for (const value of chosen.get(key) || []) parameters.append(key, value);
       }
       const text = parameters.toString();
+      remembered = text;
       const address = text ? "?" + text : location.pathname.split("/").pop() || "./";
       if (text === location.search.slice(1)) return;
       try {
         history[isNew ? "pushState" : "replaceState"](null, "", address);
       } catch { /* The page works without. */ }
     };
+    // The query of the address that is shown, so that a new fragment does not search again.
+    let remembered = null;
     const fail = () => { plait.status.textContent = worded("failed"); };
 
     let timer = 0;
@@ -174,6 +185,8 @@ extension SearchScript {
       },
       restore: async () => {
         const parameters = new URLSearchParams(location.search);
+        if (remembered === parameters.toString()) return null;
+        remembered = parameters.toString();
         plait.input.value = parameters.get("q") || "";
         await open();
         chosen = new Map(meta.facets.map(([key]) => [key, parameters.getAll(key)]));

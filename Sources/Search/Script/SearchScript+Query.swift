@@ -78,15 +78,18 @@ extension SearchScript {
       return chosen.length > 0;
     };
 
+    // A run of words in the singular and the plural, as far as a letter or two tell.
+    const numbers = (run) =>
+      meta.english ? [run, run + "s", run + "es", run.replace(/s$/, ""), run.replace(/es$/, "")]
+        : [run];
     // What the hub says for runs of words, as conditions on the clauses of the run.
     const addSynonyms = async (words) => {
       for (let first = 0; first < words.length; first += 1) {
         let run = "";
         for (let last = first; last < Math.min(first + 5, words.length); last += 1) {
           run += (run ? " " : "") + words[last].word;
-          for (const meant of synonyms.get(run) || []) {
-            await addMeaning(words.slice(first, last + 1), meant);
-          }
+          const meanings = new Set(numbers(run).flatMap((form) => synonyms.get(form) || []));
+          for (const meant of meanings) await addMeaning(words.slice(first, last + 1), meant);
         }
       }
     };

@@ -6,7 +6,7 @@ extension SearchScript {
     // Of the words, by their worth, so much must be in a document.
     const quorum = 0.55;
     // So many of the best documents are looked at closely.
-    const closelyRead = 300;
+    const closelyRead = 100;
 
     // Adds for each document with one of the entries its weight; where there are several, all.
     const gather = (entries, sums) => {
@@ -57,8 +57,8 @@ extension SearchScript {
       return result;
     };
 
-    // Documents and scores, best first.
-    const rank = async ({ clauses, phrases }) => {
+    // The documents with enough of the words, in order of the index, and the score of every document.
+    const match = async ({ clauses, phrases }) => {
       const count = meta.count;
       const scores = new Float64Array(count);
       const masses = new Float64Array(count);
@@ -83,26 +83,41 @@ extension SearchScript {
         const documents = await phraseDocuments(phrase);
         allowed = allowed ? new Set(Array.from(allowed).filter((one) => documents.has(one))) : documents;
       }
-      const pick = (share) => {
-        const picked = [];
+      const pick = (least) => {
+        const numbers = [];
         for (let number = 0; number < count; number += 1) {
-          if (masses[number] > 0 && masses[number] >= share * whole
-            && (!allowed || allowed.has(number))) {
-            const part = masses[number] / whole;
-            picked.push({ number, score: scores[number] * part * part });
-          }
+          const mass = masses[number];
+          if (mass > 0 && mass >= least && (!allowed || allowed.has(number))) numbers.push(number);
         }
-        return picked;
+        return numbers;
       };
-      let results = pick(quorum);
-      if (!results.length) results = pick(0);
-      const order = (one, two) => two.score - one.score || one.number - two.number;
-      results.sort(order);
+      let numbers = pick(quorum * whole);
+      if (!numbers.length) numbers = pick(0);
+      for (const number of numbers) scores[number] *= (masses[number] / whole) ** 2;
+      return { numbers, scores };
+    };
+
+    // The order of results, best first. The best are looked at closely; the others are only put in
+    // order when someone asks for them.
+    const ordered = ({ numbers, scores }, clauses) => {
       const known = clauses.filter(isKnown);
-      const near = results.slice(0, closelyRead);
-      for (const result of near) result.score *= 1 + closeness(known, result.number);
-      near.sort(order);
-      return near.concat(results.slice(closelyRead));
+      const own = Float64Array.from(numbers, (number) => scores[number]).sort();
+      const least = own.length > closelyRead ? own[own.length - closelyRead] : -1;
+      const best = numbers.filter((number) => scores[number] >= least).slice(0, closelyRead * 2);
+      const final = new Map(best.map((number) =>
+        [number, scores[number] * (1 + (known.length ? closeness(known, number) : 0))]));
+      best.sort((one, two) => final.get(two) - final.get(one) || one - two);
+      let rest = null;
+      return {
+        count: numbers.length,
+        slice: (from, to) => {
+          if (to > best.length && !rest) {
+            rest = numbers.filter((number) => !final.has(number))
+              .sort((one, two) => scores[two] - scores[one] || one - two);
+          }
+          return (rest ? best.concat(rest) : best).slice(from, to);
+        },
+      };
     };
 
     // How much more a document counts for words that stand together or in its title.

@@ -16,7 +16,7 @@ extension SearchScript {
     };
     // The consonants, without doubles: what is left of most misspellings.
     const skeleton = (word) =>
-      word.replace(/ph/g, "f").replace(/[ckq]/g, "k").replace(/z/g, "s").replace(/[aeiouyhw]/g, "")
+      word.replace(/ph/g, "f").replace(/[ckq]/g, "k").replace(/z/g, "s").replace(/[aeiouyh]/g, "")
         .replace(/(.)\1+/g, "$1");
 
     // Letters to insert, delete, replace or swap with a neighbour, or more than `limit`.
@@ -47,7 +47,7 @@ extension SearchScript {
 
     const limitFor = (word) => (word.length < 4 ? 1 : word.length < 9 ? 2 : 3);
 
-    // The nearest word, or two words that were written as one, or null.
+    // The nearest word, or two words that were written as one, with what it costs; or null.
     const repaired = async (word) => {
       if (word.length < 3 || isDigit(word.charCodeAt(0))) return null;
       const bones = skeleton(word);
@@ -58,20 +58,27 @@ extension SearchScript {
           best = { cost, text };
         }
       };
-      for (const name of firstSections(word)) {
-        for (const { word: other, common } of await listOf(name)) {
+      const look = (list) => {
+        for (const { word: other, common } of list) {
           if (other.length < 3 || Math.abs(other.length - word.length) > limit) continue;
           const letters = distance(word, other, limit);
           if (letters > limit) continue;
           const isAlike = skeleton(other) === bones;
-          if (word.length < 5 && letters > 1 && !isAlike) continue;
-          offer(letters + (other[0] === word[0] ? 0 : 0.6) - (isAlike ? 0.7 : 0)
+          if (word.length < 6 && letters > 1 && !isAlike) continue;
+          offer(letters + (other[0] === word[0] ? 0 : 0.6) - (isAlike ? 1 : 0)
             - Math.min(common, 10) * 0.07, other);
         }
-      }
+      };
+      // Most errors leave the first letter; other lists are only read when its own has nothing near.
+      const isNear = () => best && best.cost <= 0.6;
+      const [own, ...others] = firstSections(word);
+      look(await listOf(own));
+      if (isNear()) return best;
+      for (const list of await Promise.all(others.map(listOf))) look(list);
+      if (isNear()) return best;
       const split = await splitInTwo(word);
       if (split) offer(split.cost, split.text);
-      return best && best.text;
+      return best;
     };
     const splitInTwo = async (word) => {
       const lefts = await listOf(section(word));
@@ -87,17 +94,19 @@ extension SearchScript {
       return best;
     };
 
-    // The query with its unknown words repaired, or null where there is nothing to mend.
+    // The query with its unknown words repaired and what those were, or null where there is nothing
+    // to mend. Beside words that are known only a near guess is worth more than none.
     const repairQuery = async ({ query, clauses }) => {
+      const most = clauses.some(isKnown) ? 1.5 : Infinity;
+      const unknown = [];
       let text = query;
-      let isMended = false;
       for (const clause of clauses.filter((one) => !isKnown(one)).reverse()) {
         const better = await repaired(clause.word);
-        if (!better) continue;
-        text = text.slice(0, clause.at.start) + better + text.slice(clause.at.end);
-        isMended = true;
+        if (!better || better.cost > most) continue;
+        unknown.unshift(query.slice(clause.at.start, clause.at.end));
+        text = text.slice(0, clause.at.start) + better.text + text.slice(clause.at.end);
       }
-      return isMended ? text : null;
+      return unknown.length ? { text, unknown } : null;
     };
     """#
 }

@@ -120,16 +120,30 @@ extension SearchScript {
         at: new Uint32Array(count), texts: [],
       };
       let index = 0;
+      // Written out rather than with a reader: a common word has tens of thousands of numerals, and
+      // on a cold page they are read before the code is compiled.
       for (const { text, start, count: size } of entry.pieces) {
-        const { next, digit, place } = reader(text, start);
+        let at = start;
         let number = -1;
-        for (let done = 0; done < size; done += 1, index += 1) {
-          number += next() + 1;
+        for (const end = index + size; index < end; index += 1) {
+          const first = digits[text.charCodeAt(at)];
+          if (first < 64) {
+            number += first + 1;
+            at += 1;
+          } else {
+            const long = reader(text, at);
+            number += long.next() + 1;
+            at = long.place();
+          }
           read.documents[index] = number;
-          read.at[index] = place();
-          const mark = digit();
+          read.at[index] = at;
+          const mark = digits[text.charCodeAt(at)];
+          at += 1;
           read.levels[index] = mark / 6;
-          for (let rest = mark % 6; rest >= 0; rest -= 1) next();
+          for (let rest = mark % 6; rest >= 0; rest -= 1) {
+            const place = digits[text.charCodeAt(at)];
+            at += place < 64 ? 1 : place < 88 ? 2 : place < 91 ? 3 : 5;
+          }
         }
         read.texts.push({ text, until: index });
       }
@@ -188,12 +202,20 @@ extension SearchScript {
       return words;
     };
 
+    // The names of the values of the first facet: where in the hub a document stands.
+    const placeOf = (values) => {
+      if (!meta.facets.length) return "";
+      const { next } = reader(values);
+      const names = [];
+      for (let rest = next(); rest > 0; rest -= 1) names.push(meta.facets[0][2][next()][1]);
+      return names.join(", ");
+    };
     // What is shown of a document.
     const recordOf = async (number) => {
       const file = Math.floor(number / meta.pages);
       const [records] = await plait.load("pages/" + file);
-      const [address, title, label, summary, text] = records[number - file * meta.pages];
-      return { address, title, label, summary, text };
+      const [address, title, label, summary, text, values] = records[number - file * meta.pages];
+      return { address, title, label, summary, text, place: placeOf(values) };
     };
     """#
 }

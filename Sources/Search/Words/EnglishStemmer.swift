@@ -1,7 +1,8 @@
 /// Brings the forms of an English word together: Porter's second algorithm ("English Snowball"), then
 /// British and American spellings and common irregular forms as one.
 ///
-/// The stem is a key, not a word. Rules: snowballstem.org/algorithms/english/stemmer.html.
+/// The stem is a key, not a word. Rules: snowballstem.org/algorithms/english/stemmer.html, but for
+/// -ize, which is not cut: its British form cannot be, or "supervise" would part from "supervision".
 struct EnglishStemmer {
   private var word: [UInt8] = []
   /// Where the regions R1 and R2 of the word begin.
@@ -45,7 +46,7 @@ struct EnglishStemmer {
   }
 
   private mutating func findRegions() {
-    let prefix = ["gener", "commun", "arsen"].first { word.starts(with: $0.utf8) }
+    let prefix = Self.prefixes.first { word.starts(with: $0.utf8) }
     r1 = prefix?.utf8.count ?? regionStart(after: 0)
     r2 = regionStart(after: r1)
   }
@@ -107,8 +108,7 @@ struct EnglishStemmer {
   }
 
   private func isInvariant(_ word: [UInt8]) -> Bool {
-    ["inning", "outing", "canning", "herring", "earring", "proceed", "exceed", "succeed"]
-      .contains { word.elementsEqual($0.utf8) }
+    Self.invariants.contains { word.elementsEqual($0.utf8) }
   }
 
   /// Step 1b.
@@ -123,7 +123,7 @@ struct EnglishStemmer {
         || ends("ed", at: &start), hasVowel(before: start)
     else { return }
     cut(word.count - start)
-    if ends("at") || ends("bl") || ends("iz") {
+    if ends("at") || ends("bl") || ends("iz") || ends("is") {
       cut(0, adding: "e")
     } else if endsDouble {
       cut(1)
@@ -134,7 +134,9 @@ struct EnglishStemmer {
 
   private var endsDouble: Bool {
     guard word.count > 1, let last = word.last, last == word[word.count - 2] else { return false }
-    return "bdfgmnprt".utf8.contains(last)
+    // Not `add`, `egg` and `off`, which are whole words.
+    let isWhole = word.count == 3 && "aeo".utf8.contains(word[0])
+    return "bdfgmnprt".utf8.contains(last) && !isWhole
   }
 
   /// Step 1c.
@@ -203,6 +205,15 @@ struct EnglishStemmer {
     return true
   }
 
+  /// After these R1 begins, lest words of different meaning come together.
+  private static let prefixes = [
+    "gener", "commun", "arsen", "past", "univers", "later", "emerg", "organ", "inter",
+  ]
+
+  private static let invariants = [
+    "inning", "outing", "canning", "herring", "earring", "evening", "proceed", "exceed", "succeed",
+  ]
+
   private static let doubleSuffixes: [(StaticString, String)] = [
     ("ization", "ize"), ("isation", "ize"), ("ational", "ate"), ("fulness", "ful"),
     ("ousness", "ous"), ("iveness", "ive"), ("tional", "tion"), ("biliti", "ble"),
@@ -219,6 +230,6 @@ struct EnglishStemmer {
 
   private static let endings: [StaticString] = [
     "ement", "ance", "ence", "able", "ible", "ment", "ant", "ent", "ism", "ate", "iti", "ous",
-    "ive", "ize", "ise", "al", "er", "ic",
+    "ive", "al", "er", "ic",
   ]
 }

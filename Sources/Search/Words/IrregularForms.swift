@@ -30,17 +30,14 @@ enum IrregularForms {
     wife wife wives
     half half halves
     self self selves
-    leaf leaf leaves
     knife knife knives
     shelf shelf shelves
     mouse mouse mice
     crisi crisis crises
     analysi analysis analyses
-    basi basis bases
-    criterion criterion criteria
+    criterion criterion criterions criteria
     phenomenon phenomenon phenomena
     datum datum data
-    medium medium media
     run run runs running ran
     write write writes writing written wrote
     take take takes taking taken took
@@ -91,13 +88,8 @@ enum IrregularForms {
     ugli ugly
     busi busy busier busiest
     business business businesses
-    universit university universities
-    organis organisation organisations organization organizations organisational organizational
-    general general generally
-    centr centre centres center centers centred central
+    centr centre centres center centers centred
     programme programme programmes program programs
     enquiri enquiry enquiries inquiry inquiries
-    policy policy policies
-    police police policed policing
     """
 }

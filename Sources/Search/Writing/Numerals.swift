@@ -23,38 +23,50 @@ enum Numerals {
       truncatingIfNeeded: byte &+ (value >= 2 ? 1 : 0) &+ (value >= 27 ? 1 : 0)
         &+ (value >= 58 ? 1 : 0))
   }
+
+  /// Writes a number of at least zero; the result is the place after it.
+  @inline(__always)
+  static func write(_ number: Int, to output: inout MutableSpan<UInt8>, at place: Int) -> Int {
+    if number < 64 {
+      output[place] = digit(number)
+      return place &+ 1
+    }
+    if number < 2_272 {
+      let rest = UInt32(truncatingIfNeeded: number &- 64)
+      output[place] = digit(64 &+ Int(rest / 92))
+      output[place &+ 1] = digit(Int(rest % 92))
+      return place &+ 2
+    }
+    return writeLong(number, to: &output, at: place)
+  }
+
+  @inline(never)
+  private static func writeLong(
+    _ number: Int, to output: inout MutableSpan<UInt8>, at place: Int
+  ) -> Int {
+    if number < 27_664 {
+      let rest = number - 2_272
+      output[place] = digit(88 + rest / (base * base))
+      output[place + 1] = digit(rest / base % base)
+      output[place + 2] = digit(rest % base)
+      return place + 3
+    }
+    var rest = min(number, limit - 1) - 27_664
+    output[place] = digit(91)
+    for offset in [4, 3, 2, 1] {
+      output[place + offset] = digit(rest % base)
+      rest /= base
+    }
+    return place + 5
+  }
 }
 
 extension Array where Element == UInt8 {
   /// Appends a number of at least zero.
-  @inline(__always)
   mutating func appendNumeral(_ number: Int) {
-    if number < 64 {
-      append(Numerals.digit(number))
-    } else {
-      appendLongNumeral(number)
-    }
-  }
-
-  @inline(never)
-  private mutating func appendLongNumeral(_ number: Int) {
-    let base = Numerals.base
-    if number < 2_272 {
-      let rest = number - 64
-      append(Numerals.digit(64 + rest / base))
-      append(Numerals.digit(rest % base))
-    } else if number < 27_664 {
-      let rest = number - 2_272
-      append(Numerals.digit(88 + rest / (base * base)))
-      append(Numerals.digit(rest / base % base))
-      append(Numerals.digit(rest % base))
-    } else {
-      let rest = Swift.min(number, Numerals.limit - 1) - 27_664
-      append(Numerals.digit(91))
-      append(Numerals.digit(rest / (base * base * base)))
-      append(Numerals.digit(rest / (base * base) % base))
-      append(Numerals.digit(rest / base % base))
-      append(Numerals.digit(rest % base))
-    }
+    let end = count
+    for _ in 0..<Numerals.length(number) { append(0) }
+    var span = mutableSpan
+    _ = Numerals.write(number, to: &span, at: end)
   }
 }

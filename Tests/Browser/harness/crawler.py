@@ -27,7 +27,7 @@ class _Crawler:
         self.tab.on("console", self._console)
         self.tab.on("pageerror", lambda error: self.current.errors.append(str(error)))
         self.tab.on("request", lambda request: self.current.requests.append(request.url))
-        self.tab.on("requestfailed", lambda request: self.current.failed.append(request.url))
+        self.tab.on("requestfailed", self._failed)
         self.tab.on("response", self._response)
 
     def visit(self, path: str, url: str) -> Visit:
@@ -42,6 +42,11 @@ class _Crawler:
     def _console(self, message):
         if message.type in ("error", "warning"):
             self.current.errors.append(message.text)
+
+    def _failed(self, request):
+        # What had not arrived when the crawler went on, such as the icon of the tab.
+        if request.failure != "net::ERR_ABORTED":
+            self.current.failed.append(request.url)
 
     def _response(self, response):
         if response.status >= 400:

@@ -1,7 +1,7 @@
 """Whether the files of a hub can be carried anywhere, and are light."""
 
+import gzip
 import re
-from collections import defaultdict
 
 from harness.folder import HubFolder
 from harness.links import target_of
@@ -29,26 +29,24 @@ def faults_of_file_names(hub: HubFolder) -> list[str]:
     return faults
 
 
-def faults_of_weight(hub: HubFolder, visits: list[Visit], limit: int = PAGE_LIMIT) -> list[str]:
-    """Pages that weigh more than the limit together with their styles and scripts."""
+def faults_of_weight(hub: HubFolder, limit: int = PAGE_LIMIT) -> list[str]:
+    """Pages whose own bytes are more than the limit."""
     return [
-        f"{visit.path}: {weight:,} bytes"
-        for visit in visits
-        if (weight := weight_of(hub, visit)) > limit
+        f"{path}: {hub.size(path):,} bytes" for path in hub.documents if hub.size(path) > limit
     ]
 
 
-def weight_of(hub: HubFolder, visit: Visit) -> int:
+def faults_of_first_visit(hub: HubFolder, visits: list[Visit], limit=PAGE_LIMIT) -> list[str]:
+    """Pages that a host sends more than the limit for, with styles and scripts, compressed."""
+    sent = {path: len(gzip.compress(hub.bytes(path), 6, mtime=0)) for path in hub.files}
+    weights = [(visit.path, sum(sent[path] for path in _loaded(hub, visit))) for visit in visits]
+    return [f"{path}: {weight:,} bytes" for path, weight in weights if weight > limit]
+
+
+def _loaded(hub: HubFolder, visit: Visit) -> set[str]:
     parts = {visit.path}
     for reference in visit.page["references"]:
         loaded = reference["element"] == "script" or reference["rel"] == "stylesheet"
         if loaded and reference["attribute"] in ("src", "href"):
             parts.add(target_of(visit.path, reference["value"]))
-    return sum(hub.size(path) for path in parts if path in hub)
-
-
-def weights_by_type(hub: HubFolder, visits: list[Visit]) -> dict[str, int]:
-    heaviest = defaultdict(int)
-    for visit in visits:
-        heaviest[visit.type] = max(heaviest[visit.type], weight_of(hub, visit))
-    return dict(heaviest)
+    return {path for path in parts if path in hub}

@@ -2,8 +2,19 @@
 () => {
   const faults = []
   const start = (element) => element.outerHTML.slice(0, 100).replace(/\s+/g, ' ')
+  const scroller = (element) => getComputedStyle(element).overflowX !== 'visible'
+  const held = (element) => {
+    for (let up = element.parentElement; up !== document.body; up = up.parentElement) {
+      if (!up || scroller(up)) return up !== null
+    }
+    return false
+  }
+  const right = (element) => element.getBoundingClientRect().right
+  const widest = () => [...document.body.querySelectorAll('*')]
+    .filter((element) => !held(element))
+    .reduce((most, element) => right(element) >= right(most) ? element : most, document.body)
   const wide = document.scrollingElement.scrollWidth - document.documentElement.clientWidth
-  if (wide > 0) faults.push(`scrolls sideways by ${wide} px`)
+  if (wide > 0) faults.push(`scrolls sideways by ${wide} px: ${start(widest())}`)
 
   // What is hidden from the eye on purpose is a pixel or less, or clipped to nothing.
   const unseen = (element, style) =>

@@ -27,8 +27,12 @@ def faults_of_links(hub: HubFolder, visits: list[Visit]) -> list[str]:
 
 
 def reached_from(start: str, visits: list[Visit], hub: HubFolder) -> set[str]:
-    """The pages that a reader can get to by following links."""
-    links = {visit.path: [href for href, _ in visit.page["links"]] for visit in visits}
+    """The pages that a reader can get to by following links and sending forms."""
+    ways = ("a", "area", "form")
+    links = {
+        visit.path: [r["value"] for r in visit.page["references"] if r["element"] in ways]
+        for visit in visits
+    }
     reached, waiting = set(), [start]
     while waiting:
         path = waiting.pop()

@@ -16,9 +16,11 @@ _WANTED = """() => {
     heading: text(document.querySelector('h1')),
     away: [...main.querySelectorAll('a[href^="http"]')].filter(kept)
       .map((link) => link.getAttribute('href')),
-    folded: [...main.querySelectorAll('details:not([open]) > :not(summary)')].map(text),
+    folded: [...main.querySelectorAll('details:not([open])')].filter(kept)
+      .flatMap((fold) => [...fold.querySelectorAll(':scope > :not(summary)')]).map(text),
     controls: [...document.querySelectorAll('form, button, nav, .skip')].filter(kept)
-      .filter((element) => !element.closest('main')).map((e) => e.outerHTML.slice(0, 80)),
+      .filter((element) => element.clientHeight > 0 && !element.closest('main'))
+      .map((element) => element.outerHTML.slice(0, 80).replace(/\s+/g, ' ')),
   }
 }"""
 
@@ -54,5 +56,5 @@ def text_of(paper: Path) -> str:
 
 
 def _bare(text: str) -> str:
-    """Without white space, soft hyphens and form feeds: lines break anywhere on paper."""
-    return re.sub(r"[\s\u00ad\u200b]+", "", text)
+    """Without white space and hyphens: pdftotext takes a hyphen before a line's end for a break."""
+    return re.sub(r"[\s\u00ad\u200b-]+", "", text)

@@ -61,7 +61,8 @@
       part.localName, named(part), part.parentElement === document.body]),
     tables: all('table').map((table) => ({
       start: start(table),
-      name: named(table) || text(table.caption ?? document.createElement('i')),
+      name: named(table) || text(table.caption ?? document.createElement('i'))
+        || named(table.closest('[role="region"]') ?? document.createElement('i')),
       headers: [...table.querySelectorAll('th')].map((th) => [text(th), th.scope]),
     })),
     pictures: all('img').filter((image) => !image.hasAttribute('alt')).map(start),

@@ -49,7 +49,13 @@ extension Samples {
       <pre tabindex="0"><code class="language-text">a line of code that is rather long, so that it has to scroll somewhere or wrap</code></pre>
       <h2 id="quote">If you have to quote one</h2>
       <p>Say it in this order: who counted, how many people, when, which service, then the \
-      number.<sup class="footnote-ref"><a href="#fn-1" id="fnref-1">1</a></sup></p>
+      number.<sup class="footnote-ref"><a href="#fn:1" id="fnref:1">1</a></sup></p>
+      <ul><li class="task"><input type="checkbox" disabled aria-label="Done" checked> Ask first</li></ul>
+      <section class="footnotes" role="doc-endnotes" aria-labelledby="fn:label">
+      <h2 id="fn:label" class="visually-hidden">Footnotes</h2>
+      <ol><li id="fn:1"><p>As printed. <a href="#fnref:1" class="footnote-back" role="doc-backlink" \
+      aria-label="Back to reference 1">back</a></p></li></ol>
+      </section>
       """
   }
 

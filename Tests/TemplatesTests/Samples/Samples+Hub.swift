@@ -25,16 +25,13 @@ extension Samples {
           href: href("caseload/index.html", from: "index.html"), claim: t(claims[number - 1]),
           resources: 12)
       },
-      problems: [
-        link("My caseload is too high"), link("Recording takes most of my week"),
-        link("Supervision is only about targets"), link("Families cannot get online"),
-        link("All topics"),
-      ],
-      shortReads: items,
-      leaders: [
-        link("A pathway for heads of service"), link("All 19 recommendations"),
-        link("Case studies compared"), link("Are we ready for AI in recording?"),
-      ],
+      ways: [
+        ("My caseload is too high", "See what three councils did."),
+        ("I have ten minutes", "Short reads, one from each strand."),
+        ("I lead a service", "All 19 recommendations, and what answers them."),
+      ].map { title, text in
+        HomeWay(title: t(title), text: t(text), link: link(title))
+      },
       recent: newsItems, pathways: pathwayItems, news: link("All that is new", "whats-new.html"))
   }
 

@@ -51,7 +51,7 @@ let baseRules = #"""
   input[type="radio"], input[type="checkbox"] { inline-size: 1.5rem; block-size: 1.5rem; margin: 0; accent-color: var(--link); }
   hr { border: 0; border-block-start: 1px solid var(--rule); margin-block: 2.5rem; }
   dfn { font-style: normal; }
-  .unseen, .unstyled {
+  .unseen, .unstyled, .visually-hidden {
     position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%);
     white-space: nowrap;
   }

@@ -35,6 +35,16 @@ let listsRules = #"""
   .search-row input { flex: 1; min-inline-size: 0; font-size: var(--s1); }
   .search-columns { display: grid; gap: 1.5rem; margin-block: 2rem; }
   #search-results { display: grid; gap: 1.5rem; list-style: none; max-inline-size: 44rem; }
+  .search-title { font-size: var(--s0); letter-spacing: 0; }
+  .search-label, .search-excerpt { font-size: var(--small); }
+  .search-label { color: var(--muted); }
+  .search-facet { border: 0; margin-block-end: 1.25rem; font-size: var(--small); min-inline-size: 0; }
+  .search-facet legend { padding: 0; font-weight: 600; }
+  .search-values { list-style: none; }
+  .search-value { display: flex; align-items: center; gap: 0.5rem; min-block-size: 2rem; line-height: 1.25; cursor: pointer; }
+  .search-value input { flex: none; inline-size: 1.25rem; block-size: 1.25rem; }
+  .search-more, .search-clear, .search-all { min-block-size: 2.25rem; padding: 0.25rem 0.75rem; font-size: var(--small); background: var(--paper); color: var(--ink); }
+  .search-more:hover, .search-clear:hover, .search-all:hover { background: var(--ink); color: var(--paper); }
   #search-facets:empty, #search-status:empty { display: none; }
   @media (min-width: 64em) {
     .search-columns:has(#search-facets:not(:empty)) { grid-template-columns: 15rem minmax(0, 1fr); column-gap: 3rem; }

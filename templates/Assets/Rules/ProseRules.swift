@@ -41,6 +41,15 @@ let proseRules = #"""
   pre { padding: 1rem 1.25rem; overflow-x: auto; background: var(--raised); }
   pre code { padding: 0; }
   figure figcaption { margin-block-start: 0.5rem; }
-  .footnotes { font-size: var(--small); }
+  .footnotes { margin-block-start: 2.5rem !important; padding-block-start: 1rem; border-block-start: 1px solid var(--rule); font-size: var(--small); }
+  .footnotes li > p { display: inline; }
+  .footnote-ref { line-height: 0; font-size: 0.75em; }
+  .footnote-ref a, .footnote-back { padding: 0.375em; }
+  .callout-kind { font-weight: 400; color: var(--muted); }
+  .callout-tip, .callout-important { border-color: var(--thread); }
+  .center { text-align: center; }
+  .right { text-align: end; }
+  li.task { list-style: none; }
+  .task input { inline-size: 1.125rem; block-size: 1.125rem; margin-inline: -1.5rem 0.375rem; vertical-align: -0.125em; }
   mark { background: var(--glow); color: var(--ink); }
   """#

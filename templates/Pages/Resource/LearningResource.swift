@@ -1,30 +1,39 @@
 import Hypertext
 
+private let schemaContext = JSON.string("https://schema.org")
+private let schemaType = JSON.array([.string("LearningResource"), .string("Article")])
+private let schemaAudience = JSON.string("EducationalAudience")
+private let schemaTrue = JSON.boolean(true)
+
 /// A resource in the terms of schema.org, for search engines and repositories.
 ///
 /// `LearningResource` stands beside a primary type, as schema.org asks.
 func learningResource(_ view: ResourceView, in frame: Frame) -> JSON {
   .object([
-    "@context": .string("https://schema.org"),
-    "@type": .array([.string("LearningResource"), .string("Article")]),
+    "@context": schemaContext,
+    "@type": schemaType,
     "name": .string(view.page.title),
     "description": view.page.summary.map(JSON.string),
     "url": view.page.canonical.map { .string($0.text) },
     "inLanguage": frame.language,
     "learningResourceType": .string(frame.words.text(view.kind.word)),
     "timeRequired": view.minutes.map { .string("PT\($0)M") },
-    "audience": list(view.audiences.map(audience)),
+    "audience": audience(view.audiences),
     "about": list(view.topics.map { .string($0.title) }),
     "datePublished": view.credit?.published.map { .string($0.iso) },
     "dateModified": view.credit?.reviewed.map { .string($0.iso) },
-    "isAccessibleForFree": .boolean(true),
+    "isAccessibleForFree": schemaTrue,
     "license": frame.licence,
     "publisher": frame.publisher,
   ])
 }
 
-private func audience(_ link: Link) -> JSON {
-  .object(["@type": .string("EducationalAudience"), "educationalRole": .string(link.title)])
+private func audience(_ links: [Link]) -> JSON? {
+  if links.isEmpty { return nil }
+  return .object([
+    "@type": schemaAudience,
+    "educationalRole": .array(links.map { .string($0.title) }),
+  ])
 }
 
 /// An array, or nothing when it would be empty.

@@ -29,14 +29,14 @@ public func resourcePage(_ view: ResourceView, in frame: Frame) -> HTML {
 
 /// How long a resource takes and when its facts were checked.
 func resourceLine(_ view: ResourceView, _ words: Words) -> HTML? {
-  var parts: [HTML] = [strandTag(view.strand)]
-  if let minutes = view.minutes {
-    parts.append("<span>\(words.fill(.readingTime, ["time": words.minutes(minutes)]))</span>")
-  }
-  if let reviewed = view.credit?.reviewed {
-    parts.append("<span>\(words[.reviewed]) \(words.date(reviewed))</span>")
-  }
-  return separated(parts, by: " ")
+  """
+  \(view.strand) \(span: view.minutes.map { readingTime($0, words) })\
+  \(view.credit?.reviewed.map { "<span>\(words[.reviewed]) \(words.date($0))</span>" as HTML })
+  """
+}
+
+private func readingTime(_ minutes: Int, _ words: Words) -> HTML {
+  words.fill(.readingTime, ["time": words.minutes(minutes)])
 }
 
 /// What stands below the text of every resource, from its references to its dates.
@@ -55,7 +55,7 @@ func resourceEnd(_ view: ResourceView, _ words: Words) -> HTML {
 
 private func filedUnder(_ view: ResourceView, _ words: Words) -> HTML {
   """
-  \(fact(words[.audiences], linkRun(view.audiences, words)))\
-  \(fact(words[.topics], linkRun(view.topics, words)))\(facts(view.facts))
+  \(fact: words[.audiences], view.audiences, words)\
+  \(fact: words[.topics], view.topics, words)\(facts(view.facts))
   """
 }

@@ -1,0 +1,149 @@
+/// Reads a body once before cmark does: finds its lines, which extensions it needs, and whether it
+/// would take cmark too long.
+///
+/// libcmark-gfm 0.29.0.gfm.6 takes time that grows with the square of the length for a dozen
+/// constructs. Rather than to forbid them, what each would cost is added up, in steps of about a
+/// nanosecond, and a body that would cost more than ``mostSteps`` is refused. Honest bodies cost next to
+/// nothing by this count, however long.
+struct BodyScan {
+  /// The lines found.
+  private(set) var lines = SourceLines()
+  /// What the body needs of cmark.
+  private(set) var features = BodyFeatures()
+  /// Whether the body holds anything that is not ASCII.
+  private(set) var isASCII = true
+  /// The limit that the body passes, and where.
+  private(set) var refusal: (limit: MarkdownProblem.Limit, range: Range<Int>)?
+
+  private var costs = HazardCosts()
+  private var depthLimit = 0
+
+  /// About a quarter of a second.
+  private static let mostSteps = 250_000_000
+
+  /// Bytes that the scan stops at; it passes over all others.
+  private static let stops: [Bool] = {
+    var stops = Array(repeating: false, count: 256)
+    for byte in "\n\r|~@:[]<>.*_".utf8 { stops[Int(byte)] = true }
+    return stops
+  }()
+
+  /// Reads `source[start...]`.
+  mutating func read(_ source: [UInt8], from start: Int, depthLimit: Int) {
+    lines.starts.removeAll(keepingCapacity: true)
+    features = BodyFeatures()
+    refusal = nil
+    costs.reset()
+    self.depthLimit = depthLimit
+    let stops = Self.stops
+    unsafe source.withUnsafeBufferPointer { bytes in
+      unsafe stops.withUnsafeBufferPointer { stops in
+        unsafe read(bytes, from: start, stops)
+      }
+    }
+  }
+
+  @unsafe
+  private mutating func read(
+    _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, _ stops: UnsafeBufferPointer<Bool>
+  ) {
+    var index = start
+    let end = bytes.count
+    unsafe beginLine(bytes, start)
+    while true {
+      while index < end, unsafe !stops[Int(bytes[index])] { index += 1 }
+      guard index < end else { break }
+      let byte = unsafe bytes[index]
+      if unsafe byte == 0x0A || byte == 0x0D && !(index + 1 < end && bytes[index + 1] == 0x0A) {
+        costs.endLine(at: index)
+        if costs.total > Self.mostSteps { break }
+        if index + 1 < end { unsafe beginLine(bytes, index + 1) }
+        if refusal != nil { return }
+      } else {
+        unsafe note(byte, bytes, index)
+      }
+      index += 1
+    }
+    unsafe isASCII = Self.isASCII(bytes, from: start)
+    costs.endBlock(at: end)
+    costs.endLine(at: end)
+    if costs.total > Self.mostSteps {
+      let line = lines.starts[lines.starts.count - 1]
+      refusal = (costs.greatest, line..<end)
+    }
+    lines.starts.append(end)
+  }
+
+  @unsafe
+  private static func isASCII(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Bool {
+    guard let base = bytes.baseAddress else { return true }
+    let raw = unsafe UnsafeRawPointer(base)
+    var index = start
+    var seen: UInt64 = 0
+    while index + 8 <= bytes.count {
+      unsafe seen |= raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+      index += 8
+    }
+    while index < bytes.count {
+      unsafe seen |= UInt64(bytes[index])
+      index += 1
+    }
+    return seen & 0x8080_8080_8080_8080 == 0
+  }
+
+  /// Takes account of a byte that may begin something.
+  @unsafe
+  private mutating func note(_ byte: UInt8, _ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) {
+    let previous = index > 0 ? unsafe bytes[index - 1] : 0
+    let next = index + 1 < bytes.count ? unsafe bytes[index + 1] : 0
+    switch byte {
+    case 0x7C:
+      features.hasPipe = true
+      costs.pipes += 1
+    case 0x7E:
+      features.hasTilde = true
+      if previous != byte { costs.delimiters += 1 }
+    case 0x2A, 0x5F:
+      if previous != byte { costs.delimiters += 1 }
+    case 0x40:
+      if previous.isASCIIAlphanumeric || previous == 0x2E || previous == 0x2D || previous == 0x2B
+        || previous == 0x5F
+      {
+        features.hasAutolink = true
+        costs.addAddress()
+      }
+    case 0x3A:
+      if next == 0x2F {
+        features.hasAutolink = true
+        unsafe costs.addLink(bytes, index)
+      }
+    case 0x2E:
+      if previous == 0x77 {
+        features.hasAutolink = true
+        unsafe costs.addLink(bytes, index)
+      }
+    case 0x5B:
+      if next == 0x5E { features.hasFootnote = true }
+      costs.openBracket(isImage: previous == 0x21)
+    case 0x5D: costs.closeBracket()
+    case 0x3C: unsafe costs.openMarkup(next, bytes, index)
+    case 0x3E: unsafe costs.closeMarkup(previous, bytes, index)
+    default: break
+    }
+  }
+
+  /// Takes account of how a line begins: marks of quotes and lists, a table's delimiter row, or
+  /// nothing at all.
+  @unsafe
+  private mutating func beginLine(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) {
+    lines.starts.append(start)
+    guard start < bytes.count, unsafe bytes[start] < 0x41 || bytes[start] == 0x7C else {
+      return costs.beginLine(markers: 0, indent: 0)
+    }
+    let prefix = unsafe LinePrefix(bytes, start)
+    if prefix.endsParagraph { costs.endBlock(at: start) }
+    if prefix.isDelimiterRow { costs.addDelimiterRow(at: start) }
+    if prefix.markers > depthLimit { refusal = (.tooDeep, start..<prefix.end) }
+    costs.beginLine(markers: prefix.markers, indent: prefix.indent)
+  }
+}

@@ -1,0 +1,292 @@
+"""The search page in a real browser, opened from the disk.
+
+    python -m venv .venv && .venv/bin/pip install pytest playwright
+    .venv/bin/pytest Tests/Browser/test_search.py
+"""
+
+import os
+import string
+import subprocess
+from pathlib import Path
+from urllib.parse import quote
+
+import pytest
+from playwright.sync_api import sync_playwright
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+@pytest.fixture(scope="session")
+def hub(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("hubs") / "USB stick £"
+    folder.mkdir()
+    subprocess.run(
+        ["swift", "test", "--filter", "SearchTests.BrowserFixture"],
+        cwd=ROOT, check=True, capture_output=True,
+        env={**os.environ, "PLAIT_SEARCH_FIXTURE": str(folder)})
+    return (folder / "search.html").as_uri()
+
+
+@pytest.fixture(scope="session")
+def browser():
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(
+            executable_path="/usr/bin/chromium", args=["--no-sandbox"])
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def page(browser):
+    context = browser.new_context()
+    page = context.new_page()
+    problems = []
+    page.on("console", lambda message: problems.append(message.text))
+    page.on("pageerror", lambda error: problems.append(str(error)))
+    page.on("requestfailed", lambda request: problems.append(request.url))
+    page.on("request", lambda request: request.url.startswith("file:")
+            or problems.append(request.url))
+    yield page
+    context.close()
+    assert problems == []
+
+
+def settled(page):
+    page.wait_for_function(
+        "() => ![''].concat('Searching…')"
+        ".includes(document.getElementById('search-status').textContent)")
+    return page.inner_text("#search-status")
+
+
+def search(page, hub, query, filters=""):
+    page.goto(f"{hub}?q={quote(query)}{filters}")
+    return settled(page)
+
+
+def titles(page):
+    return [text.strip() for text in page.locator(".search-title").all_inner_texts()]
+
+
+@pytest.mark.parametrize("query, first", [
+    ("supervision", "Reflective supervision"),
+    ("supervising", "Reflective supervision"),
+    ("STAFF supervise!", "Group meetings of practitioners"),
+    ("caseload weighting", "Weighting a caseload"),
+    ("case load", "Weighting a caseload"),
+    ("follow-up", "Salford’s caseload dashboard"),
+    ("followup", "Salford’s caseload dashboard"),
+    ("follow up", "Salford’s caseload dashboard"),
+    ("10000 steps", "Working from home"),
+    ("cafe llyn", "Working from home"),
+    ("CAFÉ", "Working from home"),
+    ("worker's note", "Recording with AI transcription"),
+    ("bosses", "Recording with AI transcription"),
+    ("boss", "Recording with AI transcription"),
+    ("time off", "Recording with AI transcription"),
+    ("dashb", "Salford’s caseload dashboard"),
+    ("how do I weigh the cases", "Weighting a caseload"),
+])
+def test_puts_the_right_page_first(page, hub, query, first):
+    search(page, hub, query)
+    assert titles(page)[0] == first
+
+
+def test_phrases_need_the_words_one_after_the_other(page, hub):
+    search(page, hub, '"case management"')
+    assert titles(page) == ["Weighting a caseload"]
+    assert search(page, hub, '"case transcription"').startswith("No results")
+
+
+@pytest.mark.parametrize("query, unknown, meant", [
+    ("supervison", "supervison", "supervision"), ("dashbord", "dashbord", "dashboard"),
+    ("transcripton", "transcripton", "transcription"), ("kaseload", "kaseload", "caseload"),
+    ("socialworker", "socialworker", "social worker"), ("reflektive", "reflektive", "reflective"),
+    ("weihgting a caseload", "weihgting", "weighting a caseload"),
+])
+def test_mends_spelling_and_says_so(page, hub, query, unknown, meant):
+    status = search(page, hub, query)
+    assert status.startswith(f"Nothing has “{unknown}”. Showing results for “{meant}”.")
+    assert titles(page)
+
+
+def test_says_when_there_is_nothing(page, hub):
+    assert search(page, hub, "zzzzqqqq") == (
+        "No results for “zzzzqqqq”. Try fewer or other words.")
+    assert titles(page) == []
+
+
+def test_marks_words_in_the_excerpt(page, hub):
+    search(page, hub, "supervise groups")
+    first = page.locator(".search-result", has_text="Group meetings").first
+    assert first.locator("mark").all_inner_texts() == ["supervise", "groups"]
+
+
+def test_counts_results_in_the_status_region(page, hub):
+    assert search(page, hub, "padding") == "60 results for “padding”"
+    assert search(page, hub, "salford") == "1 result for “salford”"
+
+
+def test_says_what_and_where_a_result_is(page, hub):
+    search(page, hub, "salford")
+    assert page.inner_text(".search-label") == "Case study · Workload and caseload"
+
+
+def test_shows_a_query_as_it_was_written(page, hub):
+    assert search(page, hub, "padding {query} $& {words}").endswith(
+        "60 results for “padding {query} $& {words}”")
+
+
+def test_stays_as_it_is_when_only_the_fragment_changes(page, hub):
+    search(page, hub, "padding")
+    page.click(".search-more")
+    page.wait_for_function("() => document.querySelectorAll('.search-result').length === 20")
+    page.evaluate("location.hash = '#search-results'")
+    page.wait_for_timeout(200)
+    assert len(titles(page)) == 20
+
+
+def test_shows_more_results_and_moves_focus_to_the_first_of_them(page, hub):
+    search(page, hub, "padding")
+    assert len(titles(page)) == 10
+    page.focus(".search-more")
+    page.keyboard.press("Enter")
+    page.wait_for_function("() => document.querySelectorAll('.search-result').length === 20")
+    page.wait_for_function(
+        "() => document.activeElement === document.querySelectorAll('.search-link')[10]")
+
+
+def test_facets_combine_with_the_query_and_live_in_the_address(page, hub):
+    search(page, hub, "padding")
+    page.get_by_role("checkbox", name="AI in recording (30)").check()
+    page.wait_for_function("() => /^30 results/.test("
+                           "document.getElementById('search-status').textContent)")
+    assert page.url == f"{hub}?q=padding&strand=ai"
+    # A facet goes on to count what its other values would add.
+    assert page.get_by_role("checkbox", name="Hybrid and digital (30)").is_visible()
+    page.get_by_role("checkbox", name="Hybrid and digital (30)").check()
+    page.wait_for_function("() => /^60 results/.test("
+                           "document.getElementById('search-status').textContent)")
+    page.go_back()
+    page.wait_for_function("() => /^30 results/.test("
+                           "document.getElementById('search-status').textContent)")
+    page.go_back()
+    page.wait_for_function("() => /^60 results/.test("
+                           "document.getElementById('search-status').textContent)")
+    assert page.url == f"{hub}?q=padding"
+    page.go_forward()
+    page.wait_for_function("() => /^30 results/.test("
+                           "document.getElementById('search-status').textContent)")
+    page.get_by_role("button", name="Remove all filters").click()
+    page.wait_for_function("() => /^60 results/.test("
+                           "document.getElementById('search-status').textContent)")
+    assert page.url == f"{hub}?q=padding"
+
+
+def test_lists_everything_of_a_facet_without_a_query(page, hub):
+    page.goto(f"{hub}?strand=caseload")
+    assert settled(page) == "2 results"
+    assert titles(page) == ["Salford’s caseload dashboard", "Weighting a caseload"]
+
+
+def test_works_by_keyboard_from_typing_to_a_result(page, hub):
+    page.goto(hub)
+    page.keyboard.press("Tab")
+    page.keyboard.type("reflective superv")
+    page.wait_for_selector(".search-result")
+    assert titles(page)[0] == "Reflective supervision"
+    page.keyboard.type("ision")
+    page.keyboard.press("Enter")
+    page.wait_for_function("() => location.search === '?q=reflective+supervision'")
+    page.wait_for_selector("#search-facets input")
+    page.wait_for_timeout(200)
+    for _ in range(12):
+        page.keyboard.press("Tab")
+        if page.evaluate("document.activeElement.className") == "search-link":
+            break
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/supervision/reflective.html")
+    page.go_back()
+    assert settled(page).endswith("for “reflective supervision”")
+
+
+def test_keeps_focus_on_a_facet_that_was_chosen(page, hub):
+    search(page, hub, "padding")
+    page.wait_for_selector("#search-facets input")
+    page.focus("#search-facets input[value=ai]")
+    page.keyboard.press("Space")
+    page.wait_for_function("() => /^30 results/.test("
+                           "document.getElementById('search-status').textContent)")
+    page.wait_for_function("() => document.activeElement.value === 'ai'")
+
+
+HOSTILE = [
+    *string.punctuation, "<img src=x onerror=hacked=1>", "</script><script>hacked=1</script>",
+    "\"><svg onload=hacked=1>", "__proto__", "constructor", "toString", "hasOwnProperty",
+    "((((((", "[[[", "\\", "(a+)+$", "{count}", "{query}", "${hacked=1}", "%", "%00", "\u2028",
+    "\ud7ff", "\U0001f600", "\"", "\"\"", "\" \"", "“", "“”", "a" * 5000, "a " * 3000,
+    "\"" * 501, "javascript:hacked=1", "the", "to be or not to be", "-", "--", "'s", "s's's",
+    "1,000,000", "1.2.3.4", "...", "日本語", "اللغة", "ﬀ ŉ ǆ İ", "é\u0301\u0301", "0", "+", "a+b",
+]
+
+
+def test_stays_inert_whatever_is_asked(page, hub):
+    page.goto(hub)
+    page.fill("#search-query", "canary")
+    for query in HOSTILE:
+        page.goto(f"{hub}?q={quote(query)}")
+        # White space alone is no query.
+        if query.strip("\u2028 "):
+            settled(page)
+        check_inert(page)
+
+
+def test_stays_inert_whatever_the_content_holds(page, hub):
+    search(page, hub, "canary")
+    page.wait_for_selector("#search-facets input")
+    check_inert(page)
+    assert len(titles(page)) == 3
+    hrefs = page.eval_on_selector_all(".search-link", "links => links.map(link => link.protocol)")
+    assert hrefs == ["file:"] * 3
+    hostile = page.locator(".search-result", has_text="Hostile").first
+    assert "</script><img src=x onerror=\"hacked=1\">" in hostile.inner_text()
+    search(page, hub, "__proto__")
+    assert titles(page)[0] == "__proto__ constructor toString"
+
+
+def check_inert(page):
+    assert page.evaluate("typeof hacked") == "undefined"
+    names = set(page.eval_on_selector_all(
+        "main *", "all => all.map(one => one.localName)"))
+    assert names <= {"h1", "form", "label", "input", "button", "p", "div", "ol", "li", "h2", "a",
+                     "mark", "fieldset", "legend", "ul", "span"}
+
+
+def test_loads_nothing_but_the_small_script_before_the_first_use(browser, hub):
+    page = browser.new_page()
+    requests = []
+    page.on("request", lambda request: requests.append(request.url.split("/")[-1]))
+    page.goto(hub)
+    page.wait_for_timeout(300)
+    assert requests == ["search.html", "search.js"]
+    page.close()
+
+
+def test_says_when_the_index_cannot_be_loaded(browser, hub):
+    page = browser.new_page()
+    page.route("**/engine.js", lambda route: route.abort())
+    page.goto(f"{hub}?q=supervision")
+    page.wait_for_function(
+        "() => /could not be loaded/.test(document.getElementById('search-status').textContent)")
+    page.close()
+
+
+def test_takes_its_words_from_the_page(browser, hub, tmp_path):
+    page = browser.new_page()
+    page.add_init_script(
+        "document.addEventListener('readystatechange', () => {"
+        "document.querySelector('script').setAttribute('data-words',"
+        "JSON.stringify({'results-one': '{count} canlyniad am {query}'}))})")
+    page.goto(f"{hub}?q=salford")
+    page.wait_for_function("() => document.getElementById('search-status').textContent"
+                           " === '1 canlyniad am salford'")
+    page.close()

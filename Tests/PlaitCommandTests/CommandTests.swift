@@ -1,0 +1,177 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// What the program prints and how it ends, seen from outside.
+struct CommandTests {
+  private let folder: TemporaryFolder
+
+  init() throws {
+    folder = try TemporaryFolder()
+    for (path, text) in SmallHub.files() { try folder.write(["content/" + path: text]) }
+  }
+
+  private func run(_ arguments: String..., input: String = "") throws -> Program.Run {
+    try Program.plait.run(
+      arguments, in: folder.path, environment: ["NO_COLOR": "1", "COLUMNS": "80"], input: input)
+  }
+
+  @Test func buildsAndSaysWhatItBuilt() throws {
+    let run = try run("build")
+    #expect(run.status == 0)
+    #expect(run.errors == "")
+    #expect(run.output.hasPrefix("Built the hub:\n  2 guides\n  1 strands\n"))
+    #expect(run.output.hasSuffix("Open \(folder.path)/output/index.html\n"))
+  }
+
+  @Test func quietBuildPrintsNothing() throws {
+    #expect(try run("build", "--quiet") == Program.Run(status: 0, output: "", errors: ""))
+  }
+
+  @Test(arguments: ["build", "check"])
+  func contentErrorsGiveOneAndTheirPlaces(command: String) throws {
+    try folder.write([
+      "content/care/first.md": SmallHub.page("First", "[x](gone.md)", "kind: guide")
+    ])
+    let run = try run(command)
+    #expect(run.status == 1)
+    #expect(run.output == "")
+    #expect(
+      run.errors.hasPrefix("content/care/first.md:7:5: error: "), "\(run.errors)")
+    #expect(run.errors.contains("[broken-link]\n"))
+    #expect(folder.names() == ["content"])
+  }
+
+  @Test func quietBuildPrintsErrorsOnly() throws {
+    try folder.write([
+      "content/care/first.md": SmallHub.page("First", "[x](gone.md)", "kind: guide"),
+      "content/stray.txt": "not part of the hub",
+    ])
+    let run = try run("build", "--quiet")
+    #expect(run.status == 1)
+    #expect(!run.errors.contains("warning: "))
+    #expect(run.errors.contains("error: "))
+  }
+
+  @Test func warningsBecomeErrorsWhenAskedFor() throws {
+    try folder.write(["content/stray.txt": "not part of the hub"])
+    #expect(try run("check").status == 0)
+    #expect(try run("check", "--strict").status == 1)
+  }
+
+  @Test func checkWritesNothing() throws {
+    let run = try run("check")
+    #expect(run == Program.Run(status: 0, output: "No errors.\n", errors: ""))
+    #expect(folder.names() == ["content"])
+  }
+
+  @Test(arguments: [
+    ["build", "--colour"], ["build", "extra"], ["build", "--base-url", "example.org"],
+    ["build", "--base-url", "javascript:x"], ["check", "--output", "x"],
+    ["explain", "no-such-rule"],
+    ["nonsense"], ["build", "--content"],
+  ])
+  func wrongCallsGiveTwo(arguments: [String]) throws {
+    let run = try Program.plait.run(arguments, in: folder.path)
+    #expect(run.status == 2)
+    #expect(run.output == "")
+    #expect(run.errors.hasPrefix("Error: "), "\(run.errors)")
+    #expect(folder.names() == ["content"])
+  }
+
+  @Test func machineFaultsGiveTwo() throws {
+    try folder.write(["output": "a file in the way"])
+    let run = try run("build")
+    #expect(run.status == 2)
+    #expect(run.errors == "error: 'output' is a file: give a folder as --output\n")
+  }
+
+  @Test func missingContentGivesOne() throws {
+    let run = try run("build", "--content", "elsewhere")
+    #expect(run.status == 1)
+    #expect(
+      run.errors.hasPrefix(
+        "elsewhere/hub.yml:1:1: error: there is no hub here: No such file or directory "
+          + "[missing-settings]\n"))
+  }
+
+  @Test(arguments: [
+    ["--help"], ["help"], ["build", "--help"], ["help", "build"], ["check", "--help"],
+    ["explain", "--help"], ["render", "--help"],
+  ])
+  func helps(arguments: [String]) throws {
+    let run = try Program.plait.run(arguments, environment: ["COLUMNS": "80"])
+    #expect(run.status == 0)
+    #expect(run.errors == "")
+    #expect(run.output.contains("USAGE: plait"))
+  }
+
+  @Test func helpIsTheSameBothWays() throws {
+    #expect(try run("help", "build") == run("build", "--help"))
+  }
+
+  @Test func tellsItsVersion() throws {
+    let run = try run("--version")
+    #expect(run.status == 0)
+    #expect(run.output.firstMatch(of: /^\d+\.\d+\.\d+\n$/) != nil)
+  }
+
+  @Test func rendersMarkdown() throws {
+    let run = try run("render", input: "# A *b* & <c>\n\n> [!NOTE]\n> Mind.\n")
+    #expect(run.status == 0)
+    #expect(run.output.contains("<em>b</em> &amp; "))
+    #expect(run.output.contains("Mind."))
+    #expect(!run.output.contains("<c>"))
+  }
+
+  @Test func rendersPlainGFMWhenAskedFor() throws {
+    let run = try run("render", "--gfm", input: "> [!NOTE]\n> Mind.\n")
+    #expect(run.output == "<blockquote>\n<p>[!NOTE]\nMind.</p>\n</blockquote>\n")
+  }
+
+  @Test func rendersNothingAsNothing() throws {
+    #expect(try run("render") == Program.Run(status: 0, output: "", errors: ""))
+  }
+
+  @Test func explainsARule() throws {
+    let run = try run("explain", "broken-link")
+    #expect(run.status == 0)
+    #expect(run.output.hasPrefix("broken-link (error)\n"))
+    #expect(run.output.contains("\nWrong:\n"))
+    #expect(run.output.contains("\nRight:\n"))
+  }
+
+  @Test func explainsEveryRuleThatItLists() throws {
+    let list = try run("explain").output.split(separator: "\n")
+    #expect(list.count > 40)
+    #expect(list == list.sorted())
+    for name in list.compactMap({ $0.split(separator: " ").first }) {
+      #expect(try run("explain", String(name)).status == 0, "\(name)")
+    }
+  }
+
+  @Test func guessesTheRuleThatWasMeant() throws {
+    let run = try run("explain", "broken-lnk")
+    #expect(
+      run.errors.contains("no diagnostic is called 'broken-lnk': did you mean 'broken-link'?"))
+  }
+
+  @Test func buildsDraftsOnlyWhenAskedFor() throws {
+    try folder.write([
+      "content/care/draft.md": SmallHub.page("Draft", ".", "kind: guide", "status: draft")
+    ])
+    #expect(try run("build").status == 0)
+    #expect(folder.text("output/care/draft.html") == nil)
+    #expect(try run("build", "--drafts").status == 0)
+    #expect(folder.text("output/care/draft.html") != nil)
+  }
+
+  @Test func takesTheWebAddressOfTheCall() throws {
+    #expect(try run("build").status == 0)
+    #expect(folder.text("output/sitemap.xml") == nil)
+    #expect(try run("build", "--base-url", "https://example.org/x").status == 0)
+    #expect(
+      folder.text("output/sitemap.xml")?.contains("<loc>https://example.org/x/index.html</loc>")
+        == true)
+  }
+}

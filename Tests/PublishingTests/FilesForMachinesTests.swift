@@ -1,0 +1,87 @@
+import Diagnostics
+import Foundation
+import TestSupport
+import Testing
+
+@testable import Publishing
+
+/// The manifest, the feeds and the redirects of a hub whose titles are hard to write down.
+struct FilesForMachinesTests {
+  private static let title = "Fish & <chips> \u{201C}now\u{201D} ]]> '\""
+
+  private static func build(_ changes: [String: String]) async throws -> TemporaryFolder {
+    let folder = try TemporaryFolder()
+    for (path, text) in SmallHub.files(changes) { try folder.write(["content/" + path: text]) }
+    var request = Build.Request(
+      content: folder.path + "/content", output: folder.path + "/output")
+    request.baseURL = "https://example.org/a hub/?x=1&y"
+    let outcome = try await Build(request).run()
+    #expect(outcome.diagnostics.map(\.message) == [])
+    return folder
+  }
+
+  private static let hub = Task {
+    try await build([
+      "care/first.md": SmallHub.page(
+        "'\(title.replacing("'", with: "''"))'", "Text.", "kind: guide", "published: 2026-01-02",
+        "reviewed: 2026-03-04", "aliases: [care/old.md, gone/away.md]"),
+      "care/second.md": SmallHub.page("Second", "Text.", "kind: guide", "published: 2026-02-03"),
+    ])
+  }
+
+  @Test func manifestListsEveryOtherFileWithItsSize() async throws {
+    let folder = try await Self.hub.value
+    let json = try #require(folder.tree("output")["manifest.json"])
+    let entries = try JSONDecoder().decode(Entries.self, from: json).files
+    let files = folder.tree("output").filter { $0.key != "manifest.json" && !$0.value.isEmpty }
+    #expect(entries.map(\.path) == entries.map(\.path).sorted())
+    #expect(entries.map(\.path) == files.keys.sorted().filter { $0.contains(".") })
+    for entry in entries { #expect(files[entry.path]?.count == entry.size) }
+    #expect(entries.first { $0.path == "care/first.html" }?.source == "care/first.md")
+  }
+
+  private struct Entries: Decodable {
+    let files: [Entry]
+    struct Entry: Decodable {
+      let path: String
+      let size: Int
+      let sha256: String
+      let source: String?
+    }
+  }
+
+  @Test func feedHoldsWhatWasPublishedNewestFirst() async throws {
+    let feed = try XMLSample(try await Self.hub.value.text("output/feed.xml"))
+    #expect(feed.texts("feed/entry/title") == [Self.title, "Second"])
+    #expect(feed.texts("feed/updated") == ["2026-03-04T00:00:00Z"])
+    #expect(feed.texts("feed/entry/published") == ["2026-01-02T00:00:00Z", "2026-02-03T00:00:00Z"])
+    #expect(
+      feed.texts("feed/entry/id").first == "https://example.org/a%20hub/?x=1&y/care/first.html")
+    #expect(Set(feed.texts("feed/entry/id")).count == 2)
+  }
+
+  @Test func siteMapHoldsEveryPageButTheOneForErrors() async throws {
+    let folder = try await Self.hub.value
+    let map = try XMLSample(folder.text("output/sitemap.xml"))
+    let pages = folder.tree("output").keys.filter { $0.hasSuffix(".html") && $0 != "404.html" }
+    #expect(map.texts("urlset/url/loc").count == pages.count)
+    #expect(map.texts("urlset/url/lastmod") == ["2026-03-04", "2026-02-03"])
+  }
+
+  @Test func resourcesAreJSON() async throws {
+    let text = try #require(try await Self.hub.value.text("output/resources.json"))
+    let json = try #require(
+      try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
+    let resources = try #require(json["resources"] as? [[String: Any]])
+    #expect(resources.compactMap { $0["title"] as? String } == [Self.title, "Second"])
+    #expect(!text.contains("<"))
+  }
+
+  @Test func oldPathsLeadToThePage() async throws {
+    let folder = try await Self.hub.value
+    let near = try #require(folder.text("output/care/old.html"))
+    #expect(near.contains("content=\"0; url=first.html\""))
+    let far = try #require(folder.text("output/gone/away.html"))
+    #expect(far.contains("href=\"../care/first.html\""))
+  }
+}

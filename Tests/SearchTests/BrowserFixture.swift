@@ -1,0 +1,136 @@
+import Foundation
+import Search
+import Testing
+
+/// Writes a small hub's index and a search page for `Tests/Browser/test_search.py`, into the folder
+/// that `PLAIT_SEARCH_FIXTURE` names.
+struct BrowserFixture {
+  static let folder = ProcessInfo.processInfo.environment["PLAIT_SEARCH_FIXTURE"]
+
+  @Test(.enabled(if: folder != nil)) func writesAHub() throws {
+    let root = URL(fileURLWithPath: try #require(Self.folder), isDirectory: true)
+    let documents = Self.pages + Self.hostile + Self.filler
+    let index = SearchIndex(documents.map { analyse($0) }, settings: Self.settings)
+    for file in index.files() { try write(file.bytes, to: root.appending(path: file.path)) }
+    try write(Array(Self.page.utf8), to: root.appending(path: "search.html"))
+    for document in documents where !document.address.contains("#") {
+      let page = "<!doctype html><title>Page</title><h1>Page</h1>"
+      try write(Array(page.utf8), to: root.appending(path: document.address))
+    }
+  }
+
+  private func write(_ bytes: [UInt8], to url: URL) throws {
+    try FileManager.default.createDirectory(
+      at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try Data(bytes).write(to: url)
+  }
+
+  static func page(
+    _ address: String, _ title: String, _ summary: String, _ text: String, strand: String,
+    kind: String = "guide"
+  ) -> SearchDocument {
+    SearchDocument(
+      address: address, title: title, summary: summary, text: Array(text.utf8),
+      facets: [.init("strand", [strand]), .init("kind", [kind])],
+      label: kind == "guide" ? "Guide" : "Case study")
+  }
+
+  static let pages = [
+    page(
+      "supervision/reflective.html", "Reflective supervision",
+      "How to keep time for thinking in supervision.",
+      "Good supervision is more than checking tasks.\nSupervisors ask what the work does to people.",
+      strand: "supervision"),
+    page(
+      "supervision/group.html", "Group meetings of practitioners",
+      "Meeting in groups to think about families.",
+      "Some teams supervise in groups. It helps new staff.", strand: "supervision"),
+    page(
+      "caseload/weighting.html", "Weighting a caseload",
+      "Counting cases is not enough.",
+      "A social worker with twelve cases may have more work than one with twenty.\n"
+        + "Case management systems can count; they cannot weigh.", strand: "caseload"),
+    page(
+      "caseload/salford.html", "Salford’s caseload dashboard",
+      "What a dashboard changed in Salford.",
+      "The council follows up weekly. The follow-up takes an hour. A management case was made.",
+      strand: "caseload", kind: "case-study"),
+    page(
+      "ai/transcription.html", "Recording with AI transcription",
+      "What to ask before a tool writes your case notes.",
+      "Transcription tools record a visit. A worker checks every note.\n"
+        + "The manager signs it off. Annual leave is not affected.", strand: "ai"),
+    page(
+      "hybrid/home.html", "Working from home",
+      "Hybrid working for teams.", "Wellbeing at home: 10,000 steps, 3.5 hours, café, Llŷn.",
+      strand: "hybrid"),
+  ]
+
+  static let payload = #"</script><img src=x onerror="hacked=1"><b>"&'\ \u2028"# + "\u{2028}<!--"
+
+  static let hostile = [
+    SearchDocument(
+      address: "hostile/page.html", title: "Hostile \(payload)", summary: payload,
+      headings: [payload], text: Array("Canary \(payload) canary ${hacked=1} `x`".utf8),
+      facets: [.init("strand", [payload]), .init("kind", ["__proto__", "constructor"])],
+      label: payload),
+    SearchDocument(
+      address: "javascript:hacked=1", title: "Canary address", text: Array("canary".utf8)),
+    SearchDocument(
+      address: "hostile/names.html", title: "__proto__ constructor toString",
+      text: Array("hasOwnProperty valueOf canary".utf8)),
+  ]
+
+  static let filler = (0..<60).map { number in
+    page(
+      "filler/page-\(number).html", "Filler page \(number)", "Nothing but padding.",
+      "Padding for the list, number \(number) of many.",
+      strand: number.isMultiple(of: 2) ? "hybrid" : "ai")
+  }
+
+  static let settings = SearchSettings(
+    facets: [
+      .init(
+        key: "strand", label: "Strand",
+        values: [
+          .init(key: "supervision", label: "Supervision"),
+          .init(key: "caseload", label: "Workload and caseload"),
+          .init(key: "hybrid", label: "Hybrid and digital"),
+          .init(key: "ai", label: "AI in recording"),
+        ]),
+      .init(
+        key: "kind", label: "Kind",
+        values: [
+          .init(key: "guide", label: "Guide"), .init(key: "case-study", label: "Case study"),
+        ]),
+    ],
+    synonyms: [
+      .init("boss", means: ["manager"]), .init("time off", means: ["annual leave"]),
+      .init(payload, means: [payload, "canary"]),
+    ])
+
+  static let page = """
+    <!doctype html>
+    <html lang="en">
+    <head>
+    <meta charset="utf-8">
+    <title>Search – Hub</title>
+    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; \
+    style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'self' file:">
+    <script src="search/search.js" defer data-root="./"></script>
+    </head>
+    <body>
+    <main>
+    <h1>Search</h1>
+    <form role="search" action="search.html" method="get">
+    <label for="search-query">Search the hub</label>
+    <input type="search" name="q" id="search-query"><button>Search</button>
+    </form>
+    <p id="search-status" role="status"></p>
+    <div id="search-facets"></div>
+    <ol id="search-results"></ol>
+    </main>
+    </body>
+    </html>
+    """
+}
