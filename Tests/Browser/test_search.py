@@ -1,6 +1,6 @@
 """The search page in a real browser, opened from the disk.
 
-Its hub is a small one with awkward words and hostile content, which a Swift test writes.
+The hub searched here is small and made by the Swift tests, with hostile pages among the others.
 """
 
 import os
@@ -14,7 +14,7 @@ import pytest
 ROOT = Path(__file__).resolve().parents[2]
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def hub(tmp_path_factory):
     folder = tmp_path_factory.mktemp("hubs") / "USB stick £"
     folder.mkdir()
