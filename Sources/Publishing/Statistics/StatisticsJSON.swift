@@ -1,3 +1,4 @@
+import FrontMatter
 import Hypertext
 
 /// Writes a hub's numbers as JSON for programs.
