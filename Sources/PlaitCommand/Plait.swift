@@ -16,7 +16,7 @@ struct Plait: AsyncParsableCommand {
       """,
     version: Version.current,
     subcommands: [
-      BuildCommand.self, CheckCommand.self, VerifyCommand.self,
+      BuildCommand.self, CheckCommand.self, StatsCommand.self, VerifyCommand.self,
       ExplainCommand.self, RenderCommand.self,
     ])
 

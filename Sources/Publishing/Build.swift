@@ -87,7 +87,7 @@ public struct Build: Sendable {
     return Outcome(diagnostics: await examine().diagnostics, summary: nil)
   }
 
-  private func examine() async -> (hub: Hub?, diagnostics: [Diagnostic]) {
+  func examine() async -> (hub: Hub?, diagnostics: [Diagnostic]) {
     let loaded = await ContentFolder(path: request.content).load(
       drafts: request.includesDrafts, workers: request.workers, baseURL: request.baseURL
     ) { MarkdownWords(Words(overrides: $0.words)) }
