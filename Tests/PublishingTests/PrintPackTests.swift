@@ -17,8 +17,12 @@ struct PrintPackTests {
     return folder
   }
 
+  private static func read(_ path: String, of folder: TemporaryFolder) throws -> String {
+    try #require(folder.text("output/" + path))
+  }
+
   @Test func holdsEveryPageOverviewFirst() async throws {
-    let pack = try await Self.build().text("output/care/print.html")
+    let pack = try await Self.read("care/print.html", of: Self.build())
     let titles = pack.split(separator: "<h2 id=\"page-").dropFirst().compactMap {
       $0.split(separator: "\">", maxSplits: 2).last?.split(separator: "<").first.map(String.init)
     }
@@ -30,24 +34,24 @@ struct PrintPackTests {
       "care/deep/third.md": SmallHub.page(
         "Third", "## Part\n\nSee [it](../first.md) and [the part](#part).", "kind: guide")
     ])
-    let pack = try folder.text("output/care/print.html")
+    let pack = try Self.read("care/print.html", of: folder)
     #expect(pack.contains("<h3 id=\"page-4.part\">Part</h3>"))
     #expect(pack.contains("See <a href=\"first.html\">it</a> and <a href=\"#page-4.part\">"))
   }
 
   @Test func staysOutOfListsForMachines() async throws {
     let folder = try await Self.build()
-    let map = try folder.text("output/sitemap.xml")
+    let map = try Self.read("sitemap.xml", of: folder)
     #expect(map.contains("care/first.html"))
     #expect(!map.contains("print.html"))
-    #expect(try !folder.text("output/resources.json").contains("print.html"))
+    #expect(try !Self.read("resources.json", of: folder).contains("print.html"))
     #expect(
-      try folder.text("output/care/print.html").contains(
+      try Self.read("care/print.html", of: folder).contains(
         "<meta name=\"robots\" content=\"noindex\">"))
   }
 
   @Test func isLedToByItsStrand() async throws {
-    let strand = try await Self.build().text("output/care/index.html")
+    let strand = try await Self.read("care/index.html", of: Self.build())
     #expect(strand.contains("<a href=\"print.html\">Print this strand</a>"))
   }
 
@@ -55,7 +59,7 @@ struct PrintPackTests {
     let folder = try await Self.build([
       "care/print.md": SmallHub.page("Printing", "How to print.", "kind: guide")
     ])
-    #expect(try folder.text("output/care/print.html").contains("<h1>Printing</h1>"))
-    #expect(try !folder.text("output/care/index.html").contains("Print this strand"))
+    #expect(try Self.read("care/print.html", of: folder).contains("<h1>Printing</h1>"))
+    #expect(try !Self.read("care/index.html", of: folder).contains("Print this strand"))
   }
 }

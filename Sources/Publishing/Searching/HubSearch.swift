@@ -132,7 +132,7 @@ struct HubSearch: Sendable {
     return SearchDocument(
       address: SiteAddress.page(.glossary) + "#" + term.anchor, title: term.term,
       summary: term.definition, headings: term.also, label: presenter.words.name(of: .term),
-      weight: 0.55)
+      weight: 0.4)
   }
 
   private func source(_ number: Int) -> SearchDocument {
