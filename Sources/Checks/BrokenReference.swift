@@ -6,6 +6,8 @@ import Markdown
 /// A link, image or named page that leads nowhere, wherever it is written.
 struct BrokenReference {
   let written: String
+  /// The file that it is written in.
+  let page: PagePath?
   let fault: BrokenLink
   let place: Diagnostic.Place
   let isImage: Bool
@@ -13,35 +15,49 @@ struct BrokenReference {
   /// All of a hub, page by page.
   static func all(in hub: Hub) -> [BrokenReference] {
     var found: [BrokenReference] = []
-    for (id, page) in hub.pages.enumerated() {
-      func note(_ written: String, _ target: LinkTarget, _ range: SourceRange, isImage: Bool) {
-        guard case .broken(let fault) = target else { return }
+    for id in hub.pages.indices {
+      func note(_ written: String, _ fault: BrokenLink, _ range: SourceRange, isImage: Bool) {
         found.append(
           BrokenReference(
-            written: written, fault: fault, place: hub.place(on: page, range), isImage: isImage))
+            written: written, page: hub.pages[id].path, fault: fault,
+            place: hub.place(on: hub.pages[id], range),
+            isImage: isImage))
       }
-      for (link, target) in zip(page.body.links, hub.references.links[id]) {
-        note(link.destination, target, link.range, isImage: false)
+      for (number, target) in hub.references.links[id].enumerated() {
+        guard case .broken(let fault) = target else { continue }
+        let link = hub.pages[id].body.links[number]
+        note(link.destination, fault, link.range, isImage: false)
       }
-      for (image, target) in zip(page.body.images, hub.references.images[id]) {
-        note(image.destination, target, image.range, isImage: true)
+      for (number, target) in hub.references.images[id].enumerated() {
+        guard case .broken(let fault) = target else { continue }
+        let image = hub.pages[id].body.images[number]
+        note(image.destination, fault, image.range, isImage: true)
       }
       for named in hub.references.named[id] {
-        note(named.written.value, named.target, named.written.range, isImage: false)
+        guard case .broken(let fault) = named.target else { continue }
+        note(named.written.value, fault, named.written.range, isImage: false)
       }
     }
     for (link, target) in zip(hub.settings.footer, hub.references.footer) {
       guard case .broken(let fault) = target else { continue }
       found.append(
         BrokenReference(
-          written: link.target.value, fault: fault,
+          written: link.target.value, page: PagePath("hub.yml"), fault: fault,
           place: .init(hub.prefix + "hub.yml", link.target.range), isImage: false))
     }
     return found
   }
 
-  /// A suggestion to write something else instead.
-  static func didYouMean(_ text: String?) -> Diagnostic.Suggestion? {
-    text.map { .init("did you mean '\($0)'?", replacement: $0) }
+  /// A suggestion to write another path instead; the heading that was named stays named.
+  ///
+  /// It is offered to `plait fix` only where it is near certain: `isCertain`, or nothing but a slip
+  /// away from what was written.
+  func didYouMean(_ path: String?, isCertain: Bool = false) -> Diagnostic.Suggestion? {
+    guard let path else { return nil }
+    let hash = written.utf8.firstIndex(of: UInt8(ascii: "#"))
+    let fragment = hash.map { written[$0...] } ?? ""
+    let whole = path.utf8.contains(UInt8(ascii: "#")) ? path : path + fragment
+    let isSlip = isCertain || NearMiss.isSlip(written, for: whole)
+    return .init("did you mean '\(whole)'?", replacement: isSlip ? whole : nil)
   }
 }

@@ -1,17 +1,45 @@
 public import Content
 public import Diagnostics
+import Markdown
 
 /// A question asked of a finished hub: a rule, and how its breaches are found.
 public struct Check: Sendable {
   /// The rule.
   public let rule: Rule
-  private let find: @Sendable (Hub, Rule) -> [Diagnostic]
+  private let find: @Sendable (Hub, Rule, CheckContext) -> [Diagnostic]
 
+  /// A question about the hub alone.
   init(_ rule: Rule, _ find: @Sendable @escaping (Hub, Rule) -> [Diagnostic]) {
+    self.rule = rule
+    self.find = { hub, rule, _ in find(hub, rule) }
+  }
+
+  /// A question that also depends on the day.
+  init(_ rule: Rule, in find: @Sendable @escaping (Hub, Rule, CheckContext) -> [Diagnostic]) {
     self.rule = rule
     self.find = find
   }
 
+  /// A question that parsing answered: `words` makes a breach of those problems of bodies that are its
+  /// own, and `nil` of all others.
+  init(
+    _ rule: Rule, ofProblems words: @Sendable @escaping (MarkdownProblem.Kind, String) -> Breach?
+  ) {
+    self.init(rule) { hub, rule in
+      var found: [Diagnostic] = []
+      for id in hub.pages.indices where !hub.pages[id].body.problems.isEmpty {
+        let path = hub.shownPath(of: hub.pages[id])
+        for problem in hub.pages[id].body.problems {
+          guard let breach = words(problem.kind, path) else { continue }
+          found.append(breach.diagnostic(of: rule, at: .init(path, problem.range)))
+        }
+      }
+      return found
+    }
+  }
+
   /// Every breach of the rule in the hub, in no particular order.
-  public func breaches(in hub: Hub) -> [Diagnostic] { find(hub, rule) }
+  public func breaches(in hub: Hub, context: CheckContext = CheckContext()) -> [Diagnostic] {
+    find(hub, rule, context)
+  }
 }

@@ -5,12 +5,20 @@ public import Diagnostics
 public enum Checks {
   /// The checks, by the names of their rules.
   public static let all: [Check] = [
-    .brokenAnchor, .brokenImage, .brokenLink, .duplicateOutputPath, .missingConsent, .rawHTML,
-    .tooComplex, .unknownCitation, .unknownRecommendation, .unsafeLink,
+    .aliasOfItself, .altIsFileName, .bareURLText, .brokenAnchor, .brokenImage, .brokenLink,
+    .duplicateHeading, .duplicateOutputPath, .duplicateTerm, .duplicateTitle, .emptyHeading,
+    .emptyLinkText, .incompleteMeasure, .largeAsset, .malformedCallout, .malformedCitation,
+    .missingAlt, .missingConsent, .orphanPage, .overdueReview, .plannedOutcome, .rawHTML,
+    .recommendationWithoutAnswer, .repeatedStep, .skippedHeadingLevel, .sourceNeverCited,
+    .tableWithoutHeader, .termNeverUsed, .tooComplex, .topLevelHeading, .unknownCallout,
+    .unknownCitation, .unknownRecommendation, .unknownTerm, .unresolvedFootnote, .unsafeLink,
+    .unusableAlias, .unusedAsset, .vagueLinkText,
   ]
 
   /// Every breach of every rule in the hub, in no particular order.
-  public static func breaches(in hub: Hub) -> [Diagnostic] {
-    all.flatMap { $0.breaches(in: hub) }
+  public static func breaches(
+    in hub: Hub, context: CheckContext = CheckContext()
+  ) -> [Diagnostic] {
+    all.flatMap { $0.breaches(in: hub, context: context) }
   }
 }

@@ -14,33 +14,32 @@ extension Array where Element == UInt8 {
 
   private mutating func appendEscaped(runsOf text: UnsafeBufferPointer<UInt8>) {
     var start = 0
-    for index in text.indices {
-      let byte = unsafe text[index]
-      guard ByteSet.escaped.contains(byte) || byte == 0xC2 || byte == 0xEF else { continue }
-      let length = unsafe Self.replacedLength(in: text, at: index)
-      if length == 0 { continue }
-      unsafe append(contentsOf: text[start..<index])
-      append(contentsOf: Self.reference(for: byte))
-      start = index + length
+    var index = 0
+    while index < text.count {
+      let length = unsafe Self.lengthToReplace(in: text, at: index)
+      if length > 0 {
+        unsafe append(contentsOf: text[start..<index])
+        unsafe append(contentsOf: Self.replacement(for: text[index]))
+        start = index + length
+      }
+      index += Swift.max(length, 1)
     }
     unsafe append(contentsOf: text[start...])
   }
 
-  /// How many bytes are replaced that begin at `index`; none when they are a character like any other.
-  private static func replacedLength(
-    in text: UnsafeBufferPointer<UInt8>, at index: Int
-  ) -> Int {
+  /// How many bytes from `index` on stand for a character that is not copied as it is; none for others.
+  private static func lengthToReplace(in text: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
     switch unsafe text[index] {
-    case 0xC2:  // U+0080 to U+009F
-      return unsafe index + 1 < text.count && text[index + 1] < 0xA0 ? 2 : 0
-    case 0xEF:  // U+FFFE and U+FFFF
-      return unsafe index + 2 < text.count && text[index + 1] == 0xBF && text[index + 2] >= 0xBE
-        ? 3 : 0
-    default: return 1
+    case let byte where byte < 0x80: ByteSet.escaped.contains(byte) ? 1 : 0
+    case 0xC2 where index + 1 < text.count:  // U+0080 to U+009F
+      unsafe (0x80...0x9F).contains(text[index + 1]) ? 2 : 0
+    case 0xEF where index + 2 < text.count:  // U+FFFE and U+FFFF
+      unsafe text[index + 1] == 0xBF && text[index + 2] >= 0xBE ? 3 : 0
+    default: 0
     }
   }
 
-  private static func reference(for byte: UInt8) -> String.UTF8View {
+  private static func replacement(for byte: UInt8) -> String.UTF8View {
     switch byte {
     case UInt8(ascii: "&"): "&amp;".utf8
     case UInt8(ascii: "<"): "&lt;".utf8

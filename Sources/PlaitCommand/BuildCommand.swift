@@ -7,13 +7,14 @@ struct BuildCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "build",
     abstract: "Check the content and write the hub.",
+    usage: "plait build [--content <folder>] [--output <folder>] [<options>]",
     discussion: """
       Everything that is wrong is reported in one run, with file, line and column. When there are \
       errors nothing is written; otherwise the output folder is replaced as a whole.
 
       Examples:
         plait build
-        plait build --content my-hub --output /srv/www/my-hub --base-url https://hub.example.org/
+        plait build --content my-hub --output /srv/www/my-hub
         plait build --drafts --output preview
       """)
 
@@ -56,11 +57,14 @@ struct BuildCommand: AsyncParsableCommand {
     }
     progress.end()
     let shown = quiet ? outcome.diagnostics.filter { $0.severity == .error } : outcome.diagnostics
-    DiagnosticPrinter(colour: StandardError.showsColour).print(shown)
+    let printer = DiagnosticPrinter(format: options.format, showsNotes: false)
+    printer.print(shown)
     guard let summary = outcome.summary else {
       StandardError.write("Nothing was written: mend the errors and build again.\n")
       throw ExitCode.contentErrors
     }
-    if !quiet { print(Report(summary, output: output, duration: start.duration(to: clock.now))) }
+    if quiet { return }
+    let report = Report(summary, output: output, duration: start.duration(to: clock.now))
+    if printer.ownsStandardOutput { StandardError.write("\(report)\n") } else { print(report) }
   }
 }

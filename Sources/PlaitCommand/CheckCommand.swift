@@ -8,18 +8,27 @@ struct CheckCommand: AsyncParsableCommand {
     commandName: "check",
     abstract: "Check the content without writing anything.",
     discussion: """
-      Asks the same questions as 'plait build', with the same exit codes. What a message means is \
-      told by 'plait explain' with the name in brackets at its end.
+      Asks the same questions as 'plait build', with the same exit codes, and one more: which pages \
+      were to be reviewed by today. What a message means is told by 'plait explain' with the name in \
+      brackets at its end.
+
+      Examples:
+        plait check --strict
+        plait check --format github
+        plait check --format sarif > plait.sarif
       """)
 
   @OptionGroup var options: ContentOptions
 
   func run() async throws {
-    let outcome = await Build(options.request(output: "")).check()
-    DiagnosticPrinter(colour: StandardError.showsColour).print(outcome.diagnostics)
+    var request = options.request(output: "")
+    if request.today == nil { request.today = Today.date }
+    let outcome = await Build(request).check()
+    let printer = DiagnosticPrinter(format: options.format)
+    printer.print(outcome.diagnostics)
     if outcome.diagnostics.contains(where: { $0.severity == .error }) {
       throw ExitCode.contentErrors
     }
-    print("No errors.")
+    if !printer.ownsStandardOutput { print("No errors.") }
   }
 }

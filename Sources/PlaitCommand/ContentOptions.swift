@@ -1,4 +1,6 @@
-import ArgumentParser
+public import ArgumentParser
+public import Diagnostics
+public import FrontMatter
 import Publishing
 
 /// What every command that reads a hub is told.
@@ -12,12 +14,28 @@ struct ContentOptions: ParsableArguments {
   @Flag(name: .long, help: "Treat warnings as errors.")
   var strict = false
 
+  @Option(
+    name: .long,
+    help: "How to report: text to standard error, the other forms to standard output.")
+  var format = ReportFormat.text
+
+  @Option(name: .long, help: "The day with which days of review are compared, as 2026-11-23.")
+  var today: CalendarDate?
+
   /// A request for a build of this content into `output`.
   func request(output: String) -> Build.Request {
     var request = Build.Request(content: content, output: output)
     request.includesDrafts = drafts
     request.isStrict = strict
+    request.today = today
     request.workers = Machine.processors
     return request
   }
+}
+
+extension ReportFormat: ExpressibleByArgument {}
+
+extension CalendarDate: ExpressibleByArgument {
+  /// A day as it is given on the command line.
+  public init?(argument: String) { self.init(iso: argument) }
 }

@@ -1,33 +1,69 @@
 import Content
 import Diagnostics
 
-/// Prints what is wrong with the content, with the lines that it is about.
+/// Prints what is wrong with the content, in the form that was asked for.
 struct DiagnosticPrinter {
-  private let writer: TextWriter
+  private let format: ReportFormat
+  private let showsNotes: Bool
 
-  init(colour: Bool) {
-    writer = TextWriter(colour: colour)
+  /// Notes are only counted where they would bury what has to be read, and only for people.
+  init(format: ReportFormat, showsNotes: Bool = true) {
+    self.format = format
+    self.showsNotes = showsNotes
   }
 
-  /// Prints all diagnostics to standard error and, at the end, how many there were.
-  func print(_ diagnostics: [Diagnostic]) {
-    var source: SourceFile?
-    for diagnostic in diagnostics {
-      let path = diagnostic.place.path
-      // Diagnostics come file by file, so each file is read again once, and only if it is at fault.
-      if source?.path != path {
-        source = (try? readFile(at: path)).map { SourceFile(path: path, bytes: $0) }
-      }
-      StandardError.write(writer.write(diagnostic, source: source) + "\n")
+  /// Whether standard output belongs to a program that reads the report.
+  var ownsStandardOutput: Bool {
+    switch format {
+    case .text, .github: false
+    case .gitlab, .sarif, .json: true
     }
-    if !diagnostics.isEmpty { StandardError.write(tally(of: diagnostics) + "\n") }
   }
 
-  private func tally(of diagnostics: [Diagnostic]) -> String {
-    Severity.allCases.reversed().compactMap { severity in
+  /// Prints all diagnostics of a run, and for people how many there were.
+  func print(_ diagnostics: [Diagnostic]) {
+    var sources = Sources { path in
+      (try? readFile(at: path)).map { SourceFile(path: path, bytes: $0) }
+    }
+    switch format {
+    case .text: printText(diagnostics, &sources)
+    case .github: printCommands(GitHubWriter().write(diagnostics, sources: &sources), diagnostics)
+    case .gitlab: printDocument(GitLabWriter().write(diagnostics, sources: &sources))
+    case .json: printDocument(JSONWriter().write(diagnostics, sources: &sources))
+    case .sarif:
+      printDocument(
+        SARIFWriter(version: Version.current).write(diagnostics, sources: &sources))
+    }
+  }
+
+  private func printText(_ diagnostics: [Diagnostic], _ sources: inout Sources) {
+    let writer = TextWriter(colour: StandardError.showsColour)
+    for diagnostic in diagnostics where showsNotes || diagnostic.severity != .note {
+      StandardError.write(writer.write(diagnostic, sources: &sources) + "\n")
+    }
+    printTally(of: diagnostics)
+  }
+
+  private func printCommands(_ report: GitHubWriter.Report, _ diagnostics: [Diagnostic]) {
+    printDocument(report.commands)
+    // What GitHub does not show is in the log at least, when it can be nowhere better.
+    if !report.summary.isEmpty, !StepSummaryFile.append(report.summary) {
+      StandardError.write(report.remainder)
+    }
+    printTally(of: diagnostics)
+  }
+
+  private func printDocument(_ text: String) { StandardOutput.write(Array(text.utf8)) }
+
+  private func printTally(of diagnostics: [Diagnostic]) {
+    guard !diagnostics.isEmpty else { return }
+    let counts = Severity.allCases.reversed().compactMap { severity -> String? in
       let count = diagnostics.count { $0.severity == severity }
       if count == 0 { return nil }
       return count == 1 ? "1 \(severity.rawValue)" : "\(count) \(severity.rawValue)s"
-    }.joined(separator: ", ")
+    }
+    let hides = !showsNotes && format == .text && diagnostics.contains { $0.severity == .note }
+    StandardError.write(
+      counts.joined(separator: ", ") + (hides ? " (shown by 'plait check')" : "") + "\n")
   }
 }

@@ -16,4 +16,10 @@ enum Machine {
     defer { unsafe free(folder) }
     return unsafe String(cString: folder) + "/" + path
   }
+
+  /// What a variable of the environment holds, or `nil` when it is not set.
+  static func environment(_ name: String) -> String? {
+    guard let value = unsafe getenv(name) else { return nil }
+    return unsafe String(cString: value)
+  }
 }

@@ -25,6 +25,6 @@ enum StandardError {
   /// Whether colour may be shown: on a terminal, unless `NO_COLOR` is set (no-color.org).
   static var showsColour: Bool {
     guard isTerminal else { return false }
-    return unsafe getenv("NO_COLOR").map { unsafe $0.pointee == 0 } ?? true
+    return Machine.environment("NO_COLOR").map(\.isEmpty) ?? true
   }
 }

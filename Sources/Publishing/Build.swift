@@ -1,6 +1,7 @@
 import Checks
 import Content
 public import Diagnostics
+public import FrontMatter
 import Markdown
 import Search
 import Templates
@@ -17,6 +18,8 @@ public struct Build: Sendable {
     public var baseURL: String?
     /// Whether drafts and pages in review are part of the hub.
     public var includesDrafts = false
+    /// The day with which days of review are compared, or `nil` to compare none.
+    public var today: CalendarDate?
     /// Whether warnings are errors.
     public var isStrict = false
     /// Whether an output folder that no build made may be replaced.
@@ -62,7 +65,7 @@ public struct Build: Sendable {
     }
 
     progress(.writing)
-    let presenter = Presenter(hub, words: Words(overrides: hub.settings.words))
+    let presenter = Presenter(hub, words: Words(hub.settings))
     let plan = SitePlan(hub, presenter: presenter, contentRoot: request.content)
     let writer = SiteWriter(staging: try output.stage(), workers: request.workers)
     do {
@@ -87,9 +90,12 @@ public struct Build: Sendable {
   private func examine() async -> (hub: Hub?, diagnostics: [Diagnostic]) {
     let loaded = await ContentFolder(path: request.content).load(
       drafts: request.includesDrafts, workers: request.workers, baseURL: request.baseURL
-    ) { MarkdownWords(Words(overrides: $0.words)) }
+    ) { MarkdownWords(Words($0)) }
     var diagnostics = loaded.diagnostics
-    if let hub = loaded.hub { diagnostics += Checks.breaches(in: hub) }
+    if let hub = loaded.hub {
+      diagnostics += SettingsRules.breaches(in: hub)
+      diagnostics += Checks.breaches(in: hub, context: CheckContext(today: request.today))
+    }
     if request.isStrict {
       for index in diagnostics.indices where diagnostics[index].severity == .warning {
         diagnostics[index].severity = .error

@@ -1,5 +1,6 @@
 import Content
 import Diagnostics
+import Markdown
 
 extension Check {
   static let brokenAnchor = Check(
@@ -16,12 +17,22 @@ extension Check {
       guard case .missingAnchor(let page, let anchor, let nearest) = reference.fault else {
         return nil
       }
-      let written = reference.written
-      let suggested = nearest.map { written.prefix { $0 != "#" } + "#" + $0 }
+      let path = reference.written.prefix { $0 != "#" }
       return Diagnostic(
         rule,
         "no heading '#\(anchor)' on '\(hub.pages[page].front.title)'", at: reference.place,
-        suggestion: BrokenReference.didYouMean(suggested))
+        suggestion: reference.didYouMean(nearest.map { path + "#" + $0 })
+          ?? .init(advice(for: hub.pages[page])))
+    }
+  }
+
+  private static func advice(for page: Page) -> String {
+    let anchors = page.body.headings.map { "'#\($0.anchor)'" }
+    switch anchors.count {
+    case 0: return "the page has no headings: link to the page itself"
+    case 1: return "its only heading is \(anchors[0])"
+    case 2...6: return "its headings are " + Enumeration.text(anchors, "and")
+    default: return "open the page and take the heading's words, in lower case with hyphens"
     }
   }
 }

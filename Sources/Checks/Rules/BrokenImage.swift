@@ -14,24 +14,31 @@ extension Check {
       right: "![A team](../assets/team.png)")
   ) { hub, rule in
     var found: [Diagnostic] = []
+    let files = AssetNames(hub)
     for reference in BrokenReference.all(in: hub) where reference.isImage {
       var suggestion: Diagnostic.Suggestion?
-      if case .wrongCase(let actual) = reference.fault {
-        suggestion = BrokenReference.didYouMean(actual)
+      switch reference.fault {
+      case .wrongCase(let actual): suggestion = reference.didYouMean(actual, isCertain: true)
+      case .rooted(let relative): suggestion = reference.didYouMean(relative, isCertain: true)
+      case .missing:
+        suggestion = reference.didYouMean(
+          files.nearest(to: reference.written, on: reference.page))
+      default: break
       }
       found.append(
         Diagnostic(
           rule, "no picture at '\(reference.written)'", at: reference.place,
           suggestion: suggestion ?? .init("put it in 'assets/' and write its path from this page")))
     }
-    for (id, page) in hub.pages.enumerated() {
-      for (image, target) in zip(page.body.images, hub.references.images[id]) {
+    for id in hub.pages.indices {
+      for (number, target) in hub.references.images[id].enumerated() {
         if case .broken = target { continue }
         if case .asset(let number) = target, hub.assets[number].kind.isShown { continue }
+        let image = hub.pages[id].body.images[number]
         found.append(
           Diagnostic(
             rule, "'\(image.destination)' is not a picture in 'assets/'",
-            at: hub.place(on: page, image.range),
+            at: hub.place(on: hub.pages[id], image.range),
             suggestion: .init("put a picture in 'assets/' and write its path from this page")))
       }
     }

@@ -13,11 +13,28 @@ extension Check {
       wrong: "See [Salford](salfrod.md) and [the strand](../caseload/).",
       right: "See [Salford](salford.md) and [the strand](../caseload/index.md).")
   ) { hub, rule in
-    BrokenReference.all(in: hub).filter { !$0.isImage }.compactMap { reference -> Diagnostic? in
-      words(for: reference).map { message, suggestion in
+    let files = AssetNames(hub)
+    return BrokenReference.all(in: hub).filter { !$0.isImage }.compactMap { reference in
+      if let download = words(for: reference, among: files) {
+        return Diagnostic(
+          rule, download.message, at: reference.place, suggestion: download.suggestion)
+      }
+      return words(for: reference).map { message, suggestion in
         Diagnostic(rule, message, at: reference.place, suggestion: suggestion)
       }
     }
+  }
+
+  /// What to say of a link to a file that is no page, such as a download.
+  private static func words(
+    for reference: BrokenReference, among files: AssetNames
+  ) -> (message: String, suggestion: Diagnostic.Suggestion?)? {
+    guard case .missing = reference.fault, AssetNames.isFile(reference.written) else { return nil }
+    return (
+      "no file at '\(reference.written)'",
+      reference.didYouMean(files.nearest(to: reference.written, on: reference.page))
+        ?? .init("put the file in 'assets/' and write its path from this page")
+    )
   }
 
   private static func words(
@@ -26,16 +43,25 @@ extension Check {
     let written = reference.written
     switch reference.fault {
     case .missing(let nearest):
-      return ("no page at '\(written)'", BrokenReference.didYouMean(nearest))
+      return (
+        "no page at '\(written)'",
+        reference.didYouMean(nearest)
+          ?? .init("write the path of a page from the folder of this one, ending in '.md'")
+      )
     case .wrongCase(let actual):
-      return ("'\(written)' is not written like the file", BrokenReference.didYouMean(actual))
+      return (
+        "'\(written)' is not written like the file", reference.didYouMean(actual, isCertain: true)
+      )
     case .folder(let index):
-      return ("'\(written)' is a folder, not a page", BrokenReference.didYouMean(index))
+      return (
+        "'\(written)' is a folder, not a page", reference.didYouMean(index, isCertain: true)
+      )
     case .outside:
       return ("'\(written)' leads out of the content folder", .init("link to a page of the hub"))
     case .rooted(let relative):
       let suggestion =
-        BrokenReference.didYouMean(relative) ?? .init("start from the folder of this page")
+        reference.didYouMean(relative, isCertain: true)
+        ?? .init("start from the folder of this page")
       return ("'\(written)' starts with '/', which a stick does not understand", suggestion)
     case .unpublished(let status):
       let what = status == .draft ? "a draft" : "still in review"

@@ -14,32 +14,50 @@ extension Check {
       wrong: "aliases: [caseload/croydon.md]  # while there is a page caseload/croydon.md",
       right: "aliases: [caseload/croydon-2024.md]")
   ) { hub, rule in
-    var owners: [String: Diagnostic.Place] = [:]
-    var found: [Diagnostic] = []
-    func claim(_ output: String, _ place: Diagnostic.Place, _ message: String) {
-      let key = output.lowercased()
-      if let owner = owners[key] {
-        found.append(
-          Diagnostic(
-            rule, message, at: place,
-            suggestion: .init("choose another path"), notes: [.init("it is taken here", at: owner)])
-        )
-      } else {
-        owners[key] = place
+    var claims = PathClaims()
+    for id in hub.pages.indices {
+      let page = hub.pages[id]
+      claims.claim(
+        page.path.output, at: .init(hub.shownPath(of: page)), of: rule,
+        "another file makes the page '\(page.path.output)' too")
+    }
+    for id in hub.pages.indices {
+      let own = hub.pages[id].path.output
+      for alias in hub.pages[id].front.aliases {
+        guard let path = PagePath(alias.value), path.output.lowercased() != own else { continue }
+        claims.claim(
+          path.output, at: hub.place(on: hub.pages[id], alias.range), of: rule,
+          "the old path '\(alias.value)' would hide another page", isAlias: true)
       }
     }
-    for page in hub.pages {
-      let place = Diagnostic.Place(hub.shownPath(of: page))
-      claim(page.path.output, place, "another page has the path '\(page.path.output)'")
+    return claims.breaches
+  }
+}
+
+/// Who was first to ask for each path of the output.
+private struct PathClaims {
+  private(set) var breaches: [Diagnostic] = []
+  private var owners: [String: (place: Diagnostic.Place, isAlias: Bool)] = [:]
+
+  /// Takes a path for the file at `place`, or reports that it is taken.
+  mutating func claim(
+    _ output: String, at place: Diagnostic.Place, of rule: Rule, _ message: String,
+    isAlias: Bool = false
+  ) {
+    let path = output.lowercased()
+    if let owner = owners[path] {
+      breaches.append(
+        Diagnostic(
+          rule, owner.isAlias ? "the same old path is given twice" : message, at: place,
+          suggestion: .init(owner.isAlias ? "keep it on one of the two" : "choose another path"),
+          notes: [.init("it is taken here", at: owner.place)]))
+    } else if ReservedNames.isTaken(path) {
+      breaches.append(
+        Diagnostic(
+          rule, "the hub has a page of its own at '\(output)'", at: place,
+          suggestion: .init("choose another path")))
+    } else {
+      owners[path] = (place, isAlias)
     }
-    for page in hub.pages {
-      for alias in page.front.aliases {
-        guard let path = PagePath(alias.value) else { continue }
-        claim(
-          path.output, hub.place(on: page, alias.range),
-          "the old path '\(alias.value)' would hide another page")
-      }
-    }
-    return found
   }
 }

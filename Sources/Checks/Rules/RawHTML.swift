@@ -1,4 +1,3 @@
-import Content
 import Diagnostics
 import Markdown
 
@@ -11,16 +10,11 @@ extension Check {
         looks different from the rest of the hub, so it is not let through unless hub.yml says \
         'raw_html: true'. To show a tag as text, put it between backticks.
         """,
-      wrong: "A <b>bold</b> claim.", right: "A **bold** claim.")
-  ) { hub, rule in
-    hub.pages.flatMap { page in
-      page.body.problems.compactMap { problem -> Diagnostic? in
-        guard case .rawHTML(let element) = problem.kind else { return nil }
-        return Diagnostic(
-          rule, "HTML is not let through: '\(element)'",
-          at: hub.place(on: page, problem.range),
-          suggestion: .init("write it in Markdown, or put it between backticks to show it as text"))
-      }
-    }
-  }
+      wrong: "A <b>bold</b> claim.", right: "A **bold** claim."),
+    ofProblems: { problem, _ in
+      guard case .rawHTML(let element) = problem else { return nil }
+      return Breach(
+        element.isEmpty ? "HTML is not let through" : "HTML is not let through: '<\(element)>'",
+        "write it in Markdown, or put it between backticks to show it as text")
+    })
 }

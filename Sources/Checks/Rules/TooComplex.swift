@@ -1,4 +1,3 @@
-import Content
 import Diagnostics
 import Markdown
 
@@ -11,17 +10,11 @@ extension Check {
         each other, or the same mark repeated without end. No page for people looks like that, so such a \
         page is not read at all.
         """,
-      wrong: "[[[[[[[[[[[[[[[[ … ten thousand times", right: "A page for people.")
-  ) { hub, rule in
-    hub.pages.flatMap { page in
-      page.body.problems.compactMap { problem -> Diagnostic? in
-        guard case .limit(let limit) = problem.kind else { return nil }
-        return Diagnostic(
-          rule, words(for: limit), at: hub.place(on: page, problem.range),
-          suggestion: .init("make it simpler here, or split the page"))
-      }
-    }
-  }
+      wrong: "[[[[[[[[[[[[[[[[ … ten thousand times", right: "A page for people."),
+    ofProblems: { problem, _ in
+      guard case .limit(let limit) = problem else { return nil }
+      return Breach(words(for: limit), "make it simpler here, or split the page")
+    })
 
   private static func words(for limit: MarkdownProblem.Limit) -> String {
     switch limit {

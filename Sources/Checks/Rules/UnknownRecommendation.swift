@@ -17,8 +17,11 @@ extension Check {
     return hub.pages.flatMap { page in
       page.front.recommendations.filter { !known.contains($0.value) }.map { number in
         let range =
-          numbers.last.map { "the numbers are \(numbers[0]) to \($0)" }
-          ?? "data/recommendations.yml has none"
+          switch numbers.count {
+          case 0: "data/recommendations.yml has none"
+          case 1: "the only one is \(numbers[0])"
+          default: "the numbers are \(numbers[0]) to \(numbers[numbers.count - 1])"
+          }
         return Diagnostic(
           rule, "there is no recommendation \(number.value)",
           at: hub.place(on: page, number.range), suggestion: .init(range))

@@ -12,8 +12,8 @@ struct Excerpt {
   /// The most that is read of a line before and after the fault, in bytes: lines may be long.
   private static let reach = 400
 
-  init(of source: SourceFile, at range: SourceRange) {
-    let whole = source.lineRange(at: range.lowerBound)
+  /// The excerpt of `whole`, the bytes of the line in which `range` begins.
+  init(of source: SourceFile, at range: SourceRange, line whole: Range<Int>) {
     let start = min(max(range.lowerBound, whole.lowerBound), whole.upperBound)
     let bytes = source.bytes
     let faultEnd = min(max(range.upperBound, start), whole.upperBound)

@@ -15,41 +15,42 @@ public struct TextWriter: Sendable {
 
   /// The lines for one diagnostic, with the source it is about when that could be read.
   public func write(_ diagnostic: Diagnostic, source: SourceFile?) -> String {
-    var lines = [headline(diagnostic, source: source)]
-    if let source, let range = diagnostic.place.range {
-      lines += excerpt(of: source, at: range, saying: diagnostic.suggestion?.message)
+    var sources = Sources(source)
+    return write(diagnostic, sources: &sources)
+  }
+
+  /// The lines for one diagnostic, with the lines of the files that it is about.
+  public func write(_ diagnostic: Diagnostic, sources: inout Sources) -> String {
+    let place = sources.locate(diagnostic.place)
+    var lines = [headline(diagnostic, at: place)]
+    if let excerpt = sources.excerpt(at: diagnostic.place) {
+      lines += show(excerpt, number: place.start.line, of: diagnostic)
     } else if let suggestion = diagnostic.suggestion {
       lines.append("  = " + Visible.text(suggestion.message))
     }
     for note in diagnostic.notes {
-      lines.append(place(note.place, in: source) + ": note: " + Visible.text(note.message))
+      let place = sources.locate(note.place, isNote: true)
+      lines.append(Self.text(of: place) + ": note: " + Visible.text(note.message))
     }
     return lines.joined(separator: "\n") + "\n"
   }
 
-  private func headline(_ diagnostic: Diagnostic, source: SourceFile?) -> String {
+  private func headline(_ diagnostic: Diagnostic, at place: LocatedPlace) -> String {
     let severity = paint(diagnostic.severity.rawValue, diagnostic.severity)
     let message = Visible.text(diagnostic.message)
-    return place(diagnostic.place, in: source) + ": \(severity): \(message) [\(diagnostic.rule.id)]"
+    return Self.text(of: place) + ": \(severity): \(message) [\(diagnostic.rule.id)]"
   }
 
   /// `path:line:column`; a place without a range is the start of its file, so that editors open it.
-  private func place(_ place: Diagnostic.Place, in source: SourceFile?) -> String {
-    var position = SourcePosition(line: 1, column: 1)
-    if let range = place.range, let source, source.path == place.path {
-      position = source.position(at: range.lowerBound)
-    }
-    return "\(Visible.text(place.path)):\(position.line):\(position.column)"
+  static func text(of place: LocatedPlace) -> String {
+    "\(Visible.text(place.path)):\(place.start.line):\(place.start.column)"
   }
 
-  private func excerpt(
-    of source: SourceFile, at range: SourceRange, saying suggestion: String?
-  ) -> [String] {
-    let excerpt = Excerpt(of: source, at: range)
-    let number = String(source.position(at: range.lowerBound).line)
+  private func show(_ excerpt: Excerpt, number: Int, of diagnostic: Diagnostic) -> [String] {
+    let number = String(number)
     let gutter = String(repeating: " ", count: number.count)
-    var caret = paint(excerpt.caret, .error)
-    if let suggestion { caret += " " + Visible.text(suggestion) }
+    var caret = paint(excerpt.caret, diagnostic.severity)
+    if let suggestion = diagnostic.suggestion { caret += " " + Visible.text(suggestion.message) }
     return [
       "\(gutter) |",
       "\(number) | \(excerpt.line)",

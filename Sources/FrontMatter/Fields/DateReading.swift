@@ -23,6 +23,15 @@ enum DateReading: Hashable {
     self = .otherForm(Self.meant(by: parts))
   }
 
+  /// Whether a date in another form can be read in two ways: both of its first numbers could be the month.
+  static func isAmbiguous(_ text: String) -> Bool {
+    let parts = parts(of: text)
+    guard parts.count == 3, case .number(let first, 1...2) = parts[0],
+      case .number(let second, _) = parts[1]
+    else { return false }
+    return (1...12).contains(first) && (1...12).contains(second) && first != second
+  }
+
   private enum Part {
     case number(Int, digits: Int)
     case month(Int)

@@ -47,7 +47,8 @@ extension FieldDecoder {
         field, .impossibleDate(text: text, lastDay: lastDay), at: range)
     case .otherForm(let meant):
       report(
-        field, .dateFormat(text: text, meant: meant), at: range, correction: meant?.isoText)
+        field, .dateFormat(text: text, meant: meant), at: range,
+        correction: DateReading.isAmbiguous(text) ? nil : meant?.isoText)
     }
     return nil
   }

@@ -63,12 +63,12 @@ struct FieldDecoder {
       guard let position = table.position(of: entry.key.text) else {
         let meant = table.meant(by: entry.key.text)
         // What is missing is most probably there under the wrong name: one message says it all.
-        if let meant, let position = table.position(of: meant) { isSeen[position] = true }
+        if let meant, let position = table.position(of: meant.name) { isSeen[position] = true }
         report(
           entry.key.text,
           .unknownField(
-            known: table.fields.map(\.name) + (ignored.map { [$0] } ?? []), meant: meant),
-          at: entry.key.range, correction: meant)
+            known: table.fields.map(\.name) + (ignored.map { [$0] } ?? []), meant: meant?.name),
+          at: entry.key.range, correction: meant.flatMap { $0.isCertain ? $0.name : nil })
         continue
       }
       isSeen[position] = true

@@ -24,13 +24,16 @@ struct FieldTable: Sendable {
     return fields.firstIndex { $0.name == name }
   }
 
-  /// The field most probably meant by a name that is none.
-  func meant(by name: String) -> String? {
+  /// The field most probably meant by a name that is none, and whether no other can have been meant.
+  func meant(by name: String) -> (name: String, isCertain: Bool)? {
     let bare = name.filter { !"\"'\u{201C}\u{201D}\u{2018}\u{2019} ".contains($0) }
     let plain = bare.lowercased().replacing("-", with: "_")
     for field in fields {
-      if field.name == plain || field.otherNames.contains(plain) { return field.name }
+      if field.name == plain || field.otherNames.contains(plain) { return (field.name, true) }
     }
-    return NearMiss.nearest(to: plain, in: fields.map(\.name))
+    let names = fields.map(\.name)
+    return NearMiss.nearest(to: plain, in: names).map { near in
+      (near, NearMiss.slip(for: plain, in: names) == near)
+    }
   }
 }

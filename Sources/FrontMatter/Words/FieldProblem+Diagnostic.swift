@@ -90,7 +90,8 @@ extension FieldProblem {
     case .unknownField(let known, let meant):
       let names = meant == nil ? known : []
       return Phrases.suggestion(
-        for: field, among: names, correction: meant, saying: "the fields here are", joinedBy: "and")
+        for: field, among: names, meant: meant, correction: correction,
+        saying: "the fields here are", joinedBy: "and")
     case .notAChoice(let text, let valid), .unknownKey(let text, _, let valid):
       return Phrases.suggestion(for: text, among: valid, correction: correction)
     default:
@@ -108,7 +109,8 @@ extension FieldProblem {
     case .emptyItem: "write something after the hyphen, or delete the line"
     case .impossibleDate(_, let lastDay?): "the last day of that month is \(lastDay)"
     case .impossibleDate: "months go from 01 to 12, years from 1900 to 2200"
-    case .dateFormat(_, let meant?): "write \(meant)"
+    case .dateFormat(_, let meant?):
+      correction == nil ? "write \(meant), if the day stands first" : "write \(meant)"
     case .dateFormat: "write the year, the month and the day"
     case .tooLong(let limit, let length):
       "shorten it by " + Phrases.count(length - limit, "character")

@@ -18,13 +18,16 @@ enum Phrases {
 
   /// The nearest valid value or, where none is near, all of them when they are few.
   ///
-  /// Only a correction is offered for writing: the nearest of many words is a guess.
+  /// Only a correction, and what is a slip of the finger away, is offered for writing: the nearest of many
+  /// words is a guess.
   static func suggestion(
-    for text: String, among valid: [String], correction: String?, saying lead: String = "write",
-    joinedBy word: String = "or"
+    for text: String, among valid: [String], meant: String? = nil, correction: String?,
+    saying lead: String = "write", joinedBy word: String = "or"
   ) -> Diagnostic.Suggestion? {
-    if let near = correction ?? NearMiss.nearest(to: text, in: valid) {
-      return Diagnostic.Suggestion("did you mean '\(near)'?", replacement: correction)
+    if let near = correction ?? meant ?? NearMiss.nearest(to: text, in: valid) {
+      let certain = correction ?? NearMiss.slip(for: text, in: valid)
+      return Diagnostic.Suggestion(
+        "did you mean '\(near)'?", replacement: certain == near ? near : nil)
     }
     guard !valid.isEmpty, valid.count <= 8, valid.reduce(0, { $0 + $1.count }) <= 100 else {
       return nil

@@ -93,14 +93,15 @@ struct BodyRenderer {
     let group = citations[first..<first + citations[first].groupCount]
     let works = group.compactMap { citation -> CitedWork? in
       guard let number = presenter.index.source(citation.key) else { return nil }
-      let source = presenter.hub.library.sources[number]
+      let address =
+        content.listsReferences
+        ? Href(fragment: presenter.index.referenceAnchors[number])
+        : Href(from: here, to: presenter.index.sourcePaths[number])
       return CitedWork(
         authors: presenter.index.citedNames[number],
-        year: source.year,
+        year: presenter.hub.library.sources[number].year,
         locator: citation.locator.isEmpty ? nil : citation.locator,
-        href: content.listsReferences
-          ? Href(fragment: presenter.index.referenceAnchors[number])
-          : Href(from: here, to: SiteAddress.source(source)))
+        href: address)
     }
     return Templates.citation(CitationView(works: works))
   }

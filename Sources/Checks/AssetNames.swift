@@ -1,0 +1,30 @@
+import Content
+import Diagnostics
+
+/// The files in `assets/` by name, to find the one that a path was probably meant for.
+struct AssetNames {
+  private let assets: [Asset]
+  private var byName: [Substring: [PagePath]] = [:]
+
+  init(_ hub: Hub) {
+    assets = hub.assets
+    for asset in assets { byName[asset.path.name, default: []].append(asset.path) }
+  }
+
+  /// Whether a path names a file that readers may be given, by its extension.
+  static func isFile(_ written: String) -> Bool {
+    let path = written.prefix { $0 != "#" && $0 != "?" }
+    guard let dot = path.lastIndex(of: ".") else { return false }
+    return AssetKind(fileExtension: path[path.index(after: dot)...].lowercased()) != nil
+  }
+
+  /// The file of the same name in another folder, or the one whose path is nearly the same; as a path from
+  /// the page.
+  func nearest(to written: String, on page: PagePath?) -> String? {
+    guard let page else { return nil }
+    let name = written[
+      (written.lastIndex(of: "/").map(written.index(after:)) ?? written.startIndex)...]
+    if let same = byName[name], same.count == 1 { return same[0].relative(to: page) }
+    return NearMiss.nearest(to: written, in: assets.lazy.map { $0.path.relative(to: page) })
+  }
+}

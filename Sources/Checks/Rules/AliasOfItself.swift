@@ -1,0 +1,29 @@
+import Content
+import Diagnostics
+import FrontMatter
+
+extension Check {
+  static let aliasOfItself = Check(
+    Rule(
+      "alias-of-itself", .error,
+      explanation: """
+        Under 'aliases' stand old paths that send readers to the page. The path that the page has now \
+        would send them round in a circle.
+        """,
+      wrong: "aliases: [caseload/salford.md]  # in caseload/salford.md",
+      right: "aliases: [caseload/salford-2024.md]")
+  ) { hub, rule in
+    var found: [Diagnostic] = []
+    for id in hub.pages.indices where !hub.pages[id].front.aliases.isEmpty {
+      let own = hub.pages[id].path.output.lowercased()
+      for alias in hub.pages[id].front.aliases
+      where PagePath(alias.value)?.output.lowercased() == own {
+        found.append(
+          Diagnostic(
+            rule, "the page is not an old path of itself",
+            at: hub.place(on: hub.pages[id], alias.range), suggestion: .init("take it out")))
+      }
+    }
+    return found
+  }
+}

@@ -1,0 +1,32 @@
+import Content
+import Diagnostics
+
+extension Check {
+  static let plannedOutcome = Check(
+    Rule(
+      "planned-outcome", .error,
+      explanation: """
+        'evidence: plan' says that nothing has been done yet. There can be no figure after it then, \
+        only one from before. Readers must not take a hope for a result.
+        """,
+      wrong: "evidence: plan\nmeasures:\n  - name: Time on notes\n    after: 35 minutes",
+      right: "evidence: plan\nmeasures:\n  - name: Time on notes\n    before: 90 minutes")
+  ) { hub, rule in
+    var found: [Diagnostic] = []
+    for id in hub.pages.indices {
+      guard let study = hub.pages[id].caseStudy, study.evidence == .plan else { continue }
+      for measure in study.measures where measure.after != nil {
+        let (page, place) = (hub.pages[id], measure.place)
+        found.append(
+          Diagnostic(
+            rule, "'\(measure.name)' has a figure under 'after', but the evidence is a plan",
+            at: .init(place.file, place.range),
+            suggestion: .init("say what the evidence is, or take the figure out"),
+            notes: [
+              .init("the evidence is given here", at: hub.place(on: page, page.fields["evidence"]))
+            ]))
+      }
+    }
+    return found
+  }
+}

@@ -1,0 +1,23 @@
+import Content
+import Diagnostics
+
+extension Check {
+  /// A note: it is honest to list what nobody has answered.
+  static let recommendationWithoutAnswer = Check(
+    Rule(
+      "recommendation-without-answer", .note,
+      explanation: """
+        The register shows for each recommendation which pages bear on it. One without any is worth \
+        knowing about: it may be the next page to write.
+        """,
+      wrong: "- number: 7  # and no page has 'recommendations: [7]'",
+      right: "recommendations: [7]")
+  ) { hub, rule in
+    zip(hub.library.recommendations, hub.relations.answers).compactMap { recommendation, pages in
+      guard pages.isEmpty else { return nil }
+      return Diagnostic(
+        rule, "no page bears on recommendation \(recommendation.number)",
+        at: .init(recommendation.place.file, recommendation.place.range))
+    }
+  }
+}

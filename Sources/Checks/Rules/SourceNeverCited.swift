@@ -1,0 +1,32 @@
+import Content
+import Diagnostics
+
+extension Check {
+  /// A note: a record is of use in the library by itself.
+  static let sourceNeverCited = Check(
+    Rule(
+      "source-never-cited", .note,
+      explanation: """
+        The evidence library shows for each source which pages rest on it. A source that no page cites \
+        may be there for its own sake; or a page forgot to say where it has a fact from.
+        """,
+      wrong: "- key: nwag-2025  # and no page has [@nwag-2025]",
+      right: "Caseloads fell [@nwag-2025].")
+  ) { hub, rule in
+    let usedByRecords = Set(hub.library.sourcesOfRecords)
+    return zip(hub.library.sources, hub.relations.citedBy).compactMap { source, pages in
+      guard pages.isEmpty, !usedByRecords.contains(source.key) else { return nil }
+      return Diagnostic(
+        rule, "no page cites the source '\(source.key)'",
+        at: .init(source.place.file, source.place.range))
+    }
+  }
+}
+
+extension Library {
+  /// The keys of the sources that other records name.
+  fileprivate var sourcesOfRecords: [String] {
+    recommendations.compactMap(\.response?.source) + terms.compactMap(\.source)
+      + timeline.compactMap(\.source)
+  }
+}

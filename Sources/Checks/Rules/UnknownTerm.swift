@@ -1,0 +1,26 @@
+import Content
+import Diagnostics
+
+extension Check {
+  static let unknownTerm = Check(
+    Rule(
+      "unknown-term", .error,
+      explanation: """
+        Under 'see' an entry of the glossary names other entries that are worth reading, as they are \
+        written under 'term'. Each has to be there.
+        """,
+      wrong: "- term: workload\n  see: [case loads]", right: "- term: workload\n  see: [caseload]")
+  ) { hub, rule in
+    let names = hub.library.terms.map(\.term)
+    let known = Set(names)
+    return hub.library.terms.flatMap { term in
+      term.see.filter { !known.contains($0) }.map { name in
+        Diagnostic(
+          rule, "'\(term.term)' refers to '\(name)', and there is no such term",
+          at: .init(term.place.file, term.place.range),
+          suggestion: NearMiss.nearest(to: name, in: names).map { .init("did you mean '\($0)'?") }
+            ?? .init("add the term, or take it out of 'see'"))
+      }
+    }
+  }
+}

@@ -1,0 +1,21 @@
+import Diagnostics
+import Markdown
+
+extension Check {
+  /// An error: readers would see the brackets, and miss what the note says.
+  static let unresolvedFootnote = Check(
+    Rule(
+      "unresolved-footnote", .error,
+      explanation: """
+        A footnote has two parts: its mark in the text, such as '[^1]', and further down a line that \
+        starts with the same mark and a colon.
+        """,
+      wrong: "Caseloads fell.[^1]",
+      right: "Caseloads fell.[^1]\n\n[^1]: In the teams that took part."),
+    ofProblems: { problem, _ in
+      guard case .unresolvedFootnote(let label) = problem else { return nil }
+      return Breach(
+        "there is no footnote '[^\(label)]'",
+        "add a line that starts with '[^\(label)]:', with an empty line above it")
+    })
+}

@@ -1,0 +1,22 @@
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// The file to which a step in GitHub Actions adds what its summary page should show.
+enum StepSummaryFile {
+  /// Adds Markdown to the file that `GITHUB_STEP_SUMMARY` names, and says whether that could be done.
+  static func append(_ markdown: String) -> Bool {
+    guard let path = Machine.environment("GITHUB_STEP_SUMMARY"), !path.isEmpty else { return false }
+    let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o644)
+    guard descriptor >= 0 else { return false }
+    defer { close(descriptor) }
+    var rest = Array(markdown.utf8)[...]
+    while !rest.isEmpty {
+      let wrote = unsafe rest.withUnsafeBytes { unsafe write(descriptor, $0.baseAddress, $0.count) }
+      if wrote > 0 { rest = rest.dropFirst(wrote) } else if errno != EINTR { return false }
+    }
+    return true
+  }
+}

@@ -1,0 +1,50 @@
+import Testing
+
+@Suite struct MissingConsentTests {
+  @Test func reportsACaseStudyThatNamesWithoutConsent() async throws {
+    let hub = TestHub([
+      "caseload/new.md": """
+      ---
+      title: A new case study
+      summary: What one council did.
+      kind: case-study
+      organisation: ⟦salford⟧
+      evidence: reported
+      ---
+
+      Text.
+
+      """
+    ])
+    #expect(
+      try await hub.reportAtMarks() == """
+        content/caseload/new.md:5:15: error: the case study names 'salford' without saying why it may [missing-consent]
+          |
+        5 | organisation: salford
+          |               ^~~~~~~ add 'consent' with a public source, or with who agreed and when
+
+        """)
+  }
+
+  @Test func letsConfirmedConsentPass() async throws {
+    let hub = TestHub([
+      "caseload/new.md": """
+      ---
+      title: A new case study
+      summary: What one council did.
+      kind: case-study
+      organisation: salford
+      evidence: reported
+      consent:
+        kind: confirmed
+        date: 2026-11-02
+        by: The principal social worker
+      ---
+
+      Text.
+
+      """
+    ])
+    #expect(try await hub.report() == "")
+  }
+}
