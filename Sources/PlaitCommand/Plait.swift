@@ -15,7 +15,10 @@ struct Plait: AsyncParsableCommand {
       was called wrongly or the machine failed it.
       """,
     version: Version.current,
-    subcommands: [BuildCommand.self, CheckCommand.self, ExplainCommand.self, RenderCommand.self])
+    subcommands: [
+      BuildCommand.self, CheckCommand.self, FixCommand.self, ExplainCommand.self,
+      RenderCommand.self,
+    ])
 
   /// Runs the command; ArgumentParser's own code for a wrong call (64) becomes 2.
   static func main() async {
