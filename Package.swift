@@ -84,7 +84,7 @@ let package = Package(
     .testTarget(
       name: "ChecksTests",
       dependencies: ["Checks", "Content", "Diagnostics", "FrontMatter", "Markdown", "Publishing"],
-      resources: [.copy("Cases")], swiftSettings: strict),
+      exclude: ["Cases"], swiftSettings: strict),
     .testTarget(name: "SearchTests", dependencies: ["Search"], swiftSettings: strict),
     .testTarget(name: "TemplatesTests", dependencies: ["Templates"], swiftSettings: strict),
     .testTarget(

@@ -18,13 +18,22 @@ struct AssetNames {
     return AssetKind(fileExtension: path[path.index(after: dot)...].lowercased()) != nil
   }
 
-  /// The file of the same name in another folder, or the one whose path is nearly the same; as a path from
+  /// The file of the same name in another folder, or the one whose name is nearly the same; as a path from
   /// the page.
   func nearest(to written: String, on page: PagePath?) -> String? {
     guard let page else { return nil }
     let name = written[
       (written.lastIndex(of: "/").map(written.index(after:)) ?? written.startIndex)...]
     if let same = byName[name], same.count == 1 { return same[0].relative(to: page) }
-    return NearMiss.nearest(to: written, in: assets.lazy.map { $0.path.relative(to: page) })
+    let names = byName.keys.map(String.init).sorted()
+    guard let near = NearMiss.nearest(to: String(name), in: names),
+      let path = byName[near[...]]?.first
+    else { return nil }
+    // The ending is alike in many names, and says nothing of what was meant.
+    let stem = PagePath(String(name))?.stem
+    guard let stem, NearMiss.nearest(to: String(stem), in: [String(path.stem)]) != nil else {
+      return nil
+    }
+    return path.relative(to: page)
   }
 }

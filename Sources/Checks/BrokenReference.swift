@@ -34,18 +34,26 @@ struct BrokenReference {
         note(image.destination, fault, image.range, isImage: true)
       }
       for named in hub.references.named[id] {
-        guard case .broken(let fault) = named.target else { continue }
+        // A path that is not given, or is no path, is said to be by the field it stands in.
+        guard case .broken(let fault) = named.target, !named.written.value.isEmpty else { continue }
         note(named.written.value, fault, named.written.range, isImage: false)
       }
     }
     for (link, target) in zip(hub.settings.footer, hub.references.footer) {
-      guard case .broken(let fault) = target else { continue }
+      guard case .broken(let fault) = target, !link.target.value.isEmpty else { continue }
       found.append(
         BrokenReference(
           written: link.target.value, page: PagePath("hub.yml"), fault: fault,
           place: .init(hub.prefix + "hub.yml", link.target.range), isImage: false))
     }
     return found
+  }
+
+  /// Whether the place is the path as it was written, perhaps in quotes, and nothing more: where a link
+  /// could not be found in its paragraph, the place is all of that.
+  private var isPlain: Bool {
+    guard let range = place.range?.range else { return false }
+    return range.count == written.utf8.count || range.count == written.utf8.count + 2
   }
 
   /// A suggestion to write another path instead; the heading that was named stays named.
@@ -57,7 +65,7 @@ struct BrokenReference {
     let hash = written.utf8.firstIndex(of: UInt8(ascii: "#"))
     let fragment = hash.map { written[$0...] } ?? ""
     let whole = path.utf8.contains(UInt8(ascii: "#")) ? path : path + fragment
-    let isSlip = isCertain || NearMiss.isSlip(written, for: whole)
+    let isSlip = isPlain && (isCertain || NearMiss.isSlip(written, for: whole))
     return .init("did you mean '\(whole)'?", replacement: isSlip ? whole : nil)
   }
 }

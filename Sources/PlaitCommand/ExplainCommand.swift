@@ -12,7 +12,14 @@ struct ExplainCommand: ParsableCommand {
   @Argument(help: "The name in brackets at the end of a message, such as broken-link.")
   var name: String?
 
+  @Flag(name: .long, help: "Print the whole catalogue as the section of CONTRIBUTING.md.")
+  var markdown = false
+
   func run() throws {
+    if markdown {
+      print(Catalogue.markdown)
+      return
+    }
     guard let name else {
       for rule in Catalogue.rules { print("\(rule.id)  (\(rule.severity.rawValue))") }
       return

@@ -28,8 +28,50 @@ public enum Catalogue {
     """
   }
 
+  /// The section of CONTRIBUTING.md on what messages mean: every rule with its text, as Markdown.
+  public static var markdown: String {
+    let entries = rules.map { rule in
+      """
+      ### \(rule.id)
+
+      *\(rule.severity.rawValue.capitalizedFirst).* \(escaped(rule.explanation))
+
+      Wrong:
+
+      \(indented(rule.wrong))
+
+      Right:
+
+      \(indented(rule.right))
+
+      """
+    }
+    return """
+      ## What the messages mean
+
+      This section is made from the rules themselves, so change those and run
+      `plait explain --markdown`; a test compares the two.
+
+      \(entries.joined(separator: "\n"))
+      """
+  }
+
+  /// Text in which no character means anything to Markdown.
+  private static func escaped(_ text: String) -> String {
+    text.reduce(into: "") { result, character in
+      if "\\`*<[".contains(character) { result.append("\\") }
+      result.append(character)
+    }
+  }
+
   private static func indented(_ example: String) -> String {
-    example.split(separator: "\n", omittingEmptySubsequences: false).map { "    " + $0 }
+    example.split(separator: "\n", omittingEmptySubsequences: false)
+      .map { $0.isEmpty ? "" : "    " + $0 }
       .joined(separator: "\n")
   }
+}
+
+extension String {
+  /// The text with its first letter in upper case.
+  fileprivate var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -13,6 +13,7 @@ public enum SmallHub {
     topics:
       - key: time
         title: Time
+
     """
 
   /// The files by path, with `changes` put in their place or added to them.

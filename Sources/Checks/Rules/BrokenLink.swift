@@ -7,8 +7,8 @@ extension Check {
       "broken-link", .error,
       explanation: """
         A link to another page is the path of its file, from the folder of the page that it is written \
-        on, and ends in '.md'. The hub is also opened from sticks, so a link never starts with '/' and \
-        never names a folder.
+        on, and ends in '.md'. The hub is also opened from USB sticks, so a link never starts with '/' \
+        and never names a folder.
         """,
       wrong: "See [Salford](salfrod.md) and [the strand](../caseload/).",
       right: "See [Salford](salford.md) and [the strand](../caseload/index.md).")
@@ -42,6 +42,11 @@ extension Check {
   ) -> (String, Diagnostic.Suggestion?)? {
     let written = reference.written
     switch reference.fault {
+    case .missing where written.hasPrefix("www."):
+      return (
+        "no page at '\(written)'",
+        .init("a web address starts with 'https://'", replacement: "https://" + written)
+      )
     case .missing(let nearest):
       return (
         "no page at '\(written)'",
@@ -62,7 +67,7 @@ extension Check {
       let suggestion =
         reference.didYouMean(relative, isCertain: true)
         ?? .init("start from the folder of this page")
-      return ("'\(written)' starts with '/', which a stick does not understand", suggestion)
+      return ("'\(written)' starts with '/', which leads nowhere on a USB stick", suggestion)
     case .unpublished(let status):
       let what = status == .draft ? "a draft" : "still in review"
       return (
@@ -71,7 +76,7 @@ extension Check {
       )
     case .empty:
       return ("the link leads nowhere: its address is empty", .init("write the path of a page"))
-    case .missingAnchor, .scheme, .malformed: return nil
+    case .missingAnchor, .scheme, .malformed, .unread: return nil
     }
   }
 }

@@ -20,14 +20,16 @@ extension Check {
           url: https://www.example.org/salford
         """)
   ) { hub, rule in
-    hub.pages.compactMap { page -> Diagnostic? in
+    hub.pages.indices.compactMap { id -> Diagnostic? in
+      let page = hub.pages[id]
       guard let study = page.caseStudy, study.consent == nil, !page.fields.has("consent") else {
         return nil
       }
+      let name =
+        study.organisation.value.isEmpty ? "an organisation" : "'\(study.organisation.value)'"
       return Diagnostic(
-        rule,
-        "the case study names '\(study.organisation.value)' without saying why it may",
-        at: hub.place(on: page, study.organisation.range),
+        rule, "the case study names \(name) without saying why it may",
+        at: hub.place(on: page, page.fields["organisation"]),
         suggestion: .init("add 'consent' with a public source, or with who agreed and when"))
     }
   }

@@ -13,8 +13,11 @@ extension Check {
       wrong: "- number: 7  # and no page has 'recommendations: [7]'",
       right: "recommendations: [7]")
   ) { hub, rule in
-    zip(hub.library.recommendations, hub.relations.answers).compactMap { recommendation, pages in
-      guard pages.isEmpty else { return nil }
+    var answered: Set<Int> = []
+    for (recommendation, pages) in zip(hub.library.recommendations, hub.relations.answers)
+    where !pages.isEmpty { answered.insert(recommendation.number) }
+    return hub.library.recommendations.compactMap { recommendation in
+      guard !answered.contains(recommendation.number) else { return nil }
       return Diagnostic(
         rule, "no page bears on recommendation \(recommendation.number)",
         at: .init(recommendation.place.file, recommendation.place.range))

@@ -13,9 +13,13 @@ extension Check {
       wrong: "- key: nwag-2025  # and no page has [@nwag-2025]",
       right: "Caseloads fell [@nwag-2025].")
   ) { hub, rule in
-    let usedByRecords = Set(hub.library.sourcesOfRecords)
+    var used = Set(hub.library.sourcesOfRecords + [""])
+    // Of two records with the same key, one counts as cited by all.
+    for (source, pages) in zip(hub.library.sources, hub.relations.citedBy) where !pages.isEmpty {
+      used.insert(source.key)
+    }
     return zip(hub.library.sources, hub.relations.citedBy).compactMap { source, pages in
-      guard pages.isEmpty, !usedByRecords.contains(source.key) else { return nil }
+      guard pages.isEmpty, !used.contains(source.key) else { return nil }
       return Diagnostic(
         rule, "no page cites the source '\(source.key)'",
         at: .init(source.place.file, source.place.range))

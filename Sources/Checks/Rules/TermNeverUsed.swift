@@ -13,8 +13,12 @@ extension Check {
       wrong: "- term: caseload  # and the pages say 'case load'",
       right: "- term: caseload\n  also: [case load, case loads]")
   ) { hub, rule in
-    zip(hub.library.terms, hub.relations.usedOn).compactMap { term, pages in
-      guard pages.isEmpty else { return nil }
+    var used: Set<String> = [""]
+    for (term, pages) in zip(hub.library.terms, hub.relations.usedOn) where !pages.isEmpty {
+      used.insert(term.term.lowercased())
+    }
+    return hub.library.terms.compactMap { term in
+      guard !used.contains(term.term.lowercased()) else { return nil }
       return Diagnostic(
         rule, "no page uses the term '\(term.term)'", at: .init(term.place.file, term.place.range))
     }

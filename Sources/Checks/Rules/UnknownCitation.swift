@@ -13,16 +13,28 @@ extension Check {
       wrong: "Caseloads fell [@dfe-workforce-2042].", right: "Caseloads fell [@dfe-workforce-2024]."
     )
   ) { hub, rule in
+    if hub.library.isMissingSources { return [] }
     let keys = Set(hub.library.sources.map(\.key))
-    return hub.pages.flatMap { page in
-      page.body.citations.filter { !keys.contains($0.key) }.map { citation in
-        Diagnostic(
-          rule, "no source has the key '\(citation.key)'",
-          at: hub.place(on: page, citation.range),
-          suggestion: NearMiss.nearest(to: citation.key, in: hub.library.sources.map(\.key))
-            .map { .init("did you mean '\($0)'?") }
-            ?? .init("add the source to data/sources.yml"))
+    var found: [Diagnostic] = []
+    for id in hub.pages.indices {
+      for citation in hub.pages[id].body.citations where !keys.contains(citation.key) {
+        let place = hub.place(on: hub.pages[id], citation.range)
+        if keys.isEmpty {
+          // One message says it; each citation would say the same.
+          return [
+            Diagnostic(
+              rule, "there are no sources that a page could cite", at: place,
+              suggestion: .init("add the source to data/sources.yml"))
+          ]
+        }
+        found.append(
+          Diagnostic(
+            rule, "no source has the key '\(citation.key)'", at: place,
+            suggestion: NearMiss.nearest(to: citation.key, in: hub.library.sources.map(\.key))
+              .map { .init("did you mean '\($0)'?") }
+              ?? .init("add the source to data/sources.yml")))
       }
     }
+    return found
   }
 }

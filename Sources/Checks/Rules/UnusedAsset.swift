@@ -25,7 +25,11 @@ extension Check {
         if let asset = number[path] { isUsed[asset] = true }
       }
     }
-    return hub.assets.indices.filter { !isUsed[$0] }.map { asset in
+    // A chart that could not be made says so itself; its numbers may be any of these.
+    let mayBeNumbers = hub.pages.contains { $0.charts.contains { $0 == nil } }
+    return hub.assets.indices.filter { asset in
+      !isUsed[asset] && !(mayBeNumbers && hub.assets[asset].path.fileExtension == "csv")
+    }.map { asset in
       Diagnostic(
         rule, "no page uses the file", at: .init(hub.prefix + hub.assets[asset].path.text),
         suggestion: .init("link to it, or take it out of the content folder"))

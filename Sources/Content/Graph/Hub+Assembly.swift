@@ -3,9 +3,10 @@ extension Hub {
   /// seen from both sides.
   init(
     settings: HubSettings, pages: [Page], library: Library, assets: [Asset],
-    unpublished: [PagePath: Status], prefix: String, workers: Int
+    unpublished: [PagePath: Status], unread: Set<String>, prefix: String, workers: Int
   ) async {
-    let resolver = LinkResolver(pages: pages, assets: assets, unpublished: unpublished)
+    let resolver = LinkResolver(
+      pages: pages, assets: assets, unpublished: unpublished, unread: unread)
     let references = await References(
       of: pages, settings: settings, resolver: resolver, workers: workers)
     let strands = Self.strands(of: pages, settings: settings)

@@ -9,9 +9,17 @@ struct LinkResolver: Sendable {
   private let unpublished: [String: Status]
   private let pathByLowerCase: [String: String]
   private let folders: Set<String>
+  private let unread: Set<String>
 
-  init(pages: [Page], assets: [Asset], unpublished: [PagePath: Status]) {
+  /// As many paths that are not there are looked for under nearly the same name on one page; each costs a
+  /// look at every page of the hub.
+  static let mostSearches = 50
+
+  init(
+    pages: [Page], assets: [Asset], unpublished: [PagePath: Status], unread: Set<String> = []
+  ) {
     self.pages = pages
+    self.unread = unread
     var pageByPath: [String: PageID] = [:]
     var byLowerCase: [String: String] = [:]
     var folders: Set<String> = []
@@ -37,6 +45,14 @@ struct LinkResolver: Sendable {
 
   /// Where `destination`, written in the file at `page`, leads; `id` is the page made of that file.
   func resolve(_ destination: String, on page: PagePath, id: PageID?) -> LinkTarget {
+    var searches = Self.mostSearches
+    return resolve(destination, on: page, id: id, searches: &searches)
+  }
+
+  /// The same, with what is left of ``mostSearches`` for the page.
+  func resolve(
+    _ destination: String, on page: PagePath, id: PageID?, searches: inout Int
+  ) -> LinkTarget {
     if destination.isEmpty { return .broken(.empty) }
     if destination.utf8.first == UInt8(ascii: "#") {
       return anchorOnSamePage(String(destination.dropFirst()), id: id)
@@ -56,11 +72,14 @@ struct LinkResolver: Sendable {
     case .outside: return .broken(.outside)
     case .malformed: return .broken(.malformed)
     case .folder(let folder): return .broken(brokenFolder(folder, on: page))
-    case .file(let target): return resolve(target, fragment: fragment, on: page)
+    case .file(let target):
+      return resolve(target, fragment: fragment, on: page, searches: &searches)
     }
   }
 
-  private func resolve(_ target: PagePath, fragment: String?, on page: PagePath) -> LinkTarget {
+  private func resolve(
+    _ target: PagePath, fragment: String?, on page: PagePath, searches: inout Int
+  ) -> LinkTarget {
     if let id = pageByPath[target.text] {
       guard let fragment, !fragment.isEmpty else { return .page(id, anchor: nil) }
       return anchor(fragment, onPage: id)
@@ -71,6 +90,9 @@ struct LinkResolver: Sendable {
       return .broken(.wrongCase(actual: actual.relative(to: page)))
     }
     if folders.contains(target.text) { return .broken(brokenFolder(target.text, on: page)) }
+    if unread.contains(target.text) { return .broken(.unread) }
+    guard searches > 0 else { return .broken(.missing(nearest: nil)) }
+    searches -= 1
     return .broken(.missing(nearest: nearest(to: target)?.relative(to: page)))
   }
 
@@ -105,17 +127,20 @@ struct LinkResolver: Sendable {
   }
 
   /// What was probably meant by a path that is not there: the same name with `.md`, the same name in
-  /// another folder, or a name that is nearly the same.
+  /// another folder, or a name that is nearly the same, in the same folder if there is one. Names are
+  /// compared without their folders and endings, which are alike everywhere.
   private func nearest(to target: PagePath) -> PagePath? {
     let stem = String(target.stem)
     let folder = target.folder.isEmpty ? "" : target.folder + "/"
     if let same = PagePath(folder + stem + ".md"), pageByPath[same.text] != nil { return same }
-    let sameName = pages.first { $0.path.stem == stem && stem != "index" }
-    if let sameName { return sameName.path }
-    let neighbours = pages.lazy.filter { $0.path.folder == target.folder }.map(\.path.text)
-    if let near = NearMiss.nearest(to: target.text, in: neighbours) { return PagePath(near) }
-    let stems = pages.lazy.map { String($0.path.stem) }
-    guard let near = NearMiss.nearest(to: stem, in: stems) else { return nil }
+    if stem == "index" { return nil }
+    if let sameName = pages.first(where: { $0.path.stem == stem }) { return sameName.path }
+    let neighbours = pages.lazy.filter { $0.path.folder == target.folder }
+    if let near = NearMiss.nearest(to: stem, in: neighbours.map { String($0.path.stem) }) {
+      return neighbours.first { $0.path.stem == near }?.path
+    }
+    guard let near = NearMiss.nearest(to: stem, in: pages.lazy.map { String($0.path.stem) })
+    else { return nil }
     return pages.first { $0.path.stem == near }?.path
   }
 }

@@ -32,6 +32,8 @@ public enum BrokenLink: Sendable, Hashable {
   case scheme(String)
   /// It cannot be read as an address at all.
   case malformed
+  /// There is such a file, but it could not be read as a page; what is wrong with it is said there.
+  case unread
   /// It is empty.
   case empty
 }

@@ -10,8 +10,9 @@ extension References {
       Array(pages.indices), workers: workers, stride: 64, makeState: {}
     ) { _, id in
       let page = pages[id]
+      var searches = LinkResolver.mostSearches
       func follow(_ destination: String) -> LinkTarget {
-        resolver.resolve(destination, on: page.path, id: id)
+        resolver.resolve(destination, on: page.path, id: id, searches: &searches)
       }
       return (
         links: page.body.links.map { follow($0.destination) },

@@ -37,6 +37,10 @@ public struct ContentFolder: Sendable {
     guard var settings = data.loadSettings() else {
       return Loaded(hub: nil, diagnostics: data.diagnostics)
     }
+    // Without strands every page would be in the wrong place, and only hub.yml is.
+    guard !settings.strands.isEmpty || data.diagnostics.isEmpty else {
+      return Loaded(hub: nil, diagnostics: data.diagnostics)
+    }
     if let baseURL { settings.setBaseURL(baseURL) }
     let scan = ContentScan(root: path, prefix: prefix, settings: settings)
     var known = KnownKeys(settings)
@@ -65,9 +69,13 @@ public struct ContentFolder: Sendable {
     var pages: [Page] = []
     pages.reserveCapacity(files.count)
     var unpublished: [PagePath: Status] = [:]
-    for file in files {
+    var unread: Set<String> = []
+    for (number, file) in files.enumerated() {
       diagnostics += file.diagnostics
-      guard let page = file.page else { continue }
+      guard let page = file.page else {
+        unread.insert(scan.pages[number].path.text)
+        continue
+      }
       if drafts || page.front.status == .published {
         pages.append(page)
       } else {
@@ -76,7 +84,7 @@ public struct ContentFolder: Sendable {
     }
     let hub = await Hub(
       settings: settings, pages: pages, library: library, assets: scan.assets,
-      unpublished: unpublished, prefix: prefix, workers: workers)
+      unpublished: unpublished, unread: unread, prefix: prefix, workers: workers)
     return Loaded(hub: hub, diagnostics: diagnostics)
   }
 }

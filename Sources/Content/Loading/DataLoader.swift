@@ -10,6 +10,8 @@ struct DataLoader {
   /// What is wrong so far.
   private(set) var diagnostics: [Diagnostic] = []
 
+  /// Registers that are there and could not be read.
+  private var unread: Set<String> = []
   private let reader = YAMLReader(limits: .dataFile)
 
   init(root: String, prefix: String) {
@@ -22,7 +24,7 @@ struct DataLoader {
     guard let file = open("hub.yml") else { return nil }
     guard let value = read(file) else { return nil }
     let (record, problems) = HubSchema.schema.decode(value, in: file)
-    diagnostics += problems.map { $0.diagnostic(in: file) }
+    diagnostics += problems.map { $0.diagnostic(in: file) }.withoutConsequences(of: diagnostics)
     let settings = HubSettings(record)
     checkFolders(in: record, file: file)
     checkKeys(of: "strands", named: "folder", in: record, file: file, as: "strand")
@@ -36,10 +38,14 @@ struct DataLoader {
     var library = Library()
     let sources = records("data/sources.yml", DataSchemas.source, present, known)
     library.sources = sources.map { Source($0.record, file: $0.file) }
-    known[.source] = library.sources.map(\.key)
+    // Where a register cannot be read, nobody can say which of its keys are wrong.
+    known[.source] = unread.isEmpty ? library.sources.map(\.key).filter { !$0.isEmpty } : nil
+    library.isMissingSources = !unread.isEmpty
     let organisations = records("data/organisations.yml", DataSchemas.organisation, present, known)
     library.organisations = organisations.map { Organisation($0.record, file: $0.file) }
-    known[.organisation] = library.organisations.map(\.key)
+    let hasOrganisations = !unread.contains("data/organisations.yml")
+    known[.organisation] =
+      hasOrganisations ? library.organisations.map(\.key).filter { !$0.isEmpty } : nil
     library.terms = records("data/glossary.yml", DataSchemas.term, present, known)
       .map { Term($0.record, file: $0.file) }
       .sorted { ReadingOrder.precedes($0.term, $1.term) }
@@ -67,16 +73,20 @@ struct DataLoader {
     let path = "data/accessibility.yml"
     guard present.contains(path), let file = open(path), let value = read(file) else { return nil }
     let (record, problems) = DataSchemas.accessibility.decode(value, in: file, known: known)
-    diagnostics += problems.map { $0.diagnostic(in: file) }
+    diagnostics += problems.map { $0.diagnostic(in: file) }.withoutConsequences(of: diagnostics)
     return AccessibilityStatement(record, file: file.path)
   }
 
   private mutating func records(
     _ path: String, _ schema: Schema, _ present: Set<String>, _ known: KnownKeys
   ) -> [(record: Record, file: String)] {
-    guard present.contains(path), let file = open(path), let value = read(file) else { return [] }
+    guard present.contains(path) else { return [] }
+    guard let file = open(path), let value = read(file) else {
+      unread.insert(path)
+      return []
+    }
     let (records, problems) = schema.decodeList(value, in: file, known: known)
-    diagnostics += problems.map { $0.diagnostic(in: file) }
+    diagnostics += problems.map { $0.diagnostic(in: file) }.withoutConsequences(of: diagnostics)
     return records.map { ($0, file.path) }
   }
 
@@ -92,7 +102,10 @@ struct DataLoader {
         return nil
       }
       let file = SourceFile(path: prefix + path, bytes: bytes)
-      guard let fault = LoadingRules.notUTF8(file) else { return file }
+      guard let fault = LoadingRules.notUTF8(file) else {
+        if let fault = LoadingRules.unfinished(file) { diagnostics.append(fault) }
+        return file
+      }
       diagnostics.append(fault)
     } catch {
       diagnostics.append(

@@ -1,4 +1,5 @@
 import Diagnostics
+import FrontMatter
 
 extension LoadingRules {
   static func unreadable(_ path: String, _ error: FileReadingError) -> Diagnostic {
@@ -17,14 +18,27 @@ extension LoadingRules {
   static func notUTF8(_ file: SourceFile) -> Diagnostic? {
     if file.bytes.starts(with: [0xFF, 0xFE]) || file.bytes.starts(with: [0xFE, 0xFF]) {
       return Diagnostic(
-        encoding, "the file is saved as UTF-16, which some programs call 'Unicode'",
+        FrontMatterRules.notUTF8, "the file is saved as UTF-16, which some programs call 'Unicode'",
         at: .init(file.path), suggestion: .init("save it again as UTF-8"))
     }
     guard let offset = UTF8Validity.firstInvalid(in: file.bytes) else { return nil }
     return Diagnostic(
-      encoding, "the file is not saved as UTF-8: there is a character here that cannot be read",
+      FrontMatterRules.notUTF8,
+      "the file is not saved as UTF-8: there is a character here that cannot be read",
       at: .init(file.path, SourceRange(offset..<offset + 1)),
       suggestion: .init("save it again as UTF-8"))
+  }
+
+  /// The breach of a file whose last line has no end, or `nil` when it has one or there is no line at all.
+  static func unfinished(_ file: SourceFile) -> Diagnostic? {
+    guard let last = file.bytes.last, last != 0x0A else { return nil }
+    let end = file.bytes.count
+    // An editor on Windows goes on as the file began.
+    let lineEnd = file.bytes.prefix(1000).contains(0x0D) ? "\r\n" : "\n"
+    return Diagnostic(
+      missingFinalNewline, "the last line has no line end",
+      at: .init(file.path, SourceRange(end..<end)),
+      suggestion: .init("press Enter at its end", replacement: lineEnd))
   }
 
   private static func kilobytes(_ bytes: Int) -> Int { (bytes + 1023) / 1024 }
@@ -98,8 +112,11 @@ extension LoadingRules {
 
 extension LoadingRules {
   static func unsafeKind(_ path: PagePath, prefix: String) -> Diagnostic {
-    Diagnostic(
-      unsafeAsset, "files of the kind '.\(path.fileExtension)' are not given to readers",
+    let what =
+      path.fileExtension.isEmpty
+      ? "files without an ending" : "files of the kind '.\(path.fileExtension)'"
+    return Diagnostic(
+      unsafeAsset, what + " are not given to readers",
       at: .init(prefix + path.text),
       suggestion: .init("offer it as a picture, PDF, CSV, Word or OpenDocument file"))
   }

@@ -21,15 +21,15 @@ public enum LoadingRules {
       """,
     wrong: "caseload/everything.md (3 MB)", right: "caseload/salford.md, caseload/croydon.md, …")
 
-  /// A text file in another encoding than UTF-8.
-  public static let encoding = Rule(
-    "not-utf-8", .error,
+  /// A text file without a line end at its end.
+  public static let missingFinalNewline = Rule(
+    "missing-final-newline", .note,
     explanation: """
-      Text is read as UTF-8. Some programs on Windows save as 'Unicode' (UTF-16) or 'ANSI'; letters \
-      such as é and signs such as £ are then stored in another way. Save the file again and choose \
-      UTF-8. A byte order mark at the start does no harm.
+      A text file ends with a line end. Without one, some programs take its last line for unfinished, \
+      and a line that is added later looks in the history like two. 'plait fix' adds it.
       """,
-    wrong: "Saved as 'Unicode' or 'ANSI'", right: "Saved as 'UTF-8'")
+    wrong: "The last line of the file, and nothing after it",
+    right: "The last line of the file, and a new line begun after it")
 
   /// A symbolic link, pipe, socket or device in the content folder.
   public static let notAFile = Rule(
@@ -117,7 +117,8 @@ public enum LoadingRules {
 
   /// All rules of this file.
   public static let all = [
-    unreadableFile, fileTooLarge, encoding, notAFile, unsafeName, unknownFile, unknownStrand,
+    unreadableFile, fileTooLarge, missingFinalNewline, notAFile, unsafeName, unknownFile,
+    unknownStrand,
     reservedFolder, unsafeAsset, missingSettings, missingOverview, duplicateKey,
   ]
 }

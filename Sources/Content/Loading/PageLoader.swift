@@ -44,7 +44,9 @@ struct PageLoader {
     }
     let file = SourceFile(path: shown, bytes: bytes)
     if let fault = LoadingRules.notUTF8(file) { return LoadedFile(diagnostics: [fault]) }
-    return parse(file, path: path, at: place)
+    var loaded = parse(file, path: path, at: place)
+    if let fault = LoadingRules.unfinished(file) { loaded.diagnostics.append(fault) }
+    return loaded
   }
 
   private func parse(_ file: SourceFile, path: PagePath, at place: PagePlace) -> LoadedFile {
@@ -56,6 +58,7 @@ struct PageLoader {
     let (record, problems) = schema(for: value, at: place)
       .decode(value, in: file, known: context.known, at: opening)
     loaded.diagnostics += problems.map { $0.diagnostic(in: file) }
+      .withoutConsequences(of: reading.diagnostics)
     guard
       let role = Page.Role(place, record, file: file.path, schemas: context.schemas)
     else { return loaded }
@@ -64,7 +67,7 @@ struct PageLoader {
     loaded.page = Page(
       path: path, role: role, front: FrontFields(record), body: body, charts: charts,
       signature: TextSignature(of: body.text),
-      fields: FieldRanges(of: record, whole: opening))
+      fields: FieldRanges(of: record, given: value, whole: opening))
     return loaded
   }
 

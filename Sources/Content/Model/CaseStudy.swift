@@ -24,10 +24,10 @@ public final class CaseStudy: Sendable {
   /// Why the organisation may be named.
   public let consent: Consent?
 
-  /// The structured facts of a case study, or `nil` when it does not say who it is about.
-  init?(_ record: Record, file: String) {
-    guard let organisation = record.positionedText("organisation") else { return nil }
-    self.organisation = organisation
+  /// The structured facts of a case study; without its organisation, which then is an error of its own, it
+  /// still is one, so that its other facts are checked in the same run.
+  init(_ record: Record, file: String) {
+    organisation = record.positionedText("organisation") ?? Positioned("", at: record.range)
     also = record.positionedTexts("also")
     period = record.text("period")
     setting = record.text("setting")

@@ -6,11 +6,14 @@ public struct FieldRanges: Sendable {
   /// The whole front matter.
   public let whole: SourceRange
   private let fields: [(name: String, range: SourceRange)]
+  /// Fields that are given, but not as they should be.
+  private let refused: [String]
 
-  /// The places of a record's fields.
-  init(of record: Record, whole: SourceRange) {
+  /// The places of a record's fields, and which of those that were `given` it could not take.
+  init(of record: Record, given: YAMLValue, whole: SourceRange) {
     self.whole = whole
     fields = record.names.compactMap { name in record.range(of: name).map { (name, $0) } }
+    refused = (given.entries ?? []).map(\.key.text).filter { !record.has($0) }
   }
 
   /// The value of the field, or the whole front matter when the field is not given.
@@ -18,8 +21,8 @@ public struct FieldRanges: Sendable {
     fields.first { $0.name == name }?.range ?? whole
   }
 
-  /// Whether the page gives the field.
+  /// Whether the page gives the field, be it with a value that it cannot have.
   public func has(_ name: String) -> Bool {
-    fields.contains { $0.name == name }
+    fields.contains { $0.name == name } || refused.contains(name)
   }
 }

@@ -8,6 +8,8 @@ public struct Library: Sendable {
   public var terms: [Term] = []
   /// The evidence library by key.
   public var sources: [Source] = []
+  /// Whether the evidence library is there but could not be read, so that nobody knows its keys.
+  public var isMissingSources = false
   /// Who case studies are about, by key.
   public var organisations: [Organisation] = []
   /// What happened when, in order.

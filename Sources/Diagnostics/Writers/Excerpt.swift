@@ -30,7 +30,10 @@ struct Excerpt {
       after = Self.withTrailingSpacesShown(after)
       if after.isEmpty { marked = Self.withTrailingSpacesShown(marked) }
     }
-    if isCut || marked.count > Self.width { marked = marked.prefix(Self.width - 1) + "…" }
+    if isCut || marked.count > Self.width {
+      marked = marked.prefix(Self.width - 1) + "…"
+      after = ""
+    }
     let room = max(20, Self.width - marked.count)
     if before.count > room / 2 && before.count + after.count > room {
       before = "…" + before.suffix(max(room / 2, room - after.count) - 1)

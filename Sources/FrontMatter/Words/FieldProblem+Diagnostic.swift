@@ -101,6 +101,7 @@ extension FieldProblem {
 
   private var advice: String? {
     switch kind {
+    case .missing(""): "add a line that starts with '\(field):'"
     case .missing(let example): "add a line such as '\(field): \(example)'"
     case .colonInText: correction.map { "put quotes round the whole text: \($0)" }
     case .wrongType(_, .list): correction.map { "put quotes round the whole text: \($0)" }

@@ -58,9 +58,15 @@ public struct YAMLReader: Sendable {
     }
   }
 
+  /// The problems by place. That a line cannot be read is only said when nothing better is.
   private static func sorted(_ problems: [YAMLProblem]) -> [YAMLProblem] {
-    problems.count < 2
-      ? problems : problems.sorted { $0.range.lowerBound < $1.range.lowerBound }
+    if problems.count < 2 { return problems }
+    return problems.filter { problem in
+      problem.kind != .unreadable
+        || !problems.contains {
+          $0.kind != .unreadable && problem.range.range.overlaps($0.range.range)
+        }
+    }.sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 }
 

@@ -84,12 +84,12 @@ import Testing
         7 | See [the rest](../../../etc/passwd) and [the root](/caseload/salford.md) and [away](/nowhere.md).
           |                ^~~~~~~~~~~~~~~~~~~ link to a page of the hub
 
-        content/caseload/new.md:7:52: error: '/caseload/salford.md' starts with '/', which a stick does not understand [broken-link]
+        content/caseload/new.md:7:52: error: '/caseload/salford.md' starts with '/', which leads nowhere on a USB stick [broken-link]
           |
         7 | See [the rest](../../../etc/passwd) and [the root](/caseload/salford.md) and [away](/nowhere.md).
           |                                                    ^~~~~~~~~~~~~~~~~~~~ did you mean 'salford.md'?
 
-        content/caseload/new.md:7:85: error: '/nowhere.md' starts with '/', which a stick does not understand [broken-link]
+        content/caseload/new.md:7:85: error: '/nowhere.md' starts with '/', which leads nowhere on a USB stick [broken-link]
           |
         7 | See [the rest](../../../etc/passwd) and [the root](/caseload/salford.md) and [away](/nowhere.md).
           |                                                                                     ^~~~~~~~~~~ start from the folder of this page

@@ -1,0 +1,47 @@
+import ArgumentParser
+import Publishing
+
+/// `plait fix`
+struct FixCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "fix",
+    abstract: "Mend what can be mended without asking anyone.",
+    discussion: """
+      Dates in another form, curly quotation marks, paths in the wrong case, slips of the finger and \
+      missing line ends are put right where there can be no doubt, and shown as a diff. Nothing else is \
+      changed: the rest is for people, and 'plait check' says where it is.
+
+      Examples:
+        plait fix --dry-run
+        plait fix --content my-hub
+      """)
+
+  @Option(name: .long, help: "The folder that holds hub.yml and the pages.")
+  var content = "content"
+
+  @Flag(name: .long, help: "Show what would be changed, and write nothing.")
+  var dryRun = false
+
+  func run() async throws {
+    let fix = Fix(content: content)
+    let changes = await fix.plan(workers: Machine.processors)
+    for change in changes { StandardOutput.write(Array(change.diff.utf8)) }
+    if changes.isEmpty {
+      print("There is nothing to mend without asking: see 'plait check'.")
+      return
+    }
+    let places = changes.reduce(0) { $0 + $1.count }
+    let what = "\(places) \(places == 1 ? "place" : "places")"
+    let files = "\(changes.count) \(changes.count == 1 ? "file" : "files")"
+    if dryRun {
+      print("Would mend \(what) in \(files).")
+      return
+    }
+    do throws(OutputError) {
+      try fix.apply(changes)
+    } catch {
+      Plait.exit(withMachineError: error)
+    }
+    print("Mended \(what) in \(files).")
+  }
+}

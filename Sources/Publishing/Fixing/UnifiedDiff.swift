@@ -1,0 +1,79 @@
+import Diagnostics
+
+/// The lines that a change takes out and puts in, with some round them, as `diff -u` writes them.
+///
+/// Nothing has to be compared: the remedies say which lines they touch.
+struct UnifiedDiff {
+  /// The diff.
+  let text: String
+
+  private static let context = 3
+
+  init(_ change: FileChange) {
+    let lines = Self.lines(of: change.before)
+    var text = "--- \(Visible.text(change.path))\n+++ \(Visible.text(change.path))\n"
+    var shift = 0
+    for group in Self.groups(of: change.remedies, lines: lines) {
+      let shown =
+        max(
+          0, group.lowerBound - Self.context)..<min(
+          lines.count, group.upperBound + Self.context)
+      let bytes = lines[group.lowerBound].lowerBound..<lines[group.upperBound - 1].upperBound
+      let added = Self.rows(of: change.text(of: bytes))
+      let after = shown.count - group.count + added.count
+      text += "@@ -\(shown.lowerBound + 1),\(shown.count)"
+      text += " +\(shown.lowerBound + 1 + shift),\(after) @@\n"
+      func show(_ range: Range<Int>, _ mark: String) {
+        for line in range { text += Self.row(change.before[lines[line]], mark) }
+      }
+      show(shown.lowerBound..<group.lowerBound, " ")
+      show(group, "-")
+      for row in added { text += Self.row(row, "+") }
+      show(group.upperBound..<shown.upperBound, " ")
+      shift += added.count - group.count
+    }
+    self.text = text
+  }
+
+  /// The bytes of each line with its line end.
+  private static func lines(of bytes: [UInt8]) -> [Range<Int>] {
+    var lines: [Range<Int>] = []
+    var start = 0
+    for offset in bytes.indices where bytes[offset] == 0x0A {
+      lines.append(start..<offset + 1)
+      start = offset + 1
+    }
+    if start < bytes.count || lines.isEmpty { lines.append(start..<bytes.count) }
+    return lines
+  }
+
+  /// The runs of lines that remedies touch; runs with little between them are one.
+  private static func groups(of remedies: [Remedy], lines: [Range<Int>]) -> [Range<Int>] {
+    var groups: [Range<Int>] = []
+    var line = 0
+    for remedy in remedies {
+      while line + 1 < lines.count && lines[line].upperBound <= remedy.range.lowerBound {
+        line += 1
+      }
+      var last = line
+      while last + 1 < lines.count && lines[last].upperBound < remedy.range.upperBound { last += 1 }
+      if let open = groups.last, line <= open.upperBound + 2 * context {
+        groups[groups.count - 1] = open.lowerBound..<max(open.upperBound, last + 1)
+      } else {
+        groups.append(line..<last + 1)
+      }
+    }
+    return groups
+  }
+
+  private static func rows(of bytes: [UInt8]) -> [ArraySlice<UInt8>] {
+    lines(of: bytes).map { bytes[$0] }
+  }
+
+  private static func row(_ line: ArraySlice<UInt8>, _ mark: String) -> String {
+    let hasEnd = line.last == 0x0A
+    let content = String(decoding: hasEnd ? line.dropLast() : line, as: UTF8.self)
+    let row = mark + Visible.text(content) + "\n"
+    return hasEnd ? row : row + "\\ No newline at end of file\n"
+  }
+}
