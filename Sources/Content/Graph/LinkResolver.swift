@@ -10,9 +10,11 @@ struct LinkResolver: Sendable {
   private let pathByLowerCase: [String: String]
   private let folders: Set<String>
   private let unread: Set<String>
+  /// The anchors of pages that have many headings; those of others are looked through.
+  private let manyAnchors: [PageID: Set<String>]
 
-  /// As many paths that are not there are looked for under nearly the same name on one page; each costs a
-  /// look at every page of the hub.
+  /// As many paths and anchors that are not there are looked for under nearly the same name on one page; each
+  /// costs a look at every page of the hub, or at every heading of a page.
   static let mostSearches = 50
 
   init(
@@ -41,6 +43,11 @@ struct LinkResolver: Sendable {
       unpublished.map { ($0.key.text, $0.value) }, uniquingKeysWith: { first, _ in first })
     self.pathByLowerCase = byLowerCase
     self.folders = folders
+    var manyAnchors: [PageID: Set<String>] = [:]
+    for (id, page) in pages.enumerated() where page.body.headings.count > Self.fewHeadings {
+      manyAnchors[id] = Set(page.body.headings.lazy.map(\.anchor))
+    }
+    self.manyAnchors = manyAnchors
   }
 
   /// Where `destination`, written in the file at `page`, leads; `id` is the page made of that file.
@@ -55,7 +62,7 @@ struct LinkResolver: Sendable {
   ) -> LinkTarget {
     if destination.isEmpty { return .broken(.empty) }
     if destination.utf8.first == UInt8(ascii: "#") {
-      return anchorOnSamePage(String(destination.dropFirst()), id: id)
+      return anchorOnSamePage(String(destination.dropFirst()), id: id, searches: &searches)
     }
     if let scheme = Self.scheme(of: destination) {
       return Self.allowedSchemes.contains(scheme.lowercased())
@@ -82,7 +89,7 @@ struct LinkResolver: Sendable {
   ) -> LinkTarget {
     if let id = pageByPath[target.text] {
       guard let fragment, !fragment.isEmpty else { return .page(id, anchor: nil) }
-      return anchor(fragment, onPage: id)
+      return anchor(fragment, onPage: id, searches: &searches)
     }
     if let number = assetByPath[target.text] { return .asset(number) }
     if let status = unpublished[target.text] { return .broken(.unpublished(status)) }
@@ -96,20 +103,34 @@ struct LinkResolver: Sendable {
     return .broken(.missing(nearest: nearest(to: target)?.relative(to: page)))
   }
 
-  private func anchorOnSamePage(_ fragment: String, id: PageID?) -> LinkTarget {
+  private func anchorOnSamePage(
+    _ fragment: String, id: PageID?, searches: inout Int
+  ) -> LinkTarget {
     guard let id else { return .anchor(fragment) }
-    let target = anchor(fragment, onPage: id)
+    let target = anchor(fragment, onPage: id, searches: &searches)
     if case .page(_, let anchor?) = target { return .anchor(anchor) }
     return target
   }
 
-  private func anchor(_ fragment: String, onPage id: PageID) -> LinkTarget {
+  private func anchor(
+    _ fragment: String, onPage id: PageID, searches: inout Int
+  ) -> LinkTarget {
     let wanted = Self.percentDecoded(fragment) ?? fragment
-    if pages[id].body.headings.contains(where: { $0.anchor == wanted }) {
+    if hasAnchor(wanted, onPage: id) {
       return .page(id, anchor: wanted)
     }
-    let nearest = NearMiss.nearest(to: wanted, in: pages[id].body.headings.map(\.anchor))
+    var nearest: String?
+    if searches > 0 {
+      searches -= 1
+      nearest = NearMiss.nearest(to: wanted, in: pages[id].body.headings.map(\.anchor))
+    }
     return .broken(.missingAnchor(page: id, anchor: wanted, nearest: nearest))
+  }
+
+  private static let fewHeadings = 32
+
+  private func hasAnchor(_ anchor: String, onPage id: PageID) -> Bool {
+    manyAnchors[id]?.contains(anchor) ?? pages[id].body.headings.contains { $0.anchor == anchor }
   }
 
   private func rooted(_ path: String, on page: PagePath) -> BrokenLink {
