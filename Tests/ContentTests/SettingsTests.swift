@@ -7,7 +7,7 @@ import Testing
 
 struct SettingsTests {
   private func settings(_ text: String, baseURL: String? = nil) async throws -> HubSettings {
-    let folder = try TemporaryFolder(SmallHub.files(["hub.yml": text]))
+    let folder = try TemporaryFolder(SmallHub.files(["hub.yml": text + "\n"]))
     let loaded = await ContentFolder(path: folder.path).load(
       drafts: false, workers: 1, baseURL: baseURL)
     #expect(loaded.diagnostics.map(\.message) == [])

@@ -13,26 +13,40 @@ struct UnifiedDiff {
     let lines = Self.lines(of: change.before)
     var text = "--- \(Visible.text(change.path))\n+++ \(Visible.text(change.path))\n"
     var shift = 0
-    for group in Self.groups(of: change.remedies, lines: lines) {
-      let shown =
-        max(
-          0, group.lowerBound - Self.context)..<min(
-          lines.count, group.upperBound + Self.context)
-      let bytes = lines[group.lowerBound].lowerBound..<lines[group.upperBound - 1].upperBound
-      let added = Self.rows(of: change.text(of: bytes))
-      let after = shown.count - group.count + added.count
-      text += "@@ -\(shown.lowerBound + 1),\(shown.count)"
-      text += " +\(shown.lowerBound + 1 + shift),\(after) @@\n"
-      func show(_ range: Range<Int>, _ mark: String) {
-        for line in range { text += Self.row(change.before[lines[line]], mark) }
+    for hunk in Self.hunks(of: Self.groups(of: change.remedies, lines: lines)) {
+      let first = max(0, hunk[0].lowerBound - Self.context)
+      let last = min(lines.count, hunk[hunk.count - 1].upperBound + Self.context)
+      var body = ""
+      var place = first
+      var added = 0
+      for group in hunk {
+        for line in place..<group.lowerBound { body += Self.row(change.before[lines[line]], " ") }
+        for line in group { body += Self.row(change.before[lines[line]], "-") }
+        let bytes = lines[group.lowerBound].lowerBound..<lines[group.upperBound - 1].upperBound
+        let rows = Self.rows(of: change.text(of: bytes))
+        for row in rows { body += Self.row(row, "+") }
+        added += rows.count - group.count
+        place = group.upperBound
       }
-      show(shown.lowerBound..<group.lowerBound, " ")
-      show(group, "-")
-      for row in added { text += Self.row(row, "+") }
-      show(group.upperBound..<shown.upperBound, " ")
-      shift += added.count - group.count
+      for line in place..<last { body += Self.row(change.before[lines[line]], " ") }
+      text += "@@ -\(first + 1),\(last - first) +\(first + 1 + shift),\(last - first + added) @@\n"
+      text += body
+      shift += added
     }
     self.text = text
+  }
+
+  /// The groups, those together between which there are no more lines than would be shown round them.
+  private static func hunks(of groups: [Range<Int>]) -> [[Range<Int>]] {
+    var hunks: [[Range<Int>]] = []
+    for group in groups {
+      if let last = hunks.last?.last, group.lowerBound <= last.upperBound + 2 * context {
+        hunks[hunks.count - 1].append(group)
+      } else {
+        hunks.append([group])
+      }
+    }
+    return hunks
   }
 
   /// The bytes of each line with its line end.
@@ -47,7 +61,7 @@ struct UnifiedDiff {
     return lines
   }
 
-  /// The runs of lines that remedies touch; runs with little between them are one.
+  /// The runs of lines that remedies touch.
   private static func groups(of remedies: [Remedy], lines: [Range<Int>]) -> [Range<Int>] {
     var groups: [Range<Int>] = []
     var line = 0
@@ -57,7 +71,7 @@ struct UnifiedDiff {
       }
       var last = line
       while last + 1 < lines.count && lines[last].upperBound < remedy.range.upperBound { last += 1 }
-      if let open = groups.last, line <= open.upperBound + 2 * context {
+      if let open = groups.last, line <= open.upperBound {
         groups[groups.count - 1] = open.lowerBound..<max(open.upperBound, last + 1)
       } else {
         groups.append(line..<last + 1)
