@@ -75,10 +75,12 @@ let package = Package(
       ],
       swiftSettings: strict),
 
-    .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: strict),
+    .testTarget(
+      name: "DiagnosticsTests", dependencies: ["TestSupport", "Diagnostics"], swiftSettings: strict),
     .testTarget(name: "HypertextTests", dependencies: ["Hypertext"], swiftSettings: strict),
     .testTarget(name: "MarkdownTests", dependencies: ["Markdown"], swiftSettings: strict),
-    .testTarget(name: "FrontMatterTests", dependencies: ["FrontMatter"], swiftSettings: strict),
+    .testTarget(
+      name: "FrontMatterTests", dependencies: ["TestSupport", "FrontMatter"], swiftSettings: strict),
     .testTarget(
       name: "ChecksTests",
       dependencies: ["Checks", "Content", "Diagnostics", "FrontMatter", "Markdown", "Publishing"],

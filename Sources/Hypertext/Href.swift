@@ -23,8 +23,9 @@ public struct Href: Sendable, Hashable {
   ///
   /// The result always ends in a file name, so that it works from the disk.
   public init(from source: String, to target: String, fragment: String? = nil) {
-    let here = source.utf8
-    let there = target.utf8
+    // A path that began with a slash would leave the hub.
+    let here = source.utf8.drop { $0 == UInt8(ascii: "/") }
+    let there = target.utf8.drop { $0 == UInt8(ascii: "/") }
     // Folders that both share, by the place after their last `/`.
     var shared = (here: here.startIndex, there: there.startIndex)
     var places = (here: here.startIndex, there: there.startIndex)

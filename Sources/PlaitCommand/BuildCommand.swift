@@ -14,7 +14,7 @@ struct BuildCommand: AsyncParsableCommand {
 
       Examples:
         plait build
-        plait build --content my-hub --output /srv/www/my-hub --base-url https://hub.example.org/
+        plait build --content my-hub --output /srv/www/my-hub
         plait build --drafts --output preview
       """)
 

@@ -13,7 +13,10 @@ struct RenderCommand: ParsableCommand {
 
   @Flag(
     name: .long,
-    help: "GitHub Flavored Markdown only: no call-outs, citations, figures or downloads.")
+    help: """
+      GitHub Flavored Markdown only: no call-outs, citations, figures or downloads. HTML in it comes \
+      through, so what it gives is for comparing and not for readers.
+      """)
   var gfm = false
 
   func run() throws {

@@ -65,7 +65,7 @@ public struct Build: Sendable {
     }
 
     progress(.writing)
-    let presenter = Presenter(hub, words: Words(overrides: hub.settings.words))
+    let presenter = Presenter(hub, words: Words(hub.settings))
     let plan = SitePlan(hub, presenter: presenter, contentRoot: request.content)
     let writer = SiteWriter(staging: try output.stage(), workers: request.workers)
     do {
@@ -87,12 +87,13 @@ public struct Build: Sendable {
     return Outcome(diagnostics: await examine().diagnostics, summary: nil)
   }
 
-  private func examine() async -> (hub: Hub?, diagnostics: [Diagnostic]) {
+  func examine() async -> (hub: Hub?, diagnostics: [Diagnostic]) {
     let loaded = await ContentFolder(path: request.content).load(
       drafts: request.includesDrafts, workers: request.workers, baseURL: request.baseURL
-    ) { MarkdownWords(Words(overrides: $0.words)) }
+    ) { MarkdownWords(Words($0)) }
     var diagnostics = loaded.diagnostics
     if let hub = loaded.hub {
+      diagnostics += SettingsRules.breaches(in: hub)
       diagnostics += Checks.breaches(in: hub, context: CheckContext(today: request.today))
     }
     if request.isStrict {

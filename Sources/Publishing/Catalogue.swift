@@ -7,7 +7,8 @@ import FrontMatter
 public enum Catalogue {
   /// The rules by name.
   public static let rules: [Rule] =
-    (FrontMatterRules.all + LoadingRules.all + [ChartRules.chartWithoutNumbers]
+    (FrontMatterRules.all + LoadingRules.all
+    + [ChartRules.chartWithoutNumbers, SettingsRules.unknownSetting]
     + Checks.all.map(\.rule)).sorted { $0.id < $1.id }
 
   /// What `plait explain` prints of a rule.

@@ -1,7 +1,6 @@
 """The search page in a real browser, opened from the disk.
 
-    python -m venv .venv && .venv/bin/pip install pytest playwright
-    .venv/bin/pytest Tests/Browser/test_search.py
+The hub searched here is small and made by the Swift tests, with hostile pages among the others.
 """
 
 import os
@@ -11,7 +10,6 @@ from pathlib import Path
 from urllib.parse import quote
 
 import pytest
-from playwright.sync_api import sync_playwright
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -25,15 +23,6 @@ def hub(tmp_path_factory):
         cwd=ROOT, check=True, capture_output=True,
         env={**os.environ, "PLAIT_SEARCH_FIXTURE": str(folder)})
     return (folder / "search.html").as_uri()
-
-
-@pytest.fixture(scope="session")
-def browser():
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(
-            executable_path="/usr/bin/chromium", args=["--no-sandbox"])
-        yield browser
-        browser.close()
 
 
 @pytest.fixture

@@ -12,6 +12,11 @@ import Testing
   @Test(arguments: [
     ("a\u{0}b", "a\u{FFFD}b"),
     ("\u{8}\u{B}\u{C}\u{1F}\u{7F}", String(repeating: "\u{FFFD}", count: 5)),
+    ("\u{80}\u{9F}\u{FFFE}\u{FFFF}", String(repeating: "\u{FFFD}", count: 4)),
+    (
+      "\u{A0}\u{BF}ß\u{FFBE}\u{FFFD}\u{1FFFF}\u{201C}",
+      "\u{A0}\u{BF}ß\u{FFBE}\u{FFFD}\u{1FFFF}\u{201C}"
+    ),
     ("a\tb\nc\rd", "a\tb\nc\rd"), ("é 日 👩‍👧", "é 日 👩‍👧"), ("\u{2028}", "\u{2028}"), ("", ""),
     ("&amp;", "&amp;amp;"), ("</script><!--", "&lt;/script&gt;&lt;!--"),
   ])

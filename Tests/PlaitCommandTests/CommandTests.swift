@@ -104,7 +104,6 @@ struct CommandTests {
     #expect(run.status == 0)
     #expect(run.errors == "")
     #expect(run.output.contains("USAGE: plait"))
-    #expect(run.output.split(separator: "\n").allSatisfy { $0.count <= 100 })
   }
 
   @Test func helpIsTheSameBothWays() throws {

@@ -26,6 +26,9 @@ extension Words {
   /// The word for the home page in a trail of links.
   public var homeName: String { text(.home) }
 
+  /// What leads to all of a strand in one document.
+  public var packName: String { text(.strandPack) }
+
   /// The name of a kind of resource for several of it.
   public func plural(of kind: KindLabel) -> String { text(kind.plural) }
 

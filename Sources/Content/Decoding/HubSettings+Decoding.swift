@@ -18,7 +18,8 @@ extension HubSettings {
     }
     strands = record.records("strands").map {
       StrandSetting(
-        folder: $0.text("folder") ?? "", title: $0.text("title") ?? "", colour: $0.text("colour"))
+        folder: $0.text("folder") ?? "", title: $0.text("title") ?? "",
+        colour: $0.positionedText("colour"))
     }
     audiences = record.records("audiences").map(ListedKey.init)
     topics = record.records("topics").map(ListedKey.init)
@@ -28,8 +29,8 @@ extension HubSettings {
         title: $0.text("title") ?? "",
         target: $0.positionedText("to") ?? Positioned("", at: $0.range))
     }
-    words = record.record("words").map(Self.texts) ?? [:]
-    theme = record.record("theme").map(Self.texts) ?? [:]
+    words = record.record("words").map(Self.named) ?? []
+    theme = record.record("theme").map(Self.named) ?? []
     allowsRawHTML = record.boolean("raw_html") ?? false
     if let given = record.record("limits") {
       limits.pageBytes = given.integer("page_kilobytes").map { $0 << 10 } ?? limits.pageBytes
@@ -47,10 +48,11 @@ extension HubSettings {
     baseURL = url.hasSuffix("/") ? url : url + "/"
   }
 
-  private static func texts(of record: Record) -> [String: String] {
-    var texts: [String: String] = [:]
-    for name in record.names { texts[name] = record.text(name) }
-    return texts
+  private static func named(in record: Record) -> [NamedSetting] {
+    record.names.compactMap { name in
+      guard let value = record.text(name), let range = record.keyRange(of: name) else { return nil }
+      return NamedSetting(name: Positioned(name, at: range), value: value)
+    }
   }
 }
 

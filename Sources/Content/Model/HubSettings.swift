@@ -28,10 +28,10 @@ public struct HubSettings: Sendable {
   public var footer: [FooterLink] = []
   /// Extra front matter fields by kind; those under `all` belong to every kind.
   public var extraFields: [String: [DeclaredField]] = [:]
-  /// Interface words that replace the English ones, by key.
-  public var words: [String: String] = [:]
-  /// Colours and typeface that replace the hub's own, by token.
-  public var theme: [String: String] = [:]
+  /// Interface words that replace the English ones.
+  public var words: [NamedSetting] = []
+  /// Colours and typeface that replace the hub's own.
+  public var theme: [NamedSetting] = []
   /// What the content may not exceed.
   public var limits = ContentLimits()
   /// Whether raw HTML in Markdown is let through.
@@ -39,6 +39,14 @@ public struct HubSettings: Sendable {
 
   /// Settings with nothing set.
   public init() {}
+
+  /// A value under a name that means something to templates: a word of the interface, a colour.
+  public struct NamedSetting: Sendable {
+    /// The name, and where it stands.
+    public let name: Positioned<String>
+    /// The value.
+    public let value: String
+  }
 
   /// Who publishes the hub.
   public struct Publisher: Sendable {
@@ -75,7 +83,7 @@ public struct HubSettings: Sendable {
     /// Its name in navigation.
     public let title: String
     /// Its colour, by name or as `#rrggbb`.
-    public let colour: String?
+    public let colour: Positioned<String>?
   }
 
   /// An entry of a controlled list.

@@ -24,7 +24,7 @@ struct BodyScan {
   /// Bytes that the scan stops at; it passes over all others.
   private static let stops: [Bool] = {
     var stops = Array(repeating: false, count: 256)
-    for byte in "\n\r|~@:[]<>.".utf8 { stops[Int(byte)] = true }
+    for byte in "\n\r|~@:[]<>.*_".utf8 { stops[Int(byte)] = true }
     return stops
   }()
 
@@ -100,7 +100,11 @@ struct BodyScan {
     case 0x7C:
       features.hasPipe = true
       costs.pipes += 1
-    case 0x7E: features.hasTilde = true
+    case 0x7E:
+      features.hasTilde = true
+      if previous != byte { costs.delimiters += 1 }
+    case 0x2A, 0x5F:
+      if previous != byte { costs.delimiters += 1 }
     case 0x40:
       if previous.isASCIIAlphanumeric || previous == 0x2E || previous == 0x2D || previous == 0x2B
         || previous == 0x5F
@@ -137,7 +141,7 @@ struct BodyScan {
       return costs.beginLine(markers: 0, indent: 0)
     }
     let prefix = unsafe LinePrefix(bytes, start)
-    if prefix.isBlank { costs.endBlock(at: start) }
+    if prefix.endsParagraph { costs.endBlock(at: start) }
     if prefix.isDelimiterRow { costs.addDelimiterRow(at: start) }
     if prefix.markers > depthLimit { refusal = (.tooDeep, start..<prefix.end) }
     costs.beginLine(markers: prefix.markers, indent: prefix.indent)

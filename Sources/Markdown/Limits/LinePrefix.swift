@@ -6,8 +6,9 @@ struct LinePrefix {
   private(set) var indent = 0
   /// The offset after them.
   private(set) var end: Int
-  /// Whether nothing follows them but white space, and they are marks of quotes.
-  private(set) var isBlank = false
+  /// Whether no paragraph goes on in the line: nothing follows but white space, or the line begins with
+  /// the bullet of an item that is not empty.
+  private(set) var endsParagraph = false
   /// Whether the line could be a table's delimiter row: `|`, `-`, `:` and white space, with a `-`.
   private(set) var isDelimiterRow = false
 
@@ -15,6 +16,7 @@ struct LinePrefix {
   init(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) {
     var index = start
     var hasItem = false
+    var hasBullet = false
     let count = bytes.count
     func isSpaceOrEnd(_ place: Int) -> Bool { unsafe place >= count || bytes[place].isASCIISpace }
     scan: while index < count {
@@ -24,6 +26,7 @@ struct LinePrefix {
       case 0x3E: markers += 1
       case 0x2A, 0x2B, 0x2D:
         guard isSpaceOrEnd(index + 1) else { break scan }
+        if markers == 0 && indent < 4 { hasBullet = true }
         markers += 1
         hasItem = true
       case 0x30...0x39:
@@ -41,7 +44,8 @@ struct LinePrefix {
     }
     end = index
     let rest: UInt8 = index < count ? unsafe bytes[index] : 0x0A
-    isBlank = !hasItem && (rest == 0x0A || rest == 0x0D)
+    let isBlank = rest == 0x0A || rest == 0x0D
+    endsParagraph = isBlank ? !hasItem : hasBullet
     isDelimiterRow = unsafe Self.isDelimiterRow(bytes, start)
   }
 

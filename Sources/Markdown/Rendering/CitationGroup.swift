@@ -25,6 +25,10 @@ struct CitationGroup {
     }
     end = close + 1
     let inside = unsafe String(decoding: text.bytes[start + 1..<close], as: UTF8.self)
+    // Character references bring in what no page number holds, and what HTML forbids.
+    if inside.unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) {
+      return
+    }
     var citations: [(key: String, locator: String)] = []
     for part in inside.split(separator: ";", omittingEmptySubsequences: false) {
       guard let citation = Self.citation(in: part) else { return }

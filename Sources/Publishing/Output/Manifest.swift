@@ -43,7 +43,8 @@ struct Manifest {
     self.entries = entries.sorted { $0.path < $1.path }
   }
 
-  private static let opening = Array("{\"generator\":\"Plait\",\"files\":[\n".utf8)
+  /// The line by which the manifest of a build is known.
+  static let opening = Array("{\"generator\":\"Plait\",\"files\":[\n".utf8)
 
   /// Whether the file at `path` is the manifest of a build; many programs keep a `manifest.json`, and
   /// their folders are not ours to replace.

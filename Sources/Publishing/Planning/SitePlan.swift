@@ -15,6 +15,7 @@ struct SitePlan {
     self.hub = hub
     self.presenter = presenter
     addPages()
+    addPacks()
     addRegisters()
     addListings()
     addRedirects()
@@ -45,6 +46,13 @@ struct SitePlan {
     }
     if hub.page(at: "index.md") == nil {
       add(SiteAddress.home) { $0.homeWithoutPage() }
+    }
+  }
+
+  private mutating func addPacks() {
+    for number in hub.strands.indices {
+      guard let path = hub.packPath(ofStrand: number) else { continue }
+      add(path) { $0.printPack(ofStrand: number, at: path) }
     }
   }
 
@@ -94,7 +102,9 @@ struct SitePlan {
     let feeds = Feeds(hub)
     files.append(PlannedFile(SiteAddress.resources) { feeds.resources() })
     guard let base = hub.settings.baseURL else { return }
-    let paths = files.map(\.path).filter { $0.hasSuffix(".html") }.sorted()
+    // A pack repeats pages that are listed by themselves.
+    let packs = Set(hub.strands.indices.compactMap(hub.packPath(ofStrand:)))
+    let paths = files.map(\.path).filter { $0.hasSuffix(".html") && !packs.contains($0) }.sorted()
     files.append(PlannedFile(SiteAddress.siteMap) { feeds.siteMap(of: paths, base: base) })
     files.append(PlannedFile(SiteAddress.feed) { feeds.atom(base: base) })
   }

@@ -1,4 +1,5 @@
 import Content
+import FrontMatter
 import Templates
 
 extension Theme {
@@ -6,10 +7,8 @@ extension Theme {
   init(_ settings: HubSettings) {
     self.init(
       strands: settings.strands.enumerated().map { number, strand in
-        strand.colour.flatMap(ThemeColour.init(written:)) ?? ThemeColour.strand(number)
+        strand.colour.flatMap { ThemeColour(written: $0.value) } ?? ThemeColour.strand(number)
       })
-    for (token, written) in settings.theme.sorted(by: { $0.key < $1.key }) {
-      set(token, to: written)
-    }
+    for setting in settings.theme { set(setting.name.value, to: setting.value) }
   }
 }

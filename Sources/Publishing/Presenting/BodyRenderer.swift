@@ -7,15 +7,15 @@ import Templates
 struct BodyRenderer {
   let presenter: Presenter
   let page: PageID
-  /// The path of the page in the output.
+  /// The path from which links lead: the page's own, or that of a document it is part of.
   let here: String
 
   private var content: Page { presenter.hub.pages[page] }
 
-  init(_ page: PageID, of presenter: Presenter) {
+  init(_ page: PageID, of presenter: Presenter, at here: String? = nil) {
     self.presenter = presenter
     self.page = page
-    here = presenter.hub.pages[page].path.output
+    self.here = here ?? presenter.hub.pages[page].path.output
   }
 
   /// The body as markup.
@@ -93,11 +93,15 @@ struct BodyRenderer {
     let group = citations[first..<first + citations[first].groupCount]
     let works = group.compactMap { citation -> CitedWork? in
       guard let number = presenter.index.source(citation.key) else { return nil }
+      let address =
+        content.listsReferences
+        ? Href(fragment: presenter.index.referenceAnchors[number])
+        : Href(from: here, to: presenter.index.sourcePaths[number])
       return CitedWork(
         authors: presenter.index.citedNames[number],
         year: presenter.hub.library.sources[number].year,
         locator: citation.locator.isEmpty ? nil : citation.locator,
-        href: Href(fragment: presenter.index.referenceAnchors[number]))
+        href: address)
     }
     return Templates.citation(CitationView(works: works))
   }
@@ -126,5 +130,17 @@ struct BodyRenderer {
       source: presenter.sourceLink(chart.source, from: here),
       csv: csv)
     return Templates.chart(view, presenter.words)
+  }
+}
+
+extension Page {
+  /// Whether the page ends in a list of the works that it cites; where it does not, a citation leads to the
+  /// record of the work.
+  fileprivate var listsReferences: Bool {
+    switch role {
+    case .home: false
+    case .plain(let plain): !plain.showsAccessibilityStatement
+    case .strand, .resource, .pathway: true
+    }
   }
 }

@@ -43,7 +43,7 @@ extension Presenter {
 
   /// Where to look when neither search nor an address helps.
   func ways(from here: String) -> [Link] {
-    [.aToZ, .topics, .audiences, .glossary, .whatsNew].filter(hub.has).map {
+    [.aToZ, .topics, .audiences, .kinds, .glossary, .whatsNew].filter(hub.has).map {
       link(to: $0, from: here)
     }
   }

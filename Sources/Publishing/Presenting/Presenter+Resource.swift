@@ -69,11 +69,7 @@ extension Presenter {
       setting: study.setting,
       model: study.model,
       evidence: EvidenceLabel(study.evidence),
-      measures: study.measures.map {
-        MeasureView(
-          name: $0.name, before: $0.before, after: $0.after, unit: $0.unit, sample: $0.count,
-          measuredBy: $0.by, date: $0.date, source: sourceLink($0.source, from: here))
-      },
+      measures: measures(of: study, from: here),
       lessons: study.lessons,
       limits: study.limits,
       consent: study.consent.flatMap(ConsentView.init))
@@ -86,11 +82,25 @@ extension Presenter {
     return AssessmentView(
       resource: resource,
       scale: assessment.scale,
-      sections: assessment.sections.enumerated().map { number, section in
-        AssessmentSection(
-          title: section.title, anchor: "section-\(number + 1)", statements: section.statements,
-          help: named(.help(section: number), by: page, from: here).map { Link($0.title, $0.href) })
-      })
+      sections: sections(of: assessment, on: page, from: here))
+  }
+
+  func measures(of study: CaseStudy, from here: String) -> [MeasureView] {
+    study.measures.map {
+      MeasureView(
+        name: $0.name, before: $0.before, after: $0.after, unit: $0.unit, sample: $0.count,
+        measuredBy: $0.by, date: $0.date, source: sourceLink($0.source, from: here))
+    }
+  }
+
+  func sections(
+    of assessment: Assessment, on page: PageID, from here: String
+  ) -> [AssessmentSection] {
+    assessment.sections.enumerated().map { number, section in
+      AssessmentSection(
+        title: section.title, anchor: "section-\(number + 1)", statements: section.statements,
+        help: named(.help(section: number), by: page, from: here).map { Link($0.title, $0.href) })
+    }
   }
 }
 

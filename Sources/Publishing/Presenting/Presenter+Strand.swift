@@ -16,7 +16,7 @@ extension Presenter {
           value: $0.value, label: $0.label, caveat: $0.caveat,
           source: sourceLink($0.source, from: here))
       },
-      startHere: named(.startHere, by: page, from: here),
+      startHere: named(.startHere, by: page, from: here, strand: false),
       headings: headings(of: page),
       body: body(of: page),
       logicModel: overview.logicModel.map {
@@ -30,16 +30,19 @@ extension Presenter {
       references: references(of: page, from: here),
       credit: credit(of: page),
       previous: strandLink(overview.strand - 1, from: here),
-      next: strandLink(overview.strand + 1, from: here))
+      next: strandLink(overview.strand + 1, from: here),
+      pack: hub.packPath(ofStrand: overview.strand).map {
+        Link(words.packName, Href(from: here, to: $0))
+      })
     return strandPage(view, in: frame(at: here, strand: overview.strand + 1))
   }
 
   /// The pages that a page's front matter names for one use, in the order in which it names them.
   func named(
-    _ use: NamedReference.Use, by page: PageID, from here: String
+    _ use: NamedReference.Use, by page: PageID, from here: String, strand: Bool = true
   ) -> [ResourceItem] {
     hub.references.named[page].filter { $0.use == use }.compactMap(\.page).map {
-      item($0, from: here)
+      item($0, from: here, strand: strand)
     }
   }
 

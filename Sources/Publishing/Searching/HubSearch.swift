@@ -132,7 +132,7 @@ struct HubSearch: Sendable {
     return SearchDocument(
       address: SiteAddress.page(.glossary) + "#" + term.anchor, title: term.term,
       summary: term.definition, headings: term.also, label: presenter.words.name(of: .term),
-      weight: 0.7)
+      weight: 0.4)
   }
 
   private func source(_ number: Int) -> SearchDocument {
@@ -141,7 +141,7 @@ struct HubSearch: Sendable {
     return SearchDocument(
       address: SiteAddress.source(source), title: source.title,
       summary: byLine.joined(separator: ", "), text: Array((source.note ?? "").utf8),
-      label: presenter.words.name(of: .source), weight: 0.5)
+      label: presenter.words.name(of: .source), weight: 0.35)
   }
 
   private func organisation(_ number: Int) -> SearchDocument {
@@ -150,6 +150,6 @@ struct HubSearch: Sendable {
       address: SiteAddress.organisation(organisation), title: organisation.name,
       summary: organisation.region,
       facets: [.init("region", [Slug.make(from: organisation.region)])],
-      label: presenter.words.name(of: .organisation), weight: 0.8)
+      label: presenter.words.name(of: .organisation), weight: 0.6)
   }
 }

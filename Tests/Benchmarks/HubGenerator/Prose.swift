@@ -53,7 +53,7 @@ struct Prose {
     case 18..<20: append("\(random.within(2010...2022))–\(random.within(2023...2026))")
     case 20..<24: append("\(String(decoding: word, as: UTF8.self))'s")
     case 24: append("café")
-    case 25..<32: append(random.pick(plan.terms))
+    case 25..<29: append(random.pick(plan.terms))
     default: bytes += word
     }
   }

@@ -30,15 +30,17 @@ class Arena:
         self.work = work
         self.pages = pages
         self.files, self.bytes = pages, pages * 11_500
+        self.outputs = work / "outputs"
+        self.outputs.mkdir()
         self.edited = work / "edited"
-        self.kept = work / "kept"
+        self.kept = self.outputs / "kept"
         self.fresh_count = 0
 
     def fresh(self) -> Path:
         # Never a folder that was there before: deleting thousands of files makes the file system several
         # times slower for what follows, and the comparison false.
         self.fresh_count += 1
-        return self.work / f"output-{self.fresh_count}"
+        return self.outputs / str(self.fresh_count)
 
     def prepare(self) -> None:
         """Builds once, unmeasured: for the number of files and bytes, and as what later builds find."""

@@ -30,9 +30,10 @@ def faults_of_file_names(hub: HubFolder) -> list[str]:
 
 
 def faults_of_weight(hub: HubFolder, limit: int = PAGE_LIMIT) -> list[str]:
-    """Pages whose own bytes are more than the limit."""
+    """Pages whose own bytes are more than the limit; a print pack holds many pages and has none."""
     return [
-        f"{path}: {hub.size(path):,} bytes" for path in hub.documents if hub.size(path) > limit
+        f"{path}: {hub.size(path):,} bytes" for path in hub.documents
+        if hub.size(path) > limit and not path.endswith("/print.html")
     ]
 
 
@@ -40,7 +41,8 @@ def faults_of_first_visit(hub: HubFolder, visits: list[Visit], limit=PAGE_LIMIT)
     """Pages that a host sends more than the limit for, with styles and scripts, compressed."""
     sent = {path: len(gzip.compress(hub.bytes(path), 6, mtime=0)) for path in hub.files}
     weights = [(visit.path, sum(sent[path] for path in _loaded(hub, visit))) for visit in visits]
-    return [f"{path}: {weight:,} bytes" for path, weight in weights if weight > limit]
+    return [f"{path}: {weight:,} bytes" for path, weight in weights if weight > limit
+            and not path.endswith("/print.html")]
 
 
 def _loaded(hub: HubFolder, visit: Visit) -> set[str]:

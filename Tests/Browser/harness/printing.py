@@ -16,9 +16,11 @@ _WANTED = """() => {
     heading: text(document.querySelector('h1')),
     away: [...main.querySelectorAll('a[href^="http"]')].filter(kept)
       .map((link) => link.getAttribute('href')),
-    folded: [...main.querySelectorAll('details:not([open]) > :not(summary)')].map(text),
+    folded: [...main.querySelectorAll('details:not([open])')].filter(kept)
+      .flatMap((fold) => [...fold.querySelectorAll(':scope > :not(summary)')]).map(text),
     controls: [...document.querySelectorAll('form, button, nav, .skip')].filter(kept)
-      .filter((element) => !element.closest('main')).map((e) => e.outerHTML.slice(0, 80)),
+      .filter((element) => element.clientHeight > 0 && !element.closest('main'))
+      .map((element) => element.outerHTML.slice(0, 80).replace(/\s+/g, ' ')),
   }
 }"""
 

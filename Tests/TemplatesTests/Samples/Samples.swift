@@ -34,6 +34,7 @@ struct Samples {
         "ai-recording/ai-readiness-check.html",
         assessmentPage(assessment, in: frame(at: "ai-recording/x.html", strand: 5))
       ),
+      ("caseload/print.html", printPackPage(pack, in: frame(at: "caseload/x.html", strand: 3))),
       ("recommendations.html", recommendationsPage(register, in: frame(at: "x.html"))),
       ("recommendations/7.html", recommendationPage(recommendation, in: frame(at: "r/x.html"))),
       ("evidence.html", evidenceLibraryPage(library, in: frame(at: "x.html"))),

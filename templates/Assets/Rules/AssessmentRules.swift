@@ -19,6 +19,7 @@ let assessmentRules = #"""
   }
   .help { margin-block-start: 1.25rem; font-size: var(--small); }
   .help ul { padding-inline-start: 1.3em; }
+  .help li a, .result li li a { display: inline-block; padding-block: 0.25rem; }
   .tools { display: flex; flex-wrap: wrap; gap: 0.75rem; }
   .tools[hidden] { display: none; }
   .result > * + * { margin-block-start: 1rem; }

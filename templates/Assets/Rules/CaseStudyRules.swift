@@ -34,6 +34,8 @@ let caseStudyRules = #"""
   .compare th[aria-sort="ascending"] button::after { content: " ▲" / ""; }
   .compare th[aria-sort="descending"] button::after { content: " ▼" / ""; }
   .filters { display: flex; flex-wrap: wrap; gap: 1rem; align-items: end; }
+  .filters p { min-inline-size: 0; max-inline-size: 100%; }
+  .filters select { max-inline-size: 100%; }
   .filters[hidden] { display: none; }
   .filters label { display: block; font-size: var(--small); }
   """#

@@ -28,6 +28,7 @@ let pageRules = #"""
   .page > p + *, .page > .facts + p { margin-block-start: 1.5rem; }
   .side:empty { display: none; }
   .contents { padding-inline-start: 1rem; border-inline-start: 3px solid var(--thread); font-size: var(--small); }
+  .page > .contents { margin-block-end: 2.5rem; }
   .contents h2 { font-size: var(--small); color: var(--muted); font-weight: 600; letter-spacing: 0; margin-block-end: 0.25rem; }
   .contents ol { list-style: none; }
   .contents a { display: block; padding-block: 0.25rem; text-decoration: none; line-height: 1.35; }

@@ -30,6 +30,8 @@ let printRules = #"""
     .end .resources .quiet, .weave { display: none; }
     p, li { orphans: 3; widows: 3; }
     tr, figure, fieldset, .callout, .logic-steps > li, .figures li, .steps li, .terms > div, .limits, .glance { break-inside: avoid; }
+    .pack-page { break-before: page; }
+    .pack-page a { color: inherit; }
     thead { display: table-header-group; }
     .table-scroll { overflow: visible; }
     .table-scroll td, .table-scroll th { min-inline-size: 0; }

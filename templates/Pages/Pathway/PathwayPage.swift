@@ -14,7 +14,8 @@ public func pathwayPage(_ view: PathwayView, in frame: Frame) -> HTML {
     view.page, in: frame,
     above: """
       <article class="page pathway">
-      \(pageHeader(view.page, words, kicker: words[.entryPathway], line: line))<div class="prose">
+      \(pageHeader(view.page, words, kicker: words[.entryPathway], line: line))\
+      \(contents(view.headings, words))<div class="prose">
 
       """,
     body: view.body,

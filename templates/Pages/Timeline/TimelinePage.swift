@@ -7,7 +7,7 @@ public func timelinePage(_ view: TimelineView, in frame: Frame) -> HTML {
     view.page, in: frame,
     above: """
       <article class="page">
-      \(pageHeader(view.page, words))<div class="prose">
+      \(pageHeader(view.page, words))\(contents(view.headings, words))<div class="prose">
 
       """,
     body: view.body,

@@ -1,0 +1,79 @@
+import ArgumentParser
+import Diagnostics
+import FrontMatter
+import Publishing
+
+/// `plait stats`
+struct StatsCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "stats",
+    abstract: "Count what is in the hub, what is missing and what is due for review.",
+    discussion: """
+      Pages by strand, kind, audience and evidence; recommendations with what answers them; pages \
+      that nothing leads to; unused terms and sources; reviews; and for each page its words, the \
+      length of its sentences and its reading age, which is the Flesch-Kincaid grade plus 5.
+
+      Reviews are compared with --today, else SOURCE_DATE_EPOCH, else the clock.
+
+      Examples:
+        plait stats
+        plait stats --format csv > pages.csv
+        plait stats --calendar reviews.ics
+      """)
+
+  /// The form in which the numbers are printed.
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case text, json, csv
+  }
+
+  @Option(name: .long, help: "The folder that holds hub.yml and the pages.")
+  var content = "content"
+
+  @Flag(name: .long, help: "Take drafts and pages in review as part of the hub.")
+  var drafts = false
+
+  @Option(name: .long, help: "How to print the numbers; csv has one page a row.")
+  var format = Format.text
+
+  @Option(name: .long, help: "The day with which days of review are compared, as 2026-11-23.")
+  var today: CalendarDate?
+
+  @Option(
+    name: .long, help: .init("Write the days of review as a calendar, too.", valueName: "file.ics"))
+  var calendar: String?
+
+  func run() async throws {
+    guard let today = today ?? Today.date else {
+      throw ValidationError("the clock or SOURCE_DATE_EPOCH gives no day: say --today")
+    }
+    var request = Build.Request(content: content, output: "")
+    request.includesDrafts = drafts
+    request.workers = Machine.processors
+    let (statistics, diagnostics) = await Build(request).statistics(today: today)
+    guard let statistics else {
+      DiagnosticPrinter(format: .text, showsNotes: false).print(diagnostics)
+      throw ExitCode.contentErrors
+    }
+    if let calendar { try write(ReviewCalendar().write(statistics), to: calendar) }
+    switch format {
+    case .text:
+      // Titles are content, and a terminal acts on some characters.
+      let lines = StatisticsText().write(statistics).split(
+        separator: "\n", omittingEmptySubsequences: false)
+      let shown = lines.map { Visible.text($0) }.joined(separator: "\n")
+      StandardOutput.write(Array(shown.utf8))
+    case .json: StandardOutput.write(StatisticsJSON().write(statistics))
+    case .csv: StandardOutput.write(StatisticsCSV().write(statistics))
+    }
+  }
+
+  private func write(_ calendar: [UInt8]?, to path: String) throws {
+    guard let calendar else {
+      StandardError.write("note: no page says when to review it, so no calendar was written\n")
+      return
+    }
+    guard let reason = NewFile.write(calendar, to: path) else { return }
+    StandardError.write("error: cannot write '\(Visible.text(path))': \(reason)\n")
+    throw ExitCode.wrongCallOrMachine
+  }
+}

@@ -1,0 +1,59 @@
+import Content
+import FrontMatter
+import Hypertext
+import Templates
+
+extension Presenter {
+  /// All of a strand in one document.
+  func printPack(ofStrand number: Int, at here: String) -> HTML {
+    let strand = hub.strands[number]
+    let pages = (strand.overview.map { [$0] } ?? []) + strand.resources
+    var page = pageView(
+      title: strand.setting.title,
+      summary: strand.overview.map { hub.pages[$0].front.summary } ?? strand.setting.title,
+      at: here)
+    page.trail = [words.packName]
+    if let overview = strand.overview { page.breadcrumbs.append(link(to: overview, from: here)) }
+    page.isIndexed = false
+    let view = PrintPackView(page: page, sections: pages.map { packSection($0, from: here) })
+    return printPackPage(view, in: frame(at: here, strand: number + 1))
+  }
+
+  private func packSection(_ page: PageID, from here: String) -> PackSection {
+    let content = hub.pages[page]
+    var section = PackSection(
+      title: content.front.title,
+      href: href(to: page, from: here),
+      summary: content.front.summary,
+      kind: content.resource.map { KindLabel($0.kind) },
+      body: BodyRenderer(page, of: self, at: here).render(),
+      references: references(of: page, from: here))
+    if let study = content.caseStudy {
+      section.measures = measures(of: study, from: here)
+      section.limits = study.limits
+      section.lessons = study.lessons
+    }
+    if let assessment = content.resource?.assessment {
+      section.statements = self.sections(of: assessment, on: page, from: here)
+    }
+    return section
+  }
+}
+
+/// The most resources of a strand that are packed: nobody prints more, and a hub of 10,000 pages would
+/// hold each of them twice.
+private let mostResources = 200
+
+extension Hub {
+  /// Where the print pack of a strand stands; nothing if the strand has no resource or too many, or if
+  /// an editor's page or an old address stands there.
+  func packPath(ofStrand number: Int) -> String? {
+    guard (1...mostResources).contains(strands[number].resources.count) else { return nil }
+    let path = strands[number].setting.folder + "/print.html"
+    let isTaken = pages.contains { page in
+      page.path.output == path
+        || page.front.aliases.contains { PagePath($0.value)?.output == path }
+    }
+    return isTaken ? nil : path
+  }
+}

@@ -1,0 +1,57 @@
+import Content
+import Diagnostics
+import FrontMatter
+import Templates
+
+/// What can be wrong with settings that only templates understand.
+enum SettingsRules {
+  /// A word, colour or token in `hub.yml` that does not exist.
+  static let unknownSetting = Rule(
+    "unknown-setting", .error,
+    explanation: """
+      Under 'words', hub.yml replaces words of the interface, each by its key; under 'theme', colours and \
+      the typeface, each by its token; and each strand may have a colour. A key, token or colour that does \
+      not exist would change nothing, and nobody would know why.
+      """,
+    wrong: "words:\n  serchButton: Chwilio", right: "words:\n  searchButton: Chwilio")
+
+  /// Every breach, in the order of the file.
+  static func breaches(in hub: Hub) -> [Diagnostic] {
+    let settings = hub.settings
+    var theme = Theme(strands: [])
+    let words = settings.words.filter { Words.english($0.name.value) == nil }
+      .map { unknown("word", $0.name, among: Words.keys, in: hub) }
+    let tokens = settings.theme.filter { !Theme.settableTokens.contains($0.name.value) }
+      .map { unknown("token", $0.name, among: Theme.settableTokens, in: hub) }
+    let colours = settings.theme.filter {
+      Theme.settableTokens.contains($0.name.value) && !theme.set($0.name.value, to: $0.value)
+    }
+    let strands = settings.strands.compactMap(\.colour)
+      .filter { ThemeColour(written: $0.value) == nil }
+    return words + tokens + colours.map { notAColour($0.value, at: $0.name.range, in: hub) }
+      + strands.map { notAColour($0.value, at: $0.range, in: hub) }
+  }
+
+  private static func unknown(
+    _ what: String, _ name: Positioned<String>, among known: [String], in hub: Hub
+  ) -> Diagnostic {
+    Diagnostic(
+      unknownSetting, "there is no \(what) called '\(name.value)'", at: place(name.range, in: hub),
+      suggestion: NearMiss.nearest(to: name.value, in: known).map {
+        .init("did you mean '\($0)'?", replacement: $0)
+      })
+  }
+
+  private static func notAColour(
+    _ value: String, at range: SourceRange, in hub: Hub
+  ) -> Diagnostic {
+    let names = ThemeColour.named.map { "'\($0.key)'" }.joined(separator: ", ")
+    return Diagnostic(
+      unknownSetting, "'\(value)' is not a colour", at: place(range, in: hub),
+      suggestion: .init("use \(names), or '#1f5f3f #7fd1a6' for light and dark"))
+  }
+
+  private static func place(_ range: SourceRange, in hub: Hub) -> Diagnostic.Place {
+    .init(hub.prefix + "hub.yml", range)
+  }
+}

@@ -1,0 +1,81 @@
+import FrontMatter
+
+/// Writes the days of review as a calendar (iCalendar, RFC 5545): one event of a whole day for each page.
+///
+/// Nothing in it comes from a clock, and a page keeps its `UID`, so that a calendar which is imported
+/// again moves its events rather than doubling them.
+public struct ReviewCalendar {
+  /// A writer.
+  public init() {}
+
+  /// The calendar in UTF-8, or `nil` without a review: the format has no empty calendar.
+  public func write(_ hub: HubStatistics) -> [UInt8]? {
+    if hub.reviews.isEmpty { return nil }
+    var lines = [
+      "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Plait//plait stats//EN", "CALSCALE:GREGORIAN",
+      "METHOD:PUBLISH", "X-WR-CALNAME:" + Self.escaped("Reviews: " + hub.title),
+    ]
+    let place = Self.place(of: hub)
+    for review in hub.reviews { lines += event(review, place: place) }
+    lines.append("END:VCALENDAR")
+    return lines.flatMap(Self.folded)
+  }
+
+  private func event(_ review: PageReview, place: String) -> [String] {
+    let words = [review.path, review.owner.map { "Owner: " + $0 }, "Last reviewed: \(review.last)"]
+    return [
+      "BEGIN:VEVENT",
+      "UID:" + Self.escaped("review:\(review.path)@\(place)"),
+      // The day of the last review, since what is written here has been known from then on.
+      "DTSTAMP:\(Self.digits(review.last))T000000Z",
+      "DTSTART;VALUE=DATE:" + Self.digits(review.due),
+      "SUMMARY:" + Self.escaped("Review: " + review.title),
+      "DESCRIPTION:" + Self.escaped(words.compactMap(\.self).joined(separator: "\n")),
+      "TRANSP:TRANSPARENT",
+      "END:VEVENT",
+    ]
+  }
+
+  /// What tells this hub's pages from another's: the host of its address, else a name that is nobody's
+  /// (RFC 2606).
+  private static func place(of hub: HubStatistics) -> String {
+    let parts = (hub.baseURL ?? "").split(separator: "/", omittingEmptySubsequences: true)
+    return parts.count > 1 ? String(parts[1]) : "plait.invalid"
+  }
+
+  private static func digits(_ date: CalendarDate) -> String {
+    date.isoText.replacing("-", with: "")
+  }
+
+  /// Text as a value: what has a meaning in the format is escaped, other control characters are left out
+  /// (RFC 5545, 3.3.11).
+  static func escaped(_ text: String) -> String {
+    var result = ""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\\", ";", ",": result += "\\" + String(scalar)
+      case "\n": result += "\\n"
+      default:
+        if scalar.value >= 0x20 && scalar.value != 0x7F { result.unicodeScalars.append(scalar) }
+      }
+    }
+    return result
+  }
+
+  /// A line with its end, folded so that no piece is longer than 75 bytes and no character is cut
+  /// (RFC 5545, 3.1).
+  static func folded(_ line: String) -> [UInt8] {
+    var bytes: [UInt8] = []
+    var length = 0
+    for scalar in line.unicodeScalars {
+      let size = UTF8.width(scalar)
+      if length + size > 75 {
+        bytes.append(contentsOf: [0x0D, 0x0A, 0x20])
+        length = 1
+      }
+      bytes.append(contentsOf: String(scalar).utf8)
+      length += size
+    }
+    return bytes + [0x0D, 0x0A]
+  }
+}

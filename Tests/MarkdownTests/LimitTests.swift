@@ -1,0 +1,108 @@
+import Foundation
+import Markdown
+import Testing
+
+/// No body of up to 1 MB takes more than a second or 200 MB, whatever it holds.
+///
+/// Debug builds render many times more slowly, so they are given smaller bodies; `swift test -c release`
+/// is the proof.
+@Suite(.serialized)
+struct LimitTests {
+  #if DEBUG
+    private static let largest = 60_000
+  #else
+    private static let largest = 1_000_000
+  #endif
+
+  @Test func takesNoMoreThanTwiceAsLongForTwiceAsMuch() throws {
+    let parser = MarkdownParser(options: MarkdownOptions(terms: TermMatcher([["a"], ["b c"]])))
+    for hostile in Hostile.all {
+      let half = Array(hostile.body(Self.largest / 2).utf8)
+      let whole = Array(hostile.body(Self.largest).utf8)
+      var first = Double.infinity
+      for _ in 0..<2 { first = min(first, Self.seconds { _ = parser.parse(half) }) }
+      let second = Self.seconds { _ = parser.parse(whole) }
+      #expect(second < 1, "\(hostile.name): \(second) s")
+      // What is not refused may cost a quarter of a second beyond what is in proportion.
+      #expect(second < 2.6 * first + 0.3, "\(hostile.name): \(first) s, then \(second) s")
+    }
+  }
+
+  @Test func takesLittleMemory() throws {
+    let before = try Self.memory("VmRSS:")
+    for hostile in Hostile.all {
+      let body = Array(hostile.body(Self.largest).utf8)
+      try Data("5".utf8).write(to: URL(fileURLWithPath: "/proc/self/clear_refs"))
+      _ = MarkdownParser().parse(body)
+      let peak = try Self.memory("VmHWM:")
+      #expect(peak < before + 200_000, "\(hostile.name): \(peak - before) kB")
+    }
+  }
+
+  @Test(arguments: [
+    ("![[]()", MarkdownProblem.Limit.tooMany("![")), ("<?", .tooMany("<")), ("<!A", .tooMany("<")),
+    ("<![CDATA[", .tooMany("<")), ("_www.", .tooMany("www.")), ("a@", .tooMany("@")),
+    ("*a* [b](c) ", .tooMany("*")), ("|", .tooMany("|")), ("a\n|-|\n", .tooMany("|")),
+    ("> ", .tooDeep), ("- ", .tooDeep), ("1) ", .tooDeep), ("*a **a ", .tooMuchMemory),
+  ])
+  func refuses(unit: String, limit: MarkdownProblem.Limit) {
+    let parsed = parse(String(repeating: unit, count: 1_000_000 / unit.utf8.count))
+    #expect(parsed.problems.map(\.kind) == [.limit(limit)])
+    #expect(parsed.fragment == Fragment() && parsed.text.isEmpty)
+  }
+
+  @Test func refusesWhatIsTooLong() {
+    let options = MarkdownOptions(limits: MarkdownLimits(bytes: 5))
+    #expect(parse("12345", options).problems.isEmpty)
+    #expect(parse("123456", options).problems.map(\.kind) == [.limit(.tooLong)])
+  }
+
+  @Test func refusesLinkReferenceAmplification() {
+    // libcmark-gfm 0.29.0.gfm.6 aborts the process on this.
+    let body = "[a]: /" + String(repeating: "u", count: 500_000) + "\n\n"
+    let parsed = parse(body + String(repeating: "[a]", count: 100_000))
+    #expect(parsed.problems.map(\.kind) == [.limit(.tooMuchMemory)])
+  }
+
+  @Test func refusesWhatIsTooDeep() {
+    let emphasis = String(repeating: "*a **a ", count: 60) + String(repeating: "a** a* ", count: 60)
+    #expect(parse(emphasis).problems.map(\.kind) == [.limit(.tooDeep)])
+    let lists = (0..<60).map { String(repeating: "  ", count: $0) + "- a\n" }.joined()
+    #expect(parse(lists).problems.map(\.kind) == [.limit(.tooDeep)])
+  }
+
+  /// Pages longer than anyone writes, dense with one construct after the other, are no hazard.
+  @Test(arguments: [
+    "A [link](b.md), *some* **emphasis**, `code` and [@key, p. 12].\n",
+    "- **[Council](b.md)**: 12 hours, see <https://a.org> and www.b.org\n",
+    "1. **[Council](b.md)**: 12 hours\n\n", "| [a](b.md) | **12** | x | y | z | x | y | z |\n",
+    "## Heading\n\nText me@a.org[^1].\n\n", "![a](b.png \"c\")\n\n",
+    "```php\n<?php if (a < b) { } ?>\n```\n\n",
+    "<?php\n\n", "    a | b | c | d | e | f | g | h | i | j | k | l\n", "> [!NOTE] a\n> b\n\n",
+    "      - nested deeply\n        - and more\n", "[a]: b.md\n", "[a], [b], [c] and *d*\n\n",
+  ])
+  func parsesHonestPages(unit: String) {
+    let header = unit.hasPrefix("| ") ? "|a|b|c|d|e|f|g|h|\n|--|--|--|--|--|--|--|--|\n" : ""
+    let parsed = parse("[^1]\n\n" + header + String(repeating: unit, count: 1_000))
+    #expect(!parsed.problems.contains { if case .limit = $0.kind { true } else { false } })
+  }
+
+  private static func seconds(_ body: () -> Void) -> Double {
+    let start = now()
+    body()
+    return now() - start
+  }
+
+  /// The time that this thread has had of a processor: other tests run at the same time.
+  private static func now() -> Double {
+    var time = timespec()
+    unsafe clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+  }
+
+  private static func memory(_ field: String) throws -> Int {
+    let status = try String(contentsOfFile: "/proc/self/status", encoding: .utf8)
+    let line = try #require(status.split(separator: "\n").first { $0.hasPrefix(field) })
+    return try #require(line.split(separator: " ").compactMap { Int($0) }.first)
+  }
+}

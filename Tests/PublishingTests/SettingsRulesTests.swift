@@ -1,0 +1,33 @@
+import Diagnostics
+import Publishing
+import TestSupport
+import Testing
+
+/// What editors see when `hub.yml` names words or colours that do not exist.
+struct SettingsRulesTests {
+  @Test func reportsUnknownWordsTokensAndColours() async throws {
+    let settings =
+      SmallHub.settings.replacing("title: Care", with: "title: Care\n    colour: grene") + """
+
+        words:
+          serchButton: Chwilio
+          skip: Neidio
+        theme:
+          inc: "#000000"
+          ink: black
+        """
+    let folder = try TemporaryFolder(SmallHub.files(["hub.yml": settings]))
+    let outcome = await Build(.init(content: folder.path, output: "")).check()
+    let colours =
+      "use 'amber', 'green', 'crimson', 'blue', 'violet', 'olive', 'slate', 'teal', 'brick', or "
+      + "'#1f5f3f #7fd1a6' for light and dark"
+    let found = outcome.diagnostics.filter { $0.rule.id == "unknown-setting" }
+    #expect(
+      found.map { [$0.message, $0.suggestion?.message] } == [
+        ["'grene' is not a colour", colours],
+        ["there is no word called 'serchButton'", "did you mean 'searchButton'?"],
+        ["there is no token called 'inc'", "did you mean 'ink'?"],
+        ["'black' is not a colour", colours],
+      ])
+  }
+}

@@ -1,0 +1,67 @@
+public import Hypertext
+
+/// All of a strand in one document: its contents, then every page as a section.
+public func printPackPage(_ view: PrintPackView, in frame: Frame) -> HTML {
+  let words = frame.words
+  return layout(
+    view.page, in: frame,
+    above: """
+      <article class="page pack">
+      \(pageHeader(view.page, words))<nav class="pack-contents" aria-labelledby="p.contents">
+      <h2 id="p.contents">\(words[.contents])</h2>
+      <ol>
+      \(view.sections.enumerated().map(contentsItem))</ol>
+      </nav>
+
+      """,
+    body: view.sections.enumerated().map { section($1, number: $0 + 1, words) }.joined(),
+    below: "</article>\n")
+}
+
+private func contentsItem(_ number: Int, _ section: PackSection) -> HTML {
+  "<li><a href=\"#page-\(number + 1)\">\(section.title)</a></li>\n"
+}
+
+private func section(_ section: PackSection, number: Int, _ words: Words) -> HTML {
+  let inside: HTML = """
+    \(section.measures.map { measures($0, words) })\
+    \(list(section.limits, words[.limitsHeading], id: "p.limits"))\
+    <div class="prose">
+    \(section.body)
+    </div>
+    \(section.statements.map(statements))\
+    \(list(section.lessons, words[.lessonsHeading], id: "p.lessons"))\
+    \(references(section.references, words))
+    """
+  return """
+    <section class="pack-page" aria-labelledby="page-\(number)">
+    \(section.kind.map { "<p class=\"kicker\">\(words[$0.word])</p>\n" as HTML })\
+    <h2 id="page-\(number)"><a href="\(section.href)">\(section.title)</a></h2>
+    <p class="lede">\(section.summary)</p>
+    \(packed(inside, prefix: "page-\(number)."))</section>
+
+    """
+}
+
+private func list(_ items: [String], _ heading: HTML, id: HTML) -> HTML {
+  if items.isEmpty { return .empty }
+  return """
+    <section aria-labelledby="\(id)">
+    <h2 id="\(id)">\(heading)</h2>
+    <ul>
+    \(items.map { "<li>\($0)</li>\n" as HTML })</ul>
+    </section>
+
+    """
+}
+
+private func statements(_ section: AssessmentSection) -> HTML {
+  """
+  <section aria-labelledby="\(section.anchor)">
+  <h2 id="\(section.anchor)">\(section.title)</h2>
+  <ol>
+  \(section.statements.map { "<li>\($0)</li>\n" as HTML })</ol>
+  </section>
+
+  """
+}
