@@ -16,8 +16,8 @@ struct Plait: AsyncParsableCommand {
       """,
     version: Version.current,
     subcommands: [
-      BuildCommand.self, CheckCommand.self, FixCommand.self, StatsCommand.self,
-      VerifyCommand.self, ExplainCommand.self, RenderCommand.self,
+      BuildCommand.self, CheckCommand.self, FixCommand.self, ExplainCommand.self,
+      StatsCommand.self, VerifyCommand.self, RenderCommand.self,
     ])
 
   /// Runs the command; ArgumentParser's own code for a wrong call (64) becomes 2.

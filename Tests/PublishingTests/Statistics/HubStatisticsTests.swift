@@ -16,7 +16,7 @@ struct HubStatisticsTests {
     let quoted = "'\(title)'"
     return SmallHub.files([
       "care/first.md": SmallHub.page(
-        quoted, "We use a [caseload](second.md) tool [@used-2025].\n\n## Part\n\nIt works.",
+        quoted, "We use a caseload [tool](second.md) [@used-2025].\n\n## Part\n\nIt works.",
         "kind: guide", "audience: [leaders]", "recommendations: [2]", "reviewed: 2026-01-31",
         "review_in: 1", "owner: 'Team A; B'"),
       "care/second.md": SmallHub.page(

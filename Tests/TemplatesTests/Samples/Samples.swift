@@ -34,7 +34,6 @@ struct Samples {
         "ai-recording/ai-readiness-check.html",
         assessmentPage(assessment, in: frame(at: "ai-recording/x.html", strand: 5))
       ),
-      ("caseload/print.html", printPackPage(pack, in: frame(at: "caseload/x.html", strand: 3))),
       ("recommendations.html", recommendationsPage(register, in: frame(at: "x.html"))),
       ("recommendations/7.html", recommendationPage(recommendation, in: frame(at: "r/x.html"))),
       ("evidence.html", evidenceLibraryPage(library, in: frame(at: "x.html"))),
@@ -54,6 +53,7 @@ struct Samples {
       ("case-studies.html", comparisonPage(comparison, in: frame(at: "x.html"))),
       ("search.html", searchPage(search, in: frame(at: "x.html"))),
       ("404.html", notFoundPage(notFound, in: frame(at: "404.html"))),
+      ("caseload/print.html", printPackPage(pack, in: frame(at: "caseload/x.html", strand: 3))),
       ("old.html", redirectPage(redirect, in: frame(at: "x.html"))),
     ]
   }
