@@ -40,6 +40,7 @@ check: hub-packages ## Report every problem in content/, and write nothing
 test: hub-packages test-packages .venv/installed lint ## Run every test
 	$(SWIFT) build --product plait
 	$(SWIFT) test
+	.venv/bin/python -m pytest Tests/Whole
 	.venv/bin/python -m pytest Tests/Browser
 
 lint: ## Report Swift that is not formatted or documented as agreed
