@@ -7,8 +7,13 @@ extension Presenter {
   /// The evidence library: all sources by kind.
   func evidenceLibrary() -> HTML {
     let here = SiteAddress.page(.evidence)
-    let sources = hub.library.sources.indices.map {
-      sourceView($0, from: here, countsCitations: true)
+    // The list is for finding a work; its address and how it was read stand in its record.
+    let sources = hub.library.sources.indices.map { number in
+      var source = sourceView(number, from: here, countsCitations: true)
+      source.address = nil
+      source.retrieved = nil
+      source.note = nil
+      return source
     }
     let groups = SourceKindLabel.allCases.compactMap { kind -> SourceGroup? in
       let ofKind = sources.filter { $0.kind == kind }.sorted {
@@ -24,10 +29,13 @@ extension Presenter {
   func source(_ number: Int) -> HTML {
     let source = hub.library.sources[number]
     let here = SiteAddress.source(source)
+    var head = pageView(
+      title: source.title, summary: source.authors + ", " + source.year, at: here,
+      within: .evidence)
+    // Several works have the same title; author and year tell their windows apart.
+    head.trail.insert(index.citedNames[number] + ", " + source.year, at: 0)
     let view = SourceRecordView(
-      page: pageView(
-        title: source.title, summary: source.authors + ", " + source.year, at: here,
-        within: .evidence),
+      page: head,
       source: sourceView(number, from: here),
       citedBy: items(hub.relations.citedBy[number], from: here))
     return sourceRecordPage(view, in: frame(at: here, section: .evidence))

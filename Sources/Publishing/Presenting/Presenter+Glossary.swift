@@ -33,6 +33,6 @@ extension Presenter {
       usedOn: hub.relations.usedOn[number].prefix(Self.mostUses).map { link(to: $0, from: here) })
   }
 
-  /// A common term is used on most pages; listing more of them helps nobody.
-  private static let mostUses = 12
+  /// A common term is used on most pages; listing more of them helps nobody and weighs on the page.
+  private static let mostUses = 2
 }
