@@ -26,7 +26,16 @@ struct PackedMarkupTests {
     Case("a link elsewhere", "<a href=\"b.html#a\">b</a>", "<a href=\"b.html#a\">b</a>"),
     Case(
       "names in a list", "<svg aria-labelledby=\"c.name  c.desc\"/>",
-      "<svg aria-labelledby=\"p1.c.name  p1.c.desc\"/>"),
+      "<svg aria-labelledby=\"p1.c.name  p1.c.desc p1\"/>"),
+    Case(
+      "a description", "<svg aria-describedby=\"c.desc\"/>", "<svg aria-describedby=\"p1.c.desc\"/>"
+    ),
+    Case(
+      "a label", "<div aria-label=\"Table 1\">",
+      "<div aria-label=\"Table 1, &quot;Ranges&quot; &amp; more\">"),
+    Case(
+      "no label", "<div aria-label=\"\" aria-labelledby=''>",
+      "<div aria-label=\"\" aria-labelledby=''>"),
     Case("either quote", "<p id='a' class='id=\"x\"'>", "<p id='p1.a' class='id=\"x\"'>"),
     Case("no quotes, any case", "<P ID=a hidden id2=b>", "<P ID=p1.a hidden id2=b>"),
     Case("space round the sign", "<p id = \"a\"\nFOR\t=b>", "<p id = \"p1.a\"\nFOR\t=p1.b>"),
@@ -41,6 +50,7 @@ struct PackedMarkupTests {
   ]
 
   @Test(arguments: cases) func prefixesNamesAndLowersHeadings(_ example: Case) {
-    #expect(packed(example.markup, prefix: "p1.").description == example.packed)
+    #expect(
+      packed(example.markup, page: "p1", title: "\"Ranges\" & more").description == example.packed)
   }
 }

@@ -1,14 +1,20 @@
 import Hypertext
 
-/// A page's markup as part of a longer document: its headings one level down, and every name in it,
-/// and whatever leads to a name, with a prefix of its own.
+/// A page's markup as part of a longer document: its headings one level down, every name in it, and
+/// whatever leads to a name, with a prefix of its own, and every label with the page's title after it.
+///
+/// Without the title a document would have a dozen regions called "References", which is an empty list
+/// of landmarks to whoever gets about by them (axe's `landmark-unique`).
 ///
 /// The markup comes from the Markdown renderer and the templates, which escape `<`, `>` and both
 /// quotes in text, so that a tag is where it looks to be; tags are read by the HTML standard's own
 /// rules, so that raw HTML is read as a browser reads it.
-/// - Parameter prefix: Lower-case letters, digits, `-` and `.`, the same in an attribute and an address.
-func packed(_ html: HTML, prefix: String) -> HTML {
-  var markup = PackedMarkup(html.bytes, prefix: Array(prefix.utf8))
+/// - Parameters:
+///   - page: The name of the page's heading in the document: lower-case letters, digits and `-`, the same
+///     in an attribute and an address. With a `.` after it, it is the prefix.
+///   - title: What that heading says.
+func packed(_ html: HTML, page: String, title: String) -> HTML {
+  var markup = PackedMarkup(html.bytes, page: page, title: ", \(title)")
   markup.copyAll()
   return HTML(trusted: markup.output)
 }
@@ -17,12 +23,16 @@ func packed(_ html: HTML, prefix: String) -> HTML {
 private struct PackedMarkup {
   private let input: [UInt8]
   private let prefix: [UInt8]
+  private let page: [UInt8]
+  private let title: [UInt8]
   private var next = 0
   private(set) var output: [UInt8] = []
 
-  init(_ input: [UInt8], prefix: [UInt8]) {
+  init(_ input: [UInt8], page: String, title: HTML) {
     self.input = input
-    self.prefix = prefix
+    self.page = Array(page.utf8)
+    self.title = title.bytes
+    prefix = self.page + [UInt8(ascii: ".")]
     output.reserveCapacity(input.count + input.count / 16)
   }
 
@@ -111,7 +121,17 @@ private struct PackedMarkup {
     let value = next
     while next < input.count, input[next] != quote { next += 1 }
     append(input[value..<next], of: isEnd ? "" : name)
+    if !isEnd, value < next { appendPage(to: name) }
     copy()
+  }
+
+  /// Lets a label end with the page that it belongs to.
+  private mutating func appendPage(to attribute: String) {
+    switch attribute {
+    case "aria-label": output.append(contentsOf: title)
+    case "aria-labelledby": output.append(contentsOf: [UInt8(ascii: " ")] + page)
+    default: break
+    }
   }
 
   private mutating func append(_ value: ArraySlice<UInt8>, of attribute: String) {

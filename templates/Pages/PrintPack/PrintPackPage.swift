@@ -38,7 +38,7 @@ private func section(_ section: PackSection, number: Int, _ words: Words) -> HTM
     \(section.kind.map { "<p class=\"kicker\">\(words[$0.word])</p>\n" as HTML })\
     <h2 id="page-\(number)"><a href="\(section.href)">\(section.title)</a></h2>
     <p class="lede">\(section.summary)</p>
-    \(packed(inside, prefix: "page-\(number)."))</section>
+    \(packed(inside, page: "page-\(number)", title: section.title))</section>
 
     """
 }
