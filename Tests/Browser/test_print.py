@@ -29,11 +29,14 @@ STYLE = """
 @media print {
   .skip { display: none }
   .gone { display: none }
-  .written::after { content: ' (' attr(href) ')' }
+  @page { size: A6; @bottom-right { content: counter(page) ' / ' counter(pages) } }
+  .written::after { content: ' (' attr(href) ')'; overflow-wrap: anywhere }
   .opened::details-content { content-visibility: visible; display: block }
 }
 """
 AWAY = "https://elsewhere.example/a/long/address/that/will/not/fit/the/line/" + "x" * 90
+# Longer than a sheet, so that it goes on overleaf, round the number of the sheet.
+OVERLEAF = AWAY + "y" * 6000
 
 
 @pytest.mark.parametrize(
@@ -43,6 +46,7 @@ AWAY = "https://elsewhere.example/a/long/address/that/will/not/fit/the/line/" + 
         ("<h1 class='gone'>Gone</h1>", ["the heading is not printed: Gone"]),
         (f"<h1>A</h1><a href='{AWAY}'>B</a>", [f"the link's target is not printed: {AWAY}"]),
         (f"<h1>A</h1><a class='written' href='{AWAY}'>B</a>", []),
+        (f"<h1>A</h1><a class='written' href='{OVERLEAF}'>B</a>", []),
         (
             "<h1>A</h1><details><summary>More</summary><p>Folded away</p></details>",
             ["folded text is not printed: Folded away"],

@@ -8,7 +8,7 @@ from playwright.sync_api import Page
 
 # What a reader of the paper should find: the words of the main part that the print style keeps, and
 # the addresses of links that leave the hub.
-_WANTED = """() => {
+_WANTED = r"""() => {
   const text = (element) => element.textContent
   const main = document.querySelector('main')
   const kept = (element) => element.checkVisibility({ visibilityProperty: true })
@@ -50,9 +50,11 @@ def faults_of_print(tab: Page, paper: Path) -> list[str]:
 
 
 def text_of(paper: Path) -> str:
+    """What stands on the sheets, without their numbers, so that what goes on overleaf is in one piece."""
     run = subprocess.run(["pdftotext", "-enc", "UTF-8", str(paper), "-"], capture_output=True)
     run.check_returncode()
-    return run.stdout.decode()
+    sheets = run.stdout.decode().split("\f")
+    return "".join(re.sub(r"\s*\d+ ?/ ?\d+\s*$", "\n", sheet) for sheet in sheets)
 
 
 def _bare(text: str) -> str:

@@ -29,7 +29,7 @@ let printRules = #"""
     .measures .value b { font-size: 15pt; }
     .end .resources .quiet, .weave { display: none; }
     p, li { orphans: 3; widows: 3; }
-    tr, figure, fieldset, .callout, .logic-steps > li, .figures li, .steps li, .terms > div, .limits, .glance { break-inside: avoid; }
+    tr, figure, fieldset, .callout, .references li, .logic-steps > li, .figures li, .steps li, .terms > div, .limits, .glance { break-inside: avoid; }
     .pack-page { break-before: page; }
     .pack-page a { color: inherit; }
     thead { display: table-header-group; }
