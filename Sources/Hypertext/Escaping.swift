@@ -13,9 +13,15 @@ extension Array where Element == UInt8 {
   }
 
   private mutating func appendEscaped(runsOf text: UnsafeBufferPointer<UInt8>) {
+    let escaped = ByteSet.escaped
     var start = 0
     var index = 0
     while index < text.count {
+      let byte = unsafe text[index]
+      if byte < 0x80 ? !escaped.contains(byte) : byte != 0xC2 && byte != 0xEF {
+        index &+= 1
+        continue
+      }
       let length = unsafe Self.lengthToReplace(in: text, at: index)
       if length > 0 {
         unsafe append(contentsOf: text[start..<index])

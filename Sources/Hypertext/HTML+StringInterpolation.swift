@@ -39,6 +39,12 @@ extension HTML {
       bytes.append(contentsOf: html.bytes)
     }
 
+    /// Appends the bytes of markup in a range, which must not cut a tag or a character in two unless
+    /// what follows mends it.
+    public mutating func appendInterpolation(_ html: HTML, _ range: Range<Int>) {
+      bytes.append(contentsOf: html.bytes[range])
+    }
+
     /// Appends markup, or nothing.
     public mutating func appendInterpolation(_ html: HTML?) {
       if let html { bytes.append(contentsOf: html.bytes) }

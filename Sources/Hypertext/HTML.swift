@@ -17,6 +17,9 @@ public struct HTML: Sendable, Hashable {
     self.bytes = bytes
   }
 
+  /// The number of bytes.
+  public var count: Int { bytes.count }
+
   /// Whether there is no markup.
   public var isEmpty: Bool { bytes.isEmpty }
 

@@ -23,23 +23,48 @@ public struct Href: Sendable, Hashable {
   ///
   /// The result always ends in a file name, so that it works from the disk.
   public init(from source: String, to target: String, fragment: String? = nil) {
-    // A path that began with a slash would leave the hub.
-    let here = source.utf8.drop { $0 == UInt8(ascii: "/") }
-    let there = target.utf8.drop { $0 == UInt8(ascii: "/") }
-    // Folders that both share, by the place after their last `/`.
-    var shared = (here: here.startIndex, there: there.startIndex)
-    var places = (here: here.startIndex, there: there.startIndex)
-    while places.here < here.endIndex, places.there < there.endIndex,
-      here[places.here] == there[places.there]
-    {
-      let isSlash = here[places.here] == UInt8(ascii: "/")
-      places = (here.index(after: places.here), there.index(after: places.there))
-      if isSlash { shared = places }
+    var (source, target) = (source, target)
+    let path = source.withUTF8 { source in
+      target.withUTF8 { target in unsafe Self.relativePath(from: source, to: target) }
     }
-    let climbs = here[shared.here...].count { $0 == UInt8(ascii: "/") }
-    var path = String(repeating: "../", count: climbs)
-    path += Self.encoded(target[shared.there...], keeping: Self.pathBytes)
-    text = path + Self.fragmentText(fragment)
+    text = fragment == nil ? path : path + Self.fragmentText(fragment)
+  }
+
+  private static func relativePath(
+    from source: UnsafeBufferPointer<UInt8>, to target: UnsafeBufferPointer<UInt8>
+  ) -> String {
+    let slash = UInt8(ascii: "/")
+    // A path that began with a slash would leave the hub.
+    let here = unsafe source[(source.firstIndex { $0 != slash } ?? source.endIndex)...]
+    let there = unsafe target[(target.firstIndex { $0 != slash } ?? target.endIndex)...]
+    // Folders that both share, up to and with their last `/`.
+    var shared = 0
+    for unsafe(offset, (left, right)) in unsafe zip(here, there).enumerated() {
+      if left != right { break }
+      if left == slash { shared = offset + 1 }
+    }
+    let climbs = unsafe here.dropFirst(shared).count { $0 == slash }
+    let rest = unsafe there.dropFirst(shared)
+    let kept = Self.pathBytes
+    guard unsafe rest.allSatisfy(kept.contains) else {
+      let rest = unsafe String(decoding: rest, as: UTF8.self)
+      return String(repeating: "../", count: climbs) + encoded(rest, keeping: kept)
+    }
+    return unsafe String(unsafeUninitializedCapacity: climbs * 3 + rest.count) { buffer in
+      var count = 0
+      for _ in 0..<climbs {
+        for byte in "../".utf8 {
+          unsafe buffer[count] = byte
+          count += 1
+        }
+      }
+      return unsafe buffer[count...].initialize(fromContentsOf: rest)
+    }
+  }
+
+  /// The address of the output file `target` as seen from the root of the hub.
+  public init(fromRoot target: String) {
+    self.init(from: "", to: target)
   }
 
   /// The address of an element on the same page.

@@ -20,6 +20,11 @@ import Testing
     #expect(Href(from: source, to: target).text == expected)
   }
 
+  @Test func leadsFromTheRoot() {
+    #expect(Href(fromRoot: "caseload/ü.html").text == "caseload/%C3%BC.html")
+    #expect(Href(fromRoot: "//evil.org/x").text == "evil.org/x")
+  }
+
   @Test func namesTheElement() {
     #expect(Href(from: "a/b.html", to: "a/c.html", fragment: "ü x").text == "c.html#%C3%BC%20x")
     #expect(Href(fragment: "top").text == "#top")

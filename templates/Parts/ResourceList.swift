@@ -1,51 +1,63 @@
 import Hypertext
 
 /// Resources as a list: title, summary, and a quiet line with kind, strand, evidence and time.
-func resourceList(_ items: [ResourceItem], _ words: Words) -> HTML {
+func resourceList(_ items: [ResourceItem]) -> HTML {
   if items.isEmpty { return .empty }
   return """
     <ul class="resources">
-    \(items.map { resourceItem($0, words) })</ul>
+    \(entries: items)</ul>
 
     """
 }
 
-private func resourceItem(_ item: ResourceItem, _ words: Words) -> HTML {
-  "<li>\(resourceEntry(item, words))</li>\n"
-}
-
-/// A resource's title, summary and quiet line, without an element round them.
-func resourceEntry(_ item: ResourceItem, _ words: Words) -> HTML {
-  """
-  <p class="resource-title">\(Link(item.title, item.href))\
-  \(item.status.map { " \(statusTag($0, words))" as HTML })</p>
-  \(paragraph: item.summary)\(quietLine(item, words))
-  """
-}
-
-private func quietLine(_ item: ResourceItem, _ words: Words) -> HTML {
-  if item.kind == nil, item.strand == nil, item.detail == nil, item.evidence == nil,
-    item.minutes == nil
-  {
-    return .empty
+extension HTML.StringInterpolation {
+  /// Appends resources as the items of a list.
+  fileprivate mutating func appendInterpolation(entries items: [ResourceItem]) {
+    for item in items {
+      appendLiteral("<li>")
+      appendInterpolation(item)
+      appendLiteral("</li>\n")
+    }
   }
-  return """
-    <p class="quiet">\(span: item.kind.map { words[$0.word] })\(item.strand) \
-    \(span: item.detail)\(item.evidence.map { evidenceTag($0, words) }) \
-    \(span: item.minutes.map(words.minutes))</p>
 
-    """
+  /// Appends a resource's title, summary and quiet line, without an element round them.
+  mutating func appendInterpolation(_ item: ResourceItem) {
+    let card = item.card
+    appendPart(of: card, 0..<card.address)
+    appendClimb(item.depth)
+    switch item.summary {
+    case .own: appendPart(of: card, card.address..<card.summary.upperBound)
+    case .none: appendPart(of: card, card.address..<card.summary.lowerBound)
+    case .other(let text):
+      appendPart(of: card, card.address..<card.summary.lowerBound)
+      appendInterpolation(paragraph: text)
+    }
+    appendPart(of: card, card.summary.upperBound..<card.strand.lowerBound)
+    if item.showsStrand, !card.strand.isEmpty {
+      appendPart(of: card, card.strand.lowerBound..<card.strandAddress)
+      appendClimb(item.depth)
+      appendPart(of: card, card.strandAddress..<card.strand.upperBound)
+    }
+    appendPart(of: card, card.strand.upperBound..<card.markup.count)
+  }
+
+  private mutating func appendPart(of card: ResourceCard, _ range: Range<Int>) {
+    appendInterpolation(card.markup, range)
+  }
+
+  /// Appends the way up from a page to the root of the hub.
+  private mutating func appendClimb(_ depth: Int) {
+    for _ in 0..<depth { appendLiteral("../") }
+  }
 }
 
 /// Resources under a heading of the second level, or nothing.
-func resourceSection(
-  _ heading: HTML, anchor: HTML, _ items: [ResourceItem], _ words: Words
-) -> HTML {
+func resourceSection(_ heading: HTML, anchor: HTML, _ items: [ResourceItem]) -> HTML {
   if items.isEmpty { return .empty }
   return """
     <section class="end" aria-labelledby="\(anchor)">
     <h2 id="\(anchor)">\(heading)</h2>
-    \(resourceList(items, words))</section>
+    \(resourceList(items))</section>
 
     """
 }
@@ -64,7 +76,7 @@ private func resourceGroup(_ group: ResourceGroup, _ words: Words) -> HTML {
   return """
     <section class="group" aria-labelledby="\(group.anchor)">
     <h2 class="group-title\(thread)" id="\(group.anchor)">\(group.title)</h2>
-    \(resourceList(group.items, words))\(more)</section>
+    \(resourceList(group.items))\(more)</section>
 
     """
 }

@@ -1,46 +1,31 @@
-public import Hypertext
-
-/// A resource as lists show it.
+/// A resource in a list.
 public struct ResourceItem: Sendable, Hashable {
-  /// The resource's title.
-  public var title: String
-  /// The resource's page.
-  public var href: Href
-  /// One sentence, where the list has room for it.
-  public var summary: String?
-  /// What kind of resource it is.
-  public var kind: KindLabel?
-  /// The strand it belongs to, in lists that mix strands.
-  public var strand: StrandTag?
-  /// How long it takes, in minutes.
-  public var minutes: Int?
-  /// How far the results of a case study can be relied on.
-  public var evidence: EvidenceLabel?
-  /// Whether it is still a draft, when drafts are shown.
-  public var status: StatusLabel?
-  /// A further fact, such as the organisation of a case study.
-  public var detail: String?
+  /// What a list says under the title.
+  public enum Summary: Sendable, Hashable {
+    /// The resource's own summary.
+    case own
+    /// Nothing, in lists that are only to be looked through.
+    case none
+    /// A sentence of the list's own.
+    case other(String)
+  }
+
+  /// What there is to show.
+  public var card: ResourceCard
+  /// How many folders the page with the list is below the root of the hub.
+  public var depth: Int
+  /// Whether the strand is named; lists of one strand have no need to.
+  public var showsStrand: Bool
+  /// What is said under the title.
+  public var summary: Summary
 
   /// Creates the value from its parts.
   public init(
-    title: String,
-    href: Href,
-    summary: String? = nil,
-    kind: KindLabel? = nil,
-    strand: StrandTag? = nil,
-    minutes: Int? = nil,
-    evidence: EvidenceLabel? = nil,
-    status: StatusLabel? = nil,
-    detail: String? = nil
+    _ card: ResourceCard, depth: Int, showsStrand: Bool = true, summary: Summary = .own
   ) {
-    self.title = title
-    self.href = href
+    self.card = card
+    self.depth = depth
+    self.showsStrand = showsStrand
     self.summary = summary
-    self.kind = kind
-    self.strand = strand
-    self.minutes = minutes
-    self.evidence = evidence
-    self.status = status
-    self.detail = detail
   }
 }

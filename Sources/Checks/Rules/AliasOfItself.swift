@@ -15,7 +15,7 @@ extension Check {
   ) { hub, rule in
     var found: [Diagnostic] = []
     for id in hub.pages.indices where !hub.pages[id].front.aliases.isEmpty {
-      let own = hub.pages[id].path.output.lowercased()
+      let own = hub.pages[id].output.lowercased()
       for alias in hub.pages[id].front.aliases
       where PagePath(alias.value)?.output.lowercased() == own {
         found.append(

@@ -18,11 +18,11 @@ extension Check {
     for id in hub.pages.indices {
       let page = hub.pages[id]
       claims.claim(
-        page.path.output, at: .init(hub.shownPath(of: page)), of: rule,
-        "another file makes the page '\(page.path.output)' too")
+        page.output, at: .init(hub.shownPath(of: page)), of: rule,
+        "another file makes the page '\(page.output)' too")
     }
     for id in hub.pages.indices {
-      let own = hub.pages[id].path.output
+      let own = hub.pages[id].output
       for alias in hub.pages[id].front.aliases {
         guard let path = PagePath(alias.value), path.output.lowercased() != own else { continue }
         claims.claim(

@@ -32,6 +32,7 @@ extension LinkResolver {
 
   /// The text with `%41` read as `A`, or `nil` when that gives a control character or no UTF-8.
   static func percentDecoded(_ text: String) -> String? {
+    if text.utf8.allSatisfy({ $0 != UInt8(ascii: "%") && $0 >= 0x20 && $0 != 0x7F }) { return text }
     var bytes: [UInt8] = []
     var rest = text.utf8[...]
     while let byte = rest.popFirst() {

@@ -7,6 +7,7 @@ struct LinkResolver: Sendable {
   private let pageByPath: [String: PageID]
   private let assetByPath: [String: Int]
   private let unpublished: [String: Status]
+  /// The paths that are not all in lower case, by what they would be.
   private let pathByLowerCase: [String: String]
   private let folders: Set<String>
   private let unread: Set<String>
@@ -26,16 +27,28 @@ struct LinkResolver: Sendable {
     var byLowerCase: [String: String] = [:]
     var folders: Set<String> = []
     pageByPath.reserveCapacity(pages.count)
+    func keepFolder(_ folder: Substring) {
+      // Pages come by path, so that most stand in the folder of the one before.
+      if folder != lastFolder[...] {
+        lastFolder = String(folder)
+        folders.insert(lastFolder)
+      }
+    }
+    var lastFolder = ""
+    func keepCase(_ path: String) {
+      if path.utf8.allSatisfy({ !(0x41...0x5A).contains($0) && $0 < 0x80 }) { return }
+      byLowerCase[path.lowercased()] = path
+    }
     for (id, page) in pages.enumerated() {
       pageByPath[page.path.text] = id
-      byLowerCase[page.path.text.lowercased()] = page.path.text
-      folders.insert(String(page.path.folder))
+      keepCase(page.path.text)
+      keepFolder(page.path.folder)
     }
     var assetByPath: [String: Int] = [:]
     for (number, asset) in assets.enumerated() {
       assetByPath[asset.path.text] = number
-      byLowerCase[asset.path.text.lowercased()] = asset.path.text
-      folders.insert(String(asset.path.folder))
+      keepCase(asset.path.text)
+      keepFolder(asset.path.folder)
     }
     self.pageByPath = pageByPath
     self.assetByPath = assetByPath
@@ -69,7 +82,7 @@ struct LinkResolver: Sendable {
         ? .external(destination) : .broken(.scheme(scheme))
     }
     let (written, fragment) = Self.split(destination)
-    guard let path = Self.percentDecoded(written), !path.contains("\\") else {
+    guard let path = Self.percentDecoded(written), !path.utf8.contains(0x5C) else {
       return .broken(.malformed)
     }
     if path.hasPrefix("/") {
@@ -93,7 +106,7 @@ struct LinkResolver: Sendable {
     }
     if let number = assetByPath[target.text] { return .asset(number) }
     if let status = unpublished[target.text] { return .broken(.unpublished(status)) }
-    if let actual = pathByLowerCase[target.text.lowercased()].flatMap(PagePath.init) {
+    if let actual = path(inAnyCase: target.text) {
       return .broken(.wrongCase(actual: actual.relative(to: page)))
     }
     if folders.contains(target.text) { return .broken(brokenFolder(target.text, on: page)) }
@@ -101,6 +114,13 @@ struct LinkResolver: Sendable {
     guard searches > 0 else { return .broken(.missing(nearest: nil)) }
     searches -= 1
     return .broken(.missing(nearest: nearest(to: target)?.relative(to: page)))
+  }
+
+  /// The path that differs from the one given only in the case of letters.
+  private func path(inAnyCase path: String) -> PagePath? {
+    let lower = path.lowercased()
+    let isThere = pageByPath[lower] != nil || assetByPath[lower] != nil
+    return (pathByLowerCase[lower] ?? (isThere ? lower : nil)).flatMap(PagePath.init)
   }
 
   private func anchorOnSamePage(

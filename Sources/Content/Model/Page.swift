@@ -24,6 +24,8 @@ public final class Page: Sendable {
 
   /// The file below the content folder.
   public let path: PagePath
+  /// Where the page made of it stands in the output, such as `caseload/salford.html`.
+  public let output: String
   /// What the page is.
   public let role: Role
   /// What all pages say of themselves.
@@ -42,6 +44,7 @@ public final class Page: Sendable {
     signature: TextSignature, fields: FieldRanges
   ) {
     self.path = path
+    output = path.output
     self.role = role
     self.front = front
     self.body = body

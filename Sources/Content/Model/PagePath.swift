@@ -80,25 +80,21 @@ extension PagePath {
 
   /// Follows a relative path, percent-decoded, from the folder of this file.
   func following(_ relative: String) -> Destination {
-    var parts = folder.split(separator: "/")
-    let steps = relative.split(separator: "/", omittingEmptySubsequences: false)
-    for (index, step) in steps.enumerated() {
-      switch step {
-      case ".": continue
-      case "..":
-        if parts.isEmpty { return .outside }
-        parts.removeLast()
-      case "":
-        if index == steps.count - 1 { return .folder(parts.joined(separator: "/")) }
-      default: parts.append(step)
+    var place = Array(folder.utf8)
+    var endsInFolder = true
+    for step in relative.utf8.split(separator: 0x2F, omittingEmptySubsequences: false) {
+      endsInFolder = step.isEmpty || step.elementsEqual(".".utf8) || step.elementsEqual("..".utf8)
+      if !endsInFolder {
+        if !place.isEmpty { place.append(0x2F) }
+        place.append(contentsOf: step)
+      } else if step.count == 2 {
+        if place.isEmpty { return .outside }
+        place.removeSubrange((place.lastIndex(of: 0x2F) ?? 0)...)
       }
     }
-    let last = steps.last ?? ""
-    if last == "." || last == ".." || parts.isEmpty {
-      return .folder(parts.joined(separator: "/"))
-    }
-    guard let path = PagePath(parts.joined(separator: "/")) else { return .malformed }
-    return .file(path)
+    let text = String(decoding: place, as: UTF8.self)
+    if endsInFolder { return .folder(text) }
+    return PagePath(text).map(Destination.file) ?? .malformed
   }
 
   /// How this file would be written in a link from `page`: the shortest relative path.

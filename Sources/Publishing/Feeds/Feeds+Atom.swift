@@ -41,7 +41,7 @@ extension Feeds {
   private func entry(
     _ page: Page, first: CalendarDate, last: CalendarDate, base: String
   ) -> XML {
-    guard let link = address(page.path.output, base: base) else { return .empty }
+    guard let link = address(page.output, base: base) else { return .empty }
     return """
       <entry>
       <id>\(link)</id>

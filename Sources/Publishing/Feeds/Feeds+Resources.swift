@@ -26,7 +26,7 @@ extension Feeds {
 
   private func record(of page: Page, _ resource: Resource) -> JSON {
     .object([
-      "path": .string(page.path.output),
+      "path": .string(page.output),
       "title": .string(page.front.title),
       "summary": .string(page.front.summary),
       "kind": .string(resource.kind.rawValue),

@@ -6,7 +6,7 @@ extension Feeds {
   /// The site map (sitemaps.org protocol 0.9). A page has a date only when a person wrote one.
   func siteMap(of paths: [String], base: String) -> [UInt8] {
     let days = Dictionary(
-      hub.pages.compactMap { page in dates(of: page).last.map { (page.path.output, $0) } },
+      hub.pages.compactMap { page in dates(of: page).last.map { (page.output, $0) } },
       uniquingKeysWith: { first, _ in first })
     let entries = paths.compactMap { path -> XML? in
       guard path != "404.html", let location = address(path, base: base) else { return nil }

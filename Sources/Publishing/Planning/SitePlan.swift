@@ -42,7 +42,7 @@ struct SitePlan {
 
   private mutating func addPages() {
     for (id, page) in hub.pages.enumerated() {
-      add(page.path.output, source: page.path.text) { $0.render(id) }
+      add(page.output, source: page.path.text) { $0.render(id) }
     }
     if hub.page(at: "index.md") == nil {
       add(SiteAddress.home) { $0.homeWithoutPage() }

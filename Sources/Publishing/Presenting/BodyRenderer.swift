@@ -15,7 +15,7 @@ struct BodyRenderer {
   init(_ page: PageID, of presenter: Presenter, at here: String? = nil) {
     self.presenter = presenter
     self.page = page
-    self.here = here ?? presenter.hub.pages[page].path.output
+    self.here = here ?? presenter.hub.pages[page].output
   }
 
   /// The body as markup.

@@ -20,7 +20,7 @@ struct Frames: Sendable {
   ]
 
   init(_ hub: Hub, words: Words) {
-    let deepest = hub.pages.map { SiteAddress.depth(of: $0.path.output) }.max() ?? 0
+    let deepest = hub.pages.map { SiteAddress.depth(of: $0.output) }.max() ?? 0
     let sections = Self.sections.filter { hub.has($0) }
     var frames: [Key: Frame] = [:]
     for depth in 0...max(1, deepest) {
@@ -108,7 +108,7 @@ extension Hub {
     zip(settings.footer, references.footer).compactMap { link, target in
       switch target {
       case .page(let id, let anchor):
-        Link(link.title, Href(from: here, to: pages[id].path.output, fragment: anchor))
+        Link(link.title, Href(from: here, to: pages[id].output, fragment: anchor))
       case .external(let url): Href(external: url).map { Link(link.title, $0) }
       case .asset(let number):
         Link(link.title, Href(from: here, to: assets[number].path.text))

@@ -6,7 +6,7 @@ import Templates
 // Links and list items, as seen from the page at the path `here`.
 extension Presenter {
   func href(to page: PageID, anchor: String? = nil, from here: String) -> Href {
-    Href(from: here, to: hub.pages[page].path.output, fragment: anchor)
+    Href(from: here, to: hub.pages[page].output, fragment: anchor)
   }
 
   func link(to page: PageID, from here: String) -> Link {
@@ -24,22 +24,20 @@ extension Presenter {
       href: Href(from: here, to: setting.folder + "/index.html"))
   }
 
-  func item(_ page: PageID, from here: String, strand: Bool = true) -> ResourceItem {
-    let content = hub.pages[page]
-    let resource = content.resource
-    return ResourceItem(
-      title: content.front.title,
-      href: href(to: page, from: here),
-      summary: content.front.summary,
-      kind: resource.map { KindLabel($0.kind) },
-      strand: strand ? resource.map { strandTag($0.strand, from: here) } : nil,
-      minutes: content.front.duration,
-      evidence: resource?.caseStudy.map { EvidenceLabel($0.evidence) },
-      status: StatusLabel(content.front.status))
+  func item(
+    _ page: PageID, from here: String, strand: Bool = true, summary: ResourceItem.Summary = .own
+  ) -> ResourceItem {
+    ResourceItem(
+      cards[page], depth: SiteAddress.depth(of: here), showsStrand: strand, summary: summary)
   }
 
-  func items(_ pages: [PageID], from here: String, strand: Bool = true) -> [ResourceItem] {
-    pages.map { item($0, from: here, strand: strand) }
+  func items(
+    _ pages: [PageID], from here: String, strand: Bool = true, summary: ResourceItem.Summary = .own
+  ) -> [ResourceItem] {
+    let depth = SiteAddress.depth(of: here)
+    return pages.map {
+      ResourceItem(cards[$0], depth: depth, showsStrand: strand, summary: summary)
+    }
   }
 
   func recommendationItem(_ number: Int, from here: String) -> RecommendationItem {

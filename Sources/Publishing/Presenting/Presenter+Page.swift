@@ -21,7 +21,7 @@ extension Presenter {
     of page: PageID, trail: [String] = [], breadcrumbs: [Link] = []
   ) -> PageView {
     let front = hub.pages[page].front
-    let here = hub.pages[page].path.output
+    let here = hub.pages[page].output
     return PageView(
       title: front.title,
       summary: front.summary,
@@ -80,8 +80,9 @@ extension Presenter {
       testedWith: front.testedWith.map { [$0] } ?? [])
   }
 
-  /// The pages that a page is listed by: those that link to it, but for what it shows as related anyway.
+  /// The pages that a page is listed by: those that link to it. Without their summaries, since there may
+  /// be many, and few readers want more than their names.
   func listedBy(_ page: PageID, from here: String) -> [ResourceItem] {
-    items(hub.relations.linkedFrom[page], from: here)
+    items(hub.relations.linkedFrom[page], from: here, summary: .none)
   }
 }

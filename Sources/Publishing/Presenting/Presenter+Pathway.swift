@@ -6,7 +6,7 @@ import Templates
 extension Presenter {
   func pathway(_ page: PageID, _ pathway: Pathway) -> HTML {
     let front = hub.pages[page].front
-    let here = hub.pages[page].path.output
+    let here = hub.pages[page].output
     let view = PathwayView(
       page: pageView(
         of: page, trail: [words.name(of: .pathways)],
@@ -25,7 +25,11 @@ extension Presenter {
     var steps: [PathwayStep] = []
     for (number, step) in pathway.steps.enumerated() {
       guard let target = hub.references.page(named: .step(number), by: page) else { continue }
-      steps.append(PathwayStep(resource: item(target, from: here), why: step.why ?? ""))
+      let summary = step.why.map(ResourceItem.Summary.other) ?? .none
+      steps.append(
+        PathwayStep(
+          title: hub.pages[target].front.title,
+          resource: item(target, from: here, summary: summary)))
     }
     return steps
   }

@@ -5,7 +5,7 @@ import Templates
 
 extension Presenter {
   func plain(_ page: PageID, _ plain: PlainPage) -> HTML {
-    let here = hub.pages[page].path.output
+    let here = hub.pages[page].output
     let frame = frame(at: here)
     if plain.showsAccessibilityStatement, let statement = hub.library.accessibility {
       return accessibilityPage(accessibilityView(page, statement), in: frame)

@@ -51,7 +51,7 @@ extension Hub {
     guard (1...mostResources).contains(strands[number].resources.count) else { return nil }
     let path = strands[number].setting.folder + "/print.html"
     let isTaken = pages.contains { page in
-      page.path.output == path
+      page.output == path
         || page.front.aliases.contains { PagePath($0.value)?.output == path }
     }
     return isTaken ? nil : path

@@ -7,7 +7,7 @@ extension Presenter {
   func redirect(from here: String, to page: PageID) -> HTML {
     let view = RedirectView(
       title: hub.pages[page].front.title, target: href(to: page, from: here),
-      canonical: canonical(hub.pages[page].path.output))
+      canonical: canonical(hub.pages[page].output))
     return redirectPage(view, in: frame(at: here))
   }
 }

@@ -5,7 +5,7 @@ import Templates
 
 extension Presenter {
   func resource(_ page: PageID, _ resource: Resource) -> HTML {
-    let frame = frame(at: hub.pages[page].path.output, strand: resource.strand + 1)
+    let frame = frame(at: hub.pages[page].output, strand: resource.strand + 1)
     let view = resourceView(page, resource)
     if let study = resource.caseStudy {
       return caseStudyPage(caseStudyView(page, study, view), in: frame)
@@ -19,12 +19,12 @@ extension Presenter {
   }
 
   private func script(_ path: String, from page: PageID) -> Href {
-    Href(from: hub.pages[page].path.output, to: path)
+    Href(from: hub.pages[page].output, to: path)
   }
 
   private func resourceView(_ page: PageID, _ resource: Resource) -> ResourceView {
     let content = hub.pages[page]
-    let here = content.path.output
+    let here = content.output
     let strand = strandTag(resource.strand, from: here)
     let neighbours = hub.relations.neighbours[page]
     return ResourceView(
@@ -56,7 +56,7 @@ extension Presenter {
   private func caseStudyView(
     _ page: PageID, _ study: CaseStudy, _ resource: ResourceView
   ) -> CaseStudyView {
-    let here = hub.pages[page].path.output
+    let here = hub.pages[page].output
     let organisation = index.organisation(study.organisation.value)
       .map { hub.library.organisations[$0] }
     return CaseStudyView(
@@ -78,7 +78,7 @@ extension Presenter {
   private func assessmentView(
     _ page: PageID, _ assessment: Assessment, _ resource: ResourceView
   ) -> AssessmentView {
-    let here = hub.pages[page].path.output
+    let here = hub.pages[page].output
     return AssessmentView(
       resource: resource,
       scale: assessment.scale,
@@ -99,7 +99,7 @@ extension Presenter {
     assessment.sections.enumerated().map { number, section in
       AssessmentSection(
         title: section.title, anchor: "section-\(number + 1)", statements: section.statements,
-        help: named(.help(section: number), by: page, from: here).map { Link($0.title, $0.href) })
+        help: named(.help(section: number), by: page).map { link(to: $0, from: here) })
     }
   }
 }

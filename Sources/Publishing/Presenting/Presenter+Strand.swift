@@ -5,7 +5,7 @@ import Templates
 
 extension Presenter {
   func strand(_ page: PageID, _ overview: Strand.Overview) -> HTML {
-    let here = hub.pages[page].path.output
+    let here = hub.pages[page].output
     let strand = hub.strands[overview.strand]
     let studies = strand.resources.filter { hub.pages[$0].caseStudy != nil }
     let view = StrandView(
@@ -16,7 +16,7 @@ extension Presenter {
           value: $0.value, label: $0.label, caveat: $0.caveat,
           source: sourceLink($0.source, from: here))
       },
-      startHere: named(.startHere, by: page, from: here, strand: false),
+      startHere: items(named(.startHere, by: page), from: here, strand: false),
       headings: headings(of: page),
       body: body(of: page),
       logicModel: overview.logicModel.map {
@@ -38,12 +38,8 @@ extension Presenter {
   }
 
   /// The pages that a page's front matter names for one use, in the order in which it names them.
-  func named(
-    _ use: NamedReference.Use, by page: PageID, from here: String, strand: Bool = true
-  ) -> [ResourceItem] {
-    hub.references.named[page].filter { $0.use == use }.compactMap(\.page).map {
-      item($0, from: here, strand: strand)
-    }
+  func named(_ use: NamedReference.Use, by page: PageID) -> [PageID] {
+    hub.references.named[page].filter { $0.use == use }.compactMap(\.page)
   }
 
   /// Resources in the order of kinds, those of one kind in the order given.

@@ -13,12 +13,15 @@ struct Presenter: Sendable {
   let index: RecordIndex
   /// The resources by audience, topic and kind.
   let filed: FiledResources
+  /// For each page, what lists show of it.
+  let cards: [ResourceCard]
 
   init(_ hub: Hub, words: Words) {
     self.hub = hub
     self.words = words
     index = RecordIndex(hub)
     filed = FiledResources(hub)
+    cards = hub.pages.map { ResourceCard($0, in: hub, words: words) }
     frames = Frames(hub, words: words)
   }
 

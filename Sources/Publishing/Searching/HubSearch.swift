@@ -101,7 +101,7 @@ struct HubSearch: Sendable {
       facets.append(.init("region", regions))
     }
     return SearchDocument(
-      address: page.path.output, title: page.front.title, summary: page.front.summary,
+      address: page.output, title: page.front.title, summary: page.front.summary,
       headings: page.body.headings.map(\.text), text: page.body.text,
       facets: facets.filter { !$0.values.isEmpty }, label: label(of: page))
   }

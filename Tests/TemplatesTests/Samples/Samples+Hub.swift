@@ -151,7 +151,10 @@ extension Samples {
       audiences: [link("Supervisors and team managers")], minutes: 54,
       body: hasBodies ? "<p>Read it in an afternoon, or a step a week.</p>" : .empty,
       steps: items.map {
-        PathwayStep(resource: $0, why: t("Because it says what the numbers hide."))
+        PathwayStep(
+          title: t("Reading the caseload figures"),
+          resource: ResourceItem(
+            $0.card, depth: 1, summary: .other(t("Because it says what the numbers hide."))))
       }, credit: creditView)
   }
 

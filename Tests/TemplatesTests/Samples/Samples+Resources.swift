@@ -12,13 +12,15 @@ extension Samples {
 
   func item(
     _ title: String, _ kind: KindLabel, _ strand: Int?, minutes: Int? = nil,
-    evidence: EvidenceLabel? = nil, detail: String? = nil
+    evidence: EvidenceLabel? = nil
   ) -> ResourceItem {
     ResourceItem(
-      title: t(title), href: href("caseload/reading-the-figures.html"),
-      summary: t("What the official averages count, what they leave out, and how to use them."),
-      kind: kind, strand: strand.map { strandTag($0) }, minutes: minutes, evidence: evidence,
-      detail: detail.map(t))
+      ResourceCard(
+        title: t(title), href: Href(fromRoot: "caseload/reading-the-figures.html"),
+        summary: t("What the official averages count, what they leave out, and how to use them."),
+        kind: kind, strand: strand.map { strandTag($0, from: "") }, minutes: minutes,
+        evidence: evidence, words: words),
+      depth: 1)
   }
 
   var recommendationItems: [RecommendationItem] {

@@ -33,14 +33,12 @@ private func steps(_ view: PathwayView, _ words: Words) -> HTML {
   <section class="steps" aria-labelledby="p.steps">
   <h2 id="p.steps">\(words[.pathwaySteps])</h2>
   <ol>
-  \(view.steps.map { step($0, words) })</ol>
+  \(view.steps.map(step))</ol>
   </section>
 
   """
 }
 
-private func step(_ step: PathwayStep, _ words: Words) -> HTML {
-  var resource = step.resource
-  resource.summary = step.why
-  return "<li>\(resourceEntry(resource, words))</li>\n"
+private func step(_ step: PathwayStep) -> HTML {
+  "<li>\(step.resource)</li>\n"
 }

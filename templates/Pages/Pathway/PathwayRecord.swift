@@ -25,7 +25,7 @@ func pathwayRecord(_ view: PathwayView, _ words: Words) -> HTML {
 
 private func row(_ step: PathwayStep, number: Int, _ words: Words) -> HTML {
   """
-  <tr data-step="\(number)"><th scope="row">\(number). \(step.resource.title)</th>\
+  <tr data-step="\(number)"><th scope="row">\(number). \(step.title)</th>\
   <td></td><td></td></tr>
 
   """

@@ -1,16 +1,16 @@
 /// A step of a pathway.
 public struct PathwayStep: Sendable, Hashable {
   /// What to read or do.
+  public var title: String
+  /// The same as a list shows it, with the reason why it comes here.
   public var resource: ResourceItem
-  /// Why it comes here.
-  public var why: String
 
   /// Creates the value from its parts.
   public init(
-    resource: ResourceItem,
-    why: String
+    title: String,
+    resource: ResourceItem
   ) {
+    self.title = title
     self.resource = resource
-    self.why = why
   }
 }

@@ -58,7 +58,7 @@ private func startHere(_ items: [ResourceItem], _ words: Words) -> HTML {
   return """
     <section class="start" aria-labelledby="p.start">
     <h2 id="p.start">\(words[.strandStart])</h2>
-    \(resourceList(items, words))</section>
+    \(resourceList(items))</section>
 
     """
 }
@@ -77,7 +77,7 @@ private func group(_ group: ResourceGroup, _ words: Words) -> HTML {
   """
   <section class="group" aria-labelledby="\(group.anchor)">
   <h3 class="group-title" id="\(group.anchor)">\(group.title)</h3>
-  \(resourceList(group.items, words))</section>
+  \(resourceList(group.items))</section>
 
   """
 }

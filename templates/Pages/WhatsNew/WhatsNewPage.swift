@@ -31,7 +31,7 @@ func newsItem(_ item: NewsItem, withDate: Bool, _ words: Words) -> HTML {
   """
   <li><p class="change"><span>\(words[item.change.word])</span>\
   \(if: withDate, " \(words.date(item.date))")</p>
-  \(resourceEntry(item.resource, words))</li>
+  \(item.resource)</li>
 
   """
 }

@@ -23,8 +23,21 @@ struct TemplateSubject {
         sections: (1...8).map {
           Templates.Link(title: "Section \($0)", href: Href(from: here, to: "section-\($0).html"))
         }))
+    let items = (0..<10).map { item in
+      ResourceItem(
+        ResourceCard(
+          title: "Some other page with a title of usual length \(item)",
+          href: Href(fromRoot: "supervision/area-1/some-other-page-\(item).html"),
+          summary: "One sentence about the page, as long as such sentences are in a hub like this.",
+          kind: .guide,
+          strand: StrandTag(
+            number: item % 5 + 1, title: "Strand \(item % 5 + 1)",
+            href: Href(fromRoot: "strand-\(item % 5 + 1)/index.html")),
+          minutes: 7, words: Words()),
+        depth: 2, summary: item < 5 ? .none : .own)
+    }
     views = corpus.parsed.enumerated().map { number, parsed in
-      Self.view(number, parsed, strands: strands, from: here)
+      Self.view(number, parsed, strands: strands, items: items, from: here)
     }
   }
 
@@ -34,16 +47,14 @@ struct TemplateSubject {
   }
 
   private static func view(
-    _ number: Int, _ parsed: ParsedMarkdown, strands: [StrandTag], from here: String
+    _ number: Int, _ parsed: ParsedMarkdown, strands: [StrandTag], items: [ResourceItem],
+    from here: String
   ) -> ResourceView {
-    let items = (0..<10).map { item in
-      ResourceItem(
+    let links = (0..<2).map { item in
+      Templates.Link(
         title: "Some other page with a title of usual length \(item)",
-        href: Href(from: here, to: "supervision/area-1/some-other-page-\(item).html"),
-        summary: "One sentence about the page, as long as such sentences are in a hub like this.",
-        kind: .guide, strand: strands[item % 5], minutes: 7)
+        href: Href(from: here, to: "supervision/area-1/some-other-page-\(item).html"))
     }
-    let links = items.prefix(2).map { Templates.Link(title: $0.title, href: $0.href) }
     let page = PageView(
       title: "A page with a title of usual length \(number)",
       summary: "One sentence about the page, as long as such sentences are in a hub like this.",

@@ -1,0 +1,68 @@
+public import Hypertext
+
+/// What lists show of a resource, rendered once for the whole hub.
+///
+/// A resource stands in a dozen lists, which differ only in how many folders they are below the root of
+/// the hub and in what they leave out. So the markup is kept in one piece, with the places where an
+/// address wants its `../` and the ranges that a list may pass over.
+public struct ResourceCard: Sendable, Hashable {
+  let markup: HTML
+  /// Where the resource's own address begins.
+  let address: Int
+  /// The paragraph with the summary.
+  let summary: Range<Int>
+  /// The strand with its thread.
+  let strand: Range<Int>
+  /// Where the strand's address begins.
+  let strandAddress: Int
+
+  /// The card of a resource.
+  /// - Parameters:
+  ///   - title: The resource's title.
+  ///   - href: Its page as seen from the root of the hub.
+  ///   - summary: One sentence.
+  ///   - kind: What kind of resource it is; nothing for a page that is no resource.
+  ///   - strand: The strand it belongs to, its address as seen from the root of the hub.
+  ///   - minutes: How long it takes.
+  ///   - evidence: How far the results of a case study can be relied on.
+  ///   - status: Whether it is still a draft, when drafts are shown.
+  ///   - words: The interface's words.
+  public init(
+    title: String, href: Href, summary: String?, kind: KindLabel? = nil, strand: StrandTag? = nil,
+    minutes: Int? = nil, evidence: EvidenceLabel? = nil, status: StatusLabel? = nil, words: Words
+  ) {
+    var markup: HTML = "<p class=\"resource-title\"><a href=\""
+    address = markup.count
+    markup.append(
+      """
+      \(href)">\(title)</a>\(status.map { " \(statusTag($0, words))" as HTML })</p>
+
+      """)
+    let summaryStart = markup.count
+    if let summary { markup.append("<p>\(summary)</p>\n") }
+    self.summary = summaryStart..<markup.count
+    guard kind != nil || strand != nil || evidence != nil || minutes != nil else {
+      self.strand = markup.count..<markup.count
+      strandAddress = markup.count
+      self.markup = markup
+      return
+    }
+    markup.append("<p class=\"quiet\">\(span: kind.map { words[$0.word] })")
+    let strandStart = markup.count
+    if let strand, let href = strand.href {
+      markup.append("<span class=\"thread strand-\(strand.number)\"><a href=\"")
+      strandAddress = markup.count
+      markup.append("\(href)\">\(strand.title)</a></span> ")
+    } else {
+      strandAddress = strandStart
+    }
+    self.strand = strandStart..<markup.count
+    markup.append(
+      """
+      \(evidence.map { "\(evidenceTag($0, words)) " as HTML })\
+      \(span: minutes.map(words.minutes))</p>
+
+      """)
+    self.markup = markup
+  }
+}
