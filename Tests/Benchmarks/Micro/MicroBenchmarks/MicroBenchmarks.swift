@@ -1,3 +1,4 @@
+import Diagnostics
 import FrontMatter
 import Hypertext
 import Markdown

@@ -1,3 +1,4 @@
+import Diagnostics
 import Hypertext
 import Markdown
 import Templates
