@@ -32,7 +32,7 @@ typedef struct plait_arena {
 
 enum {
   plait_alignment = 16,  // also the room for the size that stands before every allocation
-  plait_first_slab = 512 * 1024,
+  plait_first_slab = 2 * 1024 * 1024,
   plait_further_slab = 2 * 1024 * 1024,
 };
 

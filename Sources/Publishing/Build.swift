@@ -59,19 +59,19 @@ public struct Build: Sendable {
       path: request.output, replacesForeign: request.replacesForeign)
 
     progress(.reading)
-    let (hub, diagnostics) = await examine()
+    let (hub, documents, diagnostics) = await examine { SearchDigester($0, $1) }
     guard let hub, !diagnostics.contains(where: { $0.severity == .error }) else {
       return Outcome(diagnostics: diagnostics, summary: nil)
     }
 
-    progress(.writing)
     let presenter = Presenter(hub, words: Words(hub.settings))
     let plan = SitePlan(hub, presenter: presenter, contentRoot: request.content)
     let writer = SiteWriter(staging: try output.stage(), workers: request.workers)
     do {
-      try await writer.write(plan.files)
       progress(.indexing)
-      try await writer.write(HubSearch(presenter))
+      try await writer.write(HubSearch(presenter), pages: documents)
+      progress(.writing)
+      try await writer.write(plan.files)
       try writer.writeManifest()
       try output.replace(with: writer.staging)
     } catch {
@@ -84,13 +84,16 @@ public struct Build: Sendable {
   /// Reads the hub and asks every question of it, without writing anything.
   public func check() async -> Outcome {
     progress(.reading)
-    return Outcome(diagnostics: await examine().diagnostics, summary: nil)
+    return Outcome(diagnostics: await examine { _, _ in NoDigester() }.diagnostics, summary: nil)
   }
 
-  func examine() async -> (hub: Hub?, diagnostics: [Diagnostic]) {
+  /// Reads the hub and asks every question of it; `digester` makes what is kept of each page's text.
+  func examine<Digester: PageDigester>(
+    _ digester: @Sendable @escaping (HubSettings, Library) -> Digester
+  ) async -> (hub: Hub?, digests: [Digester.Digest], diagnostics: [Diagnostic]) {
     let loaded = await ContentFolder(path: request.content).load(
-      drafts: request.includesDrafts, workers: request.workers, baseURL: request.baseURL
-    ) { MarkdownWords(Words($0)) }
+      drafts: request.includesDrafts, workers: request.workers, baseURL: request.baseURL,
+      words: { MarkdownWords(Words($0)) }, digester: digester)
     var diagnostics = loaded.diagnostics
     if let hub = loaded.hub {
       diagnostics += SettingsRules.breaches(in: hub)
@@ -101,6 +104,6 @@ public struct Build: Sendable {
         diagnostics[index].severity = .error
       }
     }
-    return (loaded.hub, diagnostics.sorted())
+    return (loaded.hub, loaded.digests, diagnostics.sorted())
   }
 }

@@ -2,8 +2,8 @@
 public enum Phase: Sendable, Hashable, CaseIterable {
   /// Reading and checking the content.
   case reading
-  /// Rendering and writing pages.
-  case writing
   /// Making the search index.
   case indexing
+  /// Rendering and writing pages.
+  case writing
 }

@@ -5,7 +5,7 @@ import Testing
 
 struct RelatedPagesTests {
   private func signature(_ text: String) -> [String] {
-    TextSignature(of: Array(text.utf8)).words.map { "\($0.hash) \($0.count)" }
+    TextSignature(of: Array(text.utf8)).words.map { "\($0.hash) \($0.count)" }.sorted()
   }
 
   @Test func countsWordsOfFiveLettersOrMoreWithoutCase() {
@@ -23,7 +23,27 @@ struct RelatedPagesTests {
     let words = (0..<100).map { "word" + String(repeating: "a", count: $0) }
     let text = words.enumerated().flatMap { Array(repeating: $1, count: $0 + 1) }
     let kept = TextSignature(of: Array(text.joined(separator: " ").utf8)).words
-    #expect(kept.map { Int($0.count) } == Array((61...100).reversed()))
+    #expect(kept.map { Int($0.count) }.sorted() == Array(61...100))
+  }
+
+  @Test func keepsTheMostFrequentOfManyFrequentWords() {
+    let words = (0..<60).map { "word" + String(repeating: "a", count: $0) }
+    let text = words.enumerated().flatMap { Array(repeating: $1, count: $0 + 100) }
+    let kept = TextSignature(of: Array(text.joined(separator: " ").utf8)).words
+    #expect(kept.map { Int($0.count) }.sorted() == Array(120...159))
+  }
+
+  @Test func remembersNothingOfTheTextBefore() {
+    var counter = TextSignature.Counter()
+    let texts = (0..<50).map { number in
+      Array(
+        (0..<number * 9).map { "word" + String(repeating: "a", count: $0 * $0 % 70) }.joined(
+          separator: " "
+        ).utf8)
+    }
+    for text in texts {
+      #expect(counter.signature(of: text) == TextSignature(of: text))
+    }
   }
 
   /// Words whose hashes all want the same few slots of the table.

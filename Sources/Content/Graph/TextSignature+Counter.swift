@@ -13,8 +13,9 @@ extension TextSignature {
     private var stamp: UInt32 = 0
     /// The slots that the text at work has taken.
     private var taken: [UInt32] = []
+    private var ties: [UInt32] = []
     /// How many words occur once, twice and so on; the last counts all that occur more often.
-    private var frequencies = [Int](repeating: 0, count: 65)
+    private var frequencies = [Int](repeating: 0, count: 64)
 
     /// In a table that is at most half full, no honest page comes near it.
     private static let mostSteps = 256
@@ -88,31 +89,49 @@ extension TextSignature {
       }
     }
 
-    /// The most frequent words. Most words of a text occur once or twice, so those that are too rare are
-    /// passed over before anything is sorted.
+    /// The most frequent words; of those that occur as often as the last that is kept, the ones with the
+    /// smallest hashes, so that the order of a text does not matter.
     private mutating func most() -> [Word] {
       let rarest = lowestFrequency(of: TextSignature.limit)
       var words: [Word] = []
-      words.reserveCapacity(TextSignature.limit * 2)
+      words.reserveCapacity(min(taken.count, TextSignature.limit))
+      ties.removeAll(keepingCapacity: true)
       for place in taken {
         let slot = slots[Int(place)]
-        if slot.count >= rarest { words.append(Word(hash: slot.hash, count: slot.count)) }
+        if slot.count > rarest {
+          words.append(Word(hash: slot.hash, count: slot.count))
+        } else if slot.count == rarest {
+          ties.append(slot.hash)
+        }
       }
-      words.sort { ($1.count, $0.hash) < ($0.count, $1.hash) }
-      return Array(words.prefix(TextSignature.limit))
+      if words.count > TextSignature.limit {
+        words.sort { ($1.count, $0.hash) < ($0.count, $1.hash) }
+        words.removeSubrange(TextSignature.limit...)
+      }
+      let room = min(TextSignature.limit - words.count, ties.count)
+      for hash in Self.smallest(room, of: ties) { words.append(Word(hash: hash, count: rarest)) }
+      return words
+    }
+
+    /// The `wanted` smallest of some hashes. They are spread evenly, so that it is known about where the
+    /// last of them will be, and few have to be put in order.
+    private static func smallest(_ wanted: Int, of hashes: [UInt32]) -> ArraySlice<UInt32> {
+      let share = UInt64(wanted * 3 / 2 + 8) << 32 / UInt64(hashes.count + 1)
+      let likely = hashes.filter { $0 <= share }
+      return (likely.count < wanted ? hashes : likely).sorted().prefix(wanted)
     }
 
     /// How often the `wanted` most frequent words occur at least.
-    private mutating func lowestFrequency(of wanted: Int) -> Int {
+    private mutating func lowestFrequency(of wanted: Int) -> UInt16 {
       for index in frequencies.indices { frequencies[index] = 0 }
       let last = frequencies.count - 1
       for place in taken { frequencies[min(Int(slots[Int(place)].count), last)] &+= 1 }
       var found = 0
       for frequency in stride(from: last, through: 1, by: -1) {
         found += frequencies[frequency]
-        if found >= wanted { return frequency }
+        if found >= wanted { return UInt16(frequency) }
       }
-      return 0
+      return 1
     }
   }
 }

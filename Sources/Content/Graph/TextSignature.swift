@@ -6,7 +6,7 @@ package struct TextSignature: Sendable, Hashable {
     let count: UInt16
   }
 
-  /// At most ``limit`` words, the most frequent first, then by hash.
+  /// The most frequent words, at most ``limit``, in no order that means anything.
   let words: [Word]
 
   /// More words than this cost memory and change no list that a reader would notice.

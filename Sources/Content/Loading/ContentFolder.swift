@@ -5,9 +5,11 @@ public import Markdown
 /// A folder of content on this machine.
 public struct ContentFolder: Sendable {
   /// What came of loading a folder: the hub as far as one could be made, and everything that is wrong.
-  public struct Loaded: Sendable {
+  public struct Loaded<Digest: Sendable>: Sendable {
     /// The hub, or `nil` when there are no settings to make one from.
     public let hub: Hub?
+    /// The digest of each page of the hub.
+    public let digests: [Digest]
     /// What is wrong with files, front matter and registers, in no particular order.
     public let diagnostics: [Diagnostic]
   }
@@ -28,31 +30,34 @@ public struct ContentFolder: Sendable {
   /// Reads the settings and the registers, parses every page once on `workers` tasks, and joins them
   /// to a hub. Drafts and pages in review are part of it only when `drafts` is true.
   ///
-  /// `baseURL` takes the place of what the settings say; `words` gives the few words that rendered Markdown needs, in the hub's language.
-  public func load(
+  /// `baseURL` takes the place of what the settings say; `words` gives the few words that rendered Markdown
+  /// needs, in the hub's language; `digester` makes what is to be kept of each page's text.
+  public func load<Digester: PageDigester>(
     drafts: Bool, workers: Int, baseURL: String? = nil,
-    words: @Sendable (HubSettings) -> MarkdownWords = { _ in MarkdownWords() }
-  ) async -> Loaded {
+    words: @Sendable (HubSettings) -> MarkdownWords = { _ in MarkdownWords() },
+    digester: @Sendable @escaping (HubSettings, Library) -> Digester = { _, _ in NoDigester() }
+  ) async -> Loaded<Digester.Digest> {
     var data = DataLoader(root: path, prefix: prefix)
     guard var settings = data.loadSettings() else {
-      return Loaded(hub: nil, diagnostics: data.diagnostics)
+      return Loaded(hub: nil, digests: [], diagnostics: data.diagnostics)
     }
     // Without strands every page would be in the wrong place, and only hub.yml is.
     guard !settings.strands.isEmpty || data.diagnostics.isEmpty else {
-      return Loaded(hub: nil, diagnostics: data.diagnostics)
+      return Loaded(hub: nil, digests: [], diagnostics: data.diagnostics)
     }
     if let baseURL { settings.setBaseURL(baseURL) }
     let scan = ContentScan(root: path, prefix: prefix, settings: settings)
     var known = KnownKeys(settings)
     let library = data.loadLibrary(present: scan.registers, known: &known)
-    let context = PageLoader.Context(
+    let context = PageLoadingContext(
       root: path, prefix: prefix, settings: settings,
       schemas: PageSchemas(extraFields: settings.extraFields), known: known,
       markdown: MarkdownOptions(
         allowsRawHTML: settings.allowsRawHTML, terms: TermMatcher(library), words: words(settings)),
       strandFolders: scan.folders)
     let files = await concurrentMap(
-      scan.pages, workers: workers, makeState: { PageLoader(context) }
+      scan.pages, workers: workers,
+      makeState: { [settings] in PageLoader(context, digester: digester(settings, library)) }
     ) { loader, page in
       loader.load(page.path, at: page.place)
     }
@@ -61,23 +66,26 @@ public struct ContentFolder: Sendable {
       diagnostics: data.diagnostics)
   }
 
-  private func join(
-    _ files: [LoadedFile], _ settings: HubSettings, _ library: Library, _ scan: ContentScan,
+  private func join<Digest: Sendable>(
+    _ files: [LoadedFile<Digest>], _ settings: HubSettings, _ library: Library, _ scan: ContentScan,
     drafts: Bool, workers: Int, diagnostics: [Diagnostic]
-  ) async -> Loaded {
+  ) async -> Loaded<Digest> {
     var diagnostics = diagnostics + scan.diagnostics
     var pages: [Page] = []
     pages.reserveCapacity(files.count)
+    var digests: [Digest] = []
+    digests.reserveCapacity(files.count)
     var unpublished: [PagePath: Status] = [:]
     var unread: Set<String> = []
     for (number, file) in files.enumerated() {
       diagnostics += file.diagnostics
-      guard let page = file.page else {
+      guard let (page, digest) = file.page else {
         unread.insert(scan.pages[number].path.text)
         continue
       }
       if drafts || page.front.status == .published {
         pages.append(page)
+        digests.append(digest)
       } else {
         unpublished[page.path] = page.front.status
       }
@@ -85,7 +93,7 @@ public struct ContentFolder: Sendable {
     let hub = await Hub(
       settings: settings, pages: pages, library: library, assets: scan.assets,
       unpublished: unpublished, unread: unread, prefix: prefix, workers: workers)
-    return Loaded(hub: hub, diagnostics: diagnostics)
+    return Loaded(hub: hub, digests: digests, diagnostics: diagnostics)
   }
 }
 

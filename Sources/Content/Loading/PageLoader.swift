@@ -3,31 +3,20 @@ import FrontMatter
 import Markdown
 
 /// Reads and parses pages, one after the other; each worker has its own.
-struct PageLoader {
-  /// What all workers share.
-  struct Context: Sendable {
-    /// The content folder on this machine.
-    let root: String
-    /// What stands before a path in messages, such as `content/`.
-    let prefix: String
-    let settings: HubSettings
-    let schemas: PageSchemas
-    let known: KnownKeys
-    let markdown: MarkdownOptions
-    let strandFolders: [String: Int]
-  }
-
-  private let context: Context
+struct PageLoader<Digester: PageDigester> {
+  private let context: PageLoadingContext
   private let parser: MarkdownParser
   private var signatures = TextSignature.Counter()
+  private var digester: Digester
 
-  init(_ context: Context) {
+  init(_ context: PageLoadingContext, digester: Digester) {
     self.context = context
+    self.digester = digester
     parser = MarkdownParser(options: context.markdown)
   }
 
   /// The page in the file at `path`, which stands at `place`.
-  mutating func load(_ path: PagePath, at place: PagePlace) -> LoadedFile {
+  mutating func load(_ path: PagePath, at place: PagePlace) -> LoadedFile<Digester.Digest> {
     let shown = context.prefix + path.text
     let bytes: [UInt8]
     let name = context.root + "/" + path.text
@@ -50,9 +39,10 @@ struct PageLoader {
     return loaded
   }
 
-  private mutating func parse(_ file: SourceFile, path: PagePath, at place: PagePlace) -> LoadedFile
+  private mutating func parse(_ file: SourceFile, path: PagePath, at place: PagePlace)
+    -> LoadedFile<Digester.Digest>
   {
-    var loaded = LoadedFile()
+    var loaded = LoadedFile<Digester.Digest>()
     let reading = FrontMatterReading(of: file)
     loaded.diagnostics = reading.diagnostics
     var body = parser.parse(file.bytes, from: reading.bodyStart)
@@ -66,10 +56,13 @@ struct PageLoader {
     else { return loaded }
     let charts = charts(of: body, on: path, in: file, diagnostics: &loaded.diagnostics)
     body.blocks = []
-    loaded.page = Page(
+    let text = body.text
+    body.text = []
+    let page = Page(
       path: path, role: role, front: FrontFields(record), body: body, charts: charts,
-      signature: signatures.signature(of: body.text),
+      signature: signatures.signature(of: text),
       fields: FieldRanges(of: record, given: value, whole: opening))
+    loaded.page = (page, digester.digest(page, text: text))
     return loaded
   }
 

@@ -18,7 +18,7 @@ public struct TermMatcher: Sendable {
   private let mask: Int
   /// For each pair of low five bits of a form's first two letters, whether there is such a form: most
   /// words are told apart by this alone.
-  private let beginnings: [Bool]
+  private let beginnings: [UInt8]
 
   /// Whether there is nothing to find.
   let isEmpty: Bool
@@ -31,7 +31,7 @@ public struct TermMatcher: Sendable {
     while size < terms.count * 8 { size *= 2 }
     var buckets = Array(repeating: [Form](), count: size)
     mask = size - 1
-    var beginnings = Array(repeating: false, count: 1024)
+    var beginnings = [UInt8](repeating: 0, count: 1024)
     for (number, forms) in terms.enumerated() {
       for form in forms {
         let bytes = Array(form.utf8)
@@ -40,7 +40,7 @@ public struct TermMatcher: Sendable {
           bytes.count > 1 && bytes.contains { $0 &- 0x41 < 26 }
           && !bytes.contains { $0 &- 0x61 < 26 }
         for second in bytes.count > 1 ? bytes[1]...bytes[1] : 0...31 {
-          beginnings[Self.beginning(first, second)] = true
+          beginnings[Self.beginning(first, second)] = 1
         }
         let hash = unsafe bytes.withUnsafeBufferPointer { unsafe Self.hash(of: $0, from: 0) }
         buckets[hash & mask].append(
@@ -59,24 +59,26 @@ public struct TermMatcher: Sendable {
   /// The first term in a part of a text, and where its words are.
   func next(in text: CmarkText, _ part: Range<Int>) -> (term: Int32, range: Range<Int>)? {
     unsafe beginnings.withUnsafeBufferPointer { beginnings in
-      unsafe next(in: text.bytes, part, beginnings)
+      unsafe Self.gaps.withUnsafeBufferPointer { gaps in
+        unsafe next(in: text.bytes, part, beginnings, gaps)
+      }
     }
   }
 
   @unsafe
   private func next(
     in bytes: UnsafeBufferPointer<UInt8>, _ part: Range<Int>,
-    _ beginnings: UnsafeBufferPointer<Bool>
+    _ beginnings: UnsafeBufferPointer<UInt8>, _ gaps: UnsafeBufferPointer<UInt8>
   ) -> (term: Int32, range: Range<Int>)? {
-    // No branch on the ends of words, which a processor cannot foretell: each place is looked up by the
-    // byte before and the two that follow, and nearly all are told by that.
+    // One branch for each place, which is hardly ever taken: a processor cannot foretell where words end.
+    // Nearly all places are told by the byte before and the two that follow.
     var index = part.lowerBound
     let end = part.upperBound
     var before: UInt8 = 0x20
     while index < end {
       let byte = unsafe bytes[index]
       let second = unsafe index + 1 < end ? bytes[index + 1] : 0
-      if unsafe beginnings[Self.beginning(byte, second)] && !before.isASCIIWord,
+      if unsafe beginnings[Self.beginning(byte, second)] & gaps[Int(before)] != 0,
         unsafe index == part.lowerBound || bytes.endsGap(before: index),
         let match = unsafe form(bytes, at: index, end)
       {
@@ -87,6 +89,9 @@ public struct TermMatcher: Sendable {
     }
     return nil
   }
+
+  /// For each byte, whether a word may begin after it: 1 for those that are not of a word.
+  private static let gaps: [UInt8] = (0...255).map { UInt8($0).isASCIIWord ? 0 : 1 }
 
   /// The longest form that the text has at `start`, which must be the start of a word.
   @unsafe

@@ -30,16 +30,12 @@ final class SiteWriter: Sendable {
     try keep(results)
   }
 
-  /// Makes and writes the search index.
-  func write(_ search: HubSearch) async throws(OutputError) {
+  /// Makes and writes the search index of pages that were analysed before, and of all records.
+  func write(_ search: HubSearch, pages: [AnalysedDocument]) async throws(OutputError) {
     let settings = search.settings
-    let documents = await concurrentMap(
-      Array(0..<search.count), workers: workers,
-      makeState: { Analyser(language: settings.language) }
-    ) { analyser, number in
-      analyser.analyse(search.document(number))
-    }
-    let index = SearchIndex(documents, settings: settings)
+    var analyser = Analyser(language: settings.language)
+    let index = SearchIndex(
+      pages + search.records.map { analyser.analyse($0) }, settings: settings)
     let parts = await concurrentMap(
       Array(0..<index.partCount), workers: workers, stride: 1, makeState: {}
     ) { [staging] _, number in

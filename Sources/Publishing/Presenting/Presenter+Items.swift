@@ -84,20 +84,19 @@ extension Presenter {
 
   /// The works that a page cites, by author, year and title.
   func references(of page: PageID, from here: String) -> [SourceView] {
-    hub.relations.citations[page].map { sourceView($0, from: here) }.sorted {
-      ($0.authors, $0.year, $0.title) < ($1.authors, $1.year, $1.title)
-    }
+    hub.relations.citations[page].sorted { index.sourceRanks[$0] < index.sourceRanks[$1] }
+      .map { sourceView($0, from: here) }
   }
 
   func audienceLinks(_ keys: [String], from here: String) -> [Link] {
-    keys.compactMap(index.audience).map { hub.settings.audiences[$0] }.map {
-      Link($0.title, Href(from: here, to: SiteAddress.audience($0)))
+    keys.compactMap(index.audience).map {
+      Link(hub.settings.audiences[$0].title, Href(from: here, to: index.audiencePaths[$0]))
     }
   }
 
   func topicLinks(_ keys: [String], from here: String) -> [Link] {
-    keys.compactMap(index.topic).map { hub.settings.topics[$0] }.map {
-      Link($0.title, Href(from: here, to: SiteAddress.topic($0)))
+    keys.compactMap(index.topic).map {
+      Link(hub.settings.topics[$0].title, Href(from: here, to: index.topicPaths[$0]))
     }
   }
 

@@ -10,6 +10,12 @@ struct RecordIndex: Sendable {
   let referenceAnchors: [String]
   /// The path of each organisation's page in the output.
   let organisationPaths: [String]
+  /// The path of each audience's page in the output.
+  let audiencePaths: [String]
+  /// The path of each topic's page in the output.
+  let topicPaths: [String]
+  /// The place of each source in a list by author, year and title.
+  let sourceRanks: [Int]
 
   private let sources: [String: Int]
   private let organisations: [String: Int]
@@ -25,7 +31,18 @@ struct RecordIndex: Sendable {
     sourcePaths = hub.library.sources.map(SiteAddress.source)
     referenceAnchors = hub.library.sources.map { "ref-" + Slug.make(from: $0.key) }
     organisationPaths = hub.library.organisations.map(SiteAddress.organisation)
-    sources = numbered(hub.library.sources.map(\.key))
+    audiencePaths = hub.settings.audiences.map(SiteAddress.audience)
+    topicPaths = hub.settings.topics.map(SiteAddress.topic)
+    let sources = hub.library.sources
+    let listed = sources.indices.sorted { left, right in
+      let (left, right) = (sources[left], sources[right])
+      return (left.authors, left.year, left.title, left.key)
+        < (right.authors, right.year, right.title, right.key)
+    }
+    var ranks = [Int](repeating: 0, count: listed.count)
+    for (rank, source) in listed.enumerated() { ranks[source] = rank }
+    sourceRanks = ranks
+    self.sources = numbered(sources.map(\.key))
     organisations = numbered(hub.library.organisations.map(\.key))
     recommendations = numbered(hub.library.recommendations.map(\.number))
     audiences = numbered(hub.settings.audiences.map(\.key))

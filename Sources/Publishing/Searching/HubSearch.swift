@@ -5,7 +5,8 @@ import Markdown
 import Search
 import Templates
 
-/// What the search index holds of a hub: every page, and every record of the registers.
+/// What the search index holds of a hub beside its pages, which a ``SearchDigester`` analyses as they are read:
+/// every record of the registers, and what can be filtered by.
 struct HubSearch: Sendable {
   private let presenter: Presenter
   private var hub: Hub { presenter.hub }
@@ -14,20 +15,10 @@ struct HubSearch: Sendable {
     self.presenter = presenter
   }
 
-  /// The number of documents.
-  var count: Int { starts.last ?? 0 }
-
-  /// The document with a number from 0 to ``count``.
-  func document(_ number: Int) -> SearchDocument {
-    let part = starts.firstIndex { number < $0 } ?? 0
-    let offset = part == 0 ? number : number - starts[part - 1]
-    switch part {
-    case 0: return page(offset)
-    case 1: return recommendation(offset)
-    case 2: return term(offset)
-    case 3: return source(offset)
-    default: return organisation(offset)
-    }
+  /// The records of the registers, each as a document.
+  var records: [SearchDocument] {
+    hub.library.recommendations.map(recommendation) + hub.library.terms.map(term)
+      + hub.library.sources.map(source) + hub.library.organisations.map(organisation)
   }
 
   /// The facets in order, with what readers see for each value.
@@ -59,18 +50,6 @@ struct HubSearch: Sendable {
       })
   }
 
-  /// Where the documents of each register end.
-  private var starts: [Int] {
-    var end = 0
-    return [
-      hub.pages.count, hub.library.recommendations.count, hub.library.terms.count,
-      hub.library.sources.count, hub.library.organisations.count,
-    ].map { count in
-      end += count
-      return end
-    }
-  }
-
   private func facet(
     _ key: String, _ label: String, _ values: [SearchSettings.Value]
   ) -> SearchSettings.Facet {
@@ -81,42 +60,7 @@ struct HubSearch: Sendable {
     .init(key: listed.key, label: listed.title)
   }
 
-  private func page(_ id: PageID) -> SearchDocument {
-    let page = hub.pages[id]
-    var facets: [SearchDocument.Facet] = []
-    var strand: Int?
-    if case .strand(let overview) = page.role { strand = overview.strand }
-    if let resource = page.resource {
-      strand = resource.strand
-      facets.append(.init("kind", [resource.kind.rawValue]))
-    }
-    if let strand { facets.append(.init("strand", [hub.strands[strand].setting.folder])) }
-    facets.append(.init("audience", page.front.audience))
-    facets.append(.init("topic", page.front.topics))
-    if let study = page.caseStudy {
-      facets.append(.init("evidence", [study.evidence.rawValue]))
-      let regions = ([study.organisation] + study.also)
-        .compactMap { presenter.index.organisation($0.value) }
-        .map { Slug.make(from: hub.library.organisations[$0].region) }
-      facets.append(.init("region", regions))
-    }
-    return SearchDocument(
-      address: page.output, title: page.front.title, summary: page.front.summary,
-      headings: page.body.headings.map(\.text), text: page.body.text,
-      facets: facets.filter { !$0.values.isEmpty }, label: label(of: page))
-  }
-
-  private func label(of page: Page) -> String {
-    switch page.role {
-    case .home, .plain: presenter.words.name(of: EntryLabel.page)
-    case .strand: presenter.words.name(of: .strand)
-    case .pathway: presenter.words.name(of: .pathway)
-    case .resource(let resource): presenter.words.name(of: KindLabel(resource.kind))
-    }
-  }
-
-  private func recommendation(_ number: Int) -> SearchDocument {
-    let recommendation = hub.library.recommendations[number]
+  private func recommendation(_ recommendation: Recommendation) -> SearchDocument {
     var facets = [SearchDocument.Facet("audience", recommendation.audience)]
     if let strand = recommendation.strand { facets.append(.init("strand", [strand])) }
     return SearchDocument(
@@ -127,16 +71,14 @@ struct HubSearch: Sendable {
       label: presenter.words.name(of: .recommendation))
   }
 
-  private func term(_ number: Int) -> SearchDocument {
-    let term = hub.library.terms[number]
-    return SearchDocument(
+  private func term(_ term: Term) -> SearchDocument {
+    SearchDocument(
       address: SiteAddress.page(.glossary) + "#" + term.anchor, title: term.term,
       summary: term.definition, headings: term.also, label: presenter.words.name(of: .term),
       weight: 0.4)
   }
 
-  private func source(_ number: Int) -> SearchDocument {
-    let source = hub.library.sources[number]
+  private func source(_ source: Source) -> SearchDocument {
     let byLine = [source.authors, source.year, source.publisher ?? ""].filter { !$0.isEmpty }
     return SearchDocument(
       address: SiteAddress.source(source), title: source.title,
@@ -144,9 +86,8 @@ struct HubSearch: Sendable {
       label: presenter.words.name(of: .source), weight: 0.35)
   }
 
-  private func organisation(_ number: Int) -> SearchDocument {
-    let organisation = hub.library.organisations[number]
-    return SearchDocument(
+  private func organisation(_ organisation: Organisation) -> SearchDocument {
+    SearchDocument(
       address: SiteAddress.organisation(organisation), title: organisation.name,
       summary: organisation.region,
       facets: [.init("region", [Slug.make(from: organisation.region)])],

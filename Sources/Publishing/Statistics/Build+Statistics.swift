@@ -7,10 +7,10 @@ extension Build {
   public func statistics(
     today: CalendarDate
   ) async -> (statistics: HubStatistics?, diagnostics: [Diagnostic]) {
-    let (hub, diagnostics) = await examine()
+    let (hub, prose, diagnostics) = await examine { settings, _ in ProseDigester(settings) }
     guard let hub, !diagnostics.contains(where: { $0.severity == .error }) else {
       return (nil, diagnostics)
     }
-    return (HubStatistics(hub, today: today), diagnostics)
+    return (HubStatistics(hub, prose: prose, today: today), diagnostics)
   }
 }

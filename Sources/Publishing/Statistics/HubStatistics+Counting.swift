@@ -4,8 +4,9 @@ import Markdown
 
 extension HubStatistics {
   /// What a hub has in numbers, compared with the day `today`.
-  init(_ hub: Hub, today: CalendarDate) {
-    let pages = Self.pages(of: hub)
+  /// - Parameter prose: For each page what its text is like, where that can be told.
+  init(_ hub: Hub, prose: [Prose?], today: CalendarDate) {
+    let pages = Self.pages(of: hub, prose: prose)
     title = hub.settings.title
     baseURL = hub.settings.baseURL
     self.today = today
@@ -37,8 +38,7 @@ extension HubStatistics {
     reviews = pages.compactMap(\.review).sorted { ($0.due, $0.path) < ($1.due, $1.path) }
   }
 
-  private static func pages(of hub: Hub) -> [PageStatistics] {
-    let isEnglish = hub.settings.language.lowercased().hasPrefix("en")
+  private static func pages(of hub: Hub, prose: [Prose?]) -> [PageStatistics] {
     let ways = waysIn(to: hub)
     let footer = Set(
       hub.references.footer.compactMap { target -> PageID? in
@@ -56,7 +56,7 @@ extension HubStatistics {
       numbers.linkedFrom = ways[id].count
       numbers.isOrphan = page.canBeOrphan && ways[id].isEmpty && !footer.contains(id)
       numbers.words = page.body.wordCount
-      numbers.prose = isEnglish ? Prose(page.body.text) : nil
+      numbers.prose = prose[id]
       numbers.review = PageReview(page)
       return numbers
     }

@@ -70,7 +70,7 @@ class Table:
             part = self.ratio(f"plait, {what} changed", cold)
             lines.append(self.at_most(f"{what} changed / cold build", part, limit))
         peak = self.median(cold, lambda run: run.peak_mib)
-        limit = 350 * max(1, self.pages / 10_000 * 1.15)
+        limit = 350 if self.pages <= 10_000 else 350 * self.pages / 10_000 * 1.15
         lines.append(self.at_most("peak memory of a cold build, MiB", peak, limit))
         return lines
 

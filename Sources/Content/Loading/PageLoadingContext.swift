@@ -1,0 +1,15 @@
+import FrontMatter
+import Markdown
+
+/// What all workers that load pages share.
+struct PageLoadingContext: Sendable {
+  /// The content folder on this machine.
+  let root: String
+  /// What stands before a path in messages, such as `content/`.
+  let prefix: String
+  let settings: HubSettings
+  let schemas: PageSchemas
+  let known: KnownKeys
+  let markdown: MarkdownOptions
+  let strandFolders: [String: Int]
+}

@@ -1,0 +1,14 @@
+import Content
+
+/// Measures the text of each page, in hubs in English: the measures are made for no other language.
+struct ProseDigester: PageDigester {
+  private let isEnglish: Bool
+
+  init(_ settings: HubSettings) {
+    isEnglish = settings.language.lowercased().hasPrefix("en")
+  }
+
+  mutating func digest(_ page: Page, text: [UInt8]) -> Prose? {
+    isEnglish ? Prose(text) : nil
+  }
+}
