@@ -30,6 +30,11 @@ struct BuildCommand: AsyncParsableCommand {
   @Flag(name: .long, help: "Replace the output folder even if Plait did not make it.")
   var force = false
 
+  @Flag(
+    name: .long,
+    help: "Build everything anew, and remember nothing for the next build.")
+  var noCache = false
+
   @Flag(name: .long, help: "Print errors only.")
   var quiet = false
 
@@ -45,6 +50,7 @@ struct BuildCommand: AsyncParsableCommand {
     var request = options.request(output: output)
     request.baseURL = baseURL
     request.replacesForeign = force
+    request.usesCache = !noCache
     let clock = ContinuousClock()
     let start = clock.now
     let progress = Progress(isShown: !quiet && StandardError.isTerminal)
@@ -64,7 +70,10 @@ struct BuildCommand: AsyncParsableCommand {
       throw ExitCode.contentErrors
     }
     if quiet { return }
-    let report = Report(summary, output: output, duration: start.duration(to: clock.now))
+    if let note = outcome.cacheNote { StandardError.write("Note: \(note).\n") }
+    let report = Report(
+      summary, isUnchanged: outcome.isUnchanged, output: output,
+      duration: start.duration(to: clock.now))
     if printer.ownsStandardOutput { StandardError.write("\(report)\n") } else { print(report) }
   }
 }

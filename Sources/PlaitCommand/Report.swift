@@ -5,9 +5,11 @@ struct Report: CustomStringConvertible {
   /// The lines, without a line end after the last.
   let description: String
 
-  init(_ summary: Summary, output: String, duration: Duration) {
+  init(_ summary: Summary, isUnchanged: Bool, output: String, duration: Duration) {
     let width = summary.pages.map { String($0.count).count }.max() ?? 1
-    var lines = ["Built the hub:"]
+    var lines = [
+      isUnchanged ? "The hub is as it was built before; nothing has changed:" : "Built the hub:"
+    ]
     for (kind, count) in summary.pages {
       let number = String(count)
       lines.append("  " + String(repeating: " ", count: width - number.count) + "\(number) \(kind)")

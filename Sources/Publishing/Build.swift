@@ -24,6 +24,8 @@ public struct Build: Sendable {
     public var isStrict = false
     /// Whether an output folder that no build made may be replaced.
     public var replacesForeign = false
+    /// Whether what the last build left is used, and what this one does is kept for the next.
+    public var usesCache = true
     /// How many tasks work at once.
     public var workers = 2
 
@@ -40,6 +42,10 @@ public struct Build: Sendable {
     public let diagnostics: [Diagnostic]
     /// What was written, or `nil` when errors kept the build from writing.
     public let summary: Summary?
+    /// Whether nothing was written because nothing has changed since the last build.
+    public var isUnchanged = false
+    /// Why what an earlier build left could not be used, in plain words.
+    public var cacheNote: String?
   }
 
   private let request: Request
@@ -57,11 +63,14 @@ public struct Build: Sendable {
     try OutputFolder.check(request.output, against: request.content)
     let output = try OutputFolder(
       path: request.output, replacesForeign: request.replacesForeign)
+    let cache = request.usesCache ? BuildCache(for: request, into: output) : nil
+    let finding = await cache?.find()
+    if case .current(let record)? = finding { return Outcome(of: record) }
 
     progress(.reading)
-    let (hub, documents, diagnostics) = await examine { SearchDigester($0, $1) }
-    guard let hub, !diagnostics.contains(where: { $0.severity == .error }) else {
-      return Outcome(diagnostics: diagnostics, summary: nil)
+    let content = await examine { SearchDigester($0, $1) }
+    guard let hub = content.hub, !content.hasErrors else {
+      return Outcome(diagnostics: content.diagnostics, summary: nil)
     }
 
     let presenter = Presenter(hub, words: Words(hub.settings))
@@ -69,7 +78,7 @@ public struct Build: Sendable {
     let writer = SiteWriter(staging: try output.stage(), workers: request.workers)
     do {
       progress(.indexing)
-      try await writer.write(HubSearch(presenter), pages: documents)
+      try await writer.write(HubSearch(presenter), pages: content.digests)
       progress(.writing)
       try await writer.write(plan.files)
       try writer.writeManifest()
@@ -78,7 +87,15 @@ public struct Build: Sendable {
       writer.staging.discard()
       throw error
     }
-    return Outcome(diagnostics: diagnostics, summary: Summary(hub, files: writer.entries))
+    let summary = Summary(hub, files: writer.entries)
+    if let cache, let written = await writer.snapshot(of: output) {
+      cache.keep(
+        .init(
+          content: content.snapshot, output: written, diagnostics: content.diagnostics,
+          summary: summary))
+    }
+    return Outcome(
+      diagnostics: content.diagnostics, summary: summary, cacheNote: finding?.note)
   }
 
   /// Reads the hub and asks every question of it, without writing anything.
@@ -90,7 +107,7 @@ public struct Build: Sendable {
   /// Reads the hub and asks every question of it; `digester` makes what is kept of each page's text.
   func examine<Digester: PageDigester>(
     _ digester: @Sendable @escaping (HubSettings, Library) -> Digester
-  ) async -> (hub: Hub?, digests: [Digester.Digest], diagnostics: [Diagnostic]) {
+  ) async -> ContentFolder.Loaded<Digester.Digest> {
     let loaded = await ContentFolder(path: request.content).load(
       drafts: request.includesDrafts, workers: request.workers, baseURL: request.baseURL,
       words: { MarkdownWords(Words($0)) }, digester: digester)
@@ -104,6 +121,6 @@ public struct Build: Sendable {
         diagnostics[index].severity = .error
       }
     }
-    return (loaded.hub, loaded.digests, diagnostics.sorted())
+    return loaded.with(diagnostics.sorted())
   }
 }

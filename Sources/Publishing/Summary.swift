@@ -11,6 +11,13 @@ public struct Summary: Sendable {
   /// Bytes written.
   public let bytes: Int
 
+  init(pages: [(kind: String, count: Int)], links: Int, files: Int, bytes: Int) {
+    self.pages = pages
+    self.links = links
+    self.files = files
+    self.bytes = bytes
+  }
+
   init(_ hub: Hub, files entries: [Manifest.Entry]) {
     let resources = hub.pages.compactMap(\.resource)
     var pages = Kind.allCases.map { kind in

@@ -19,6 +19,7 @@ struct OutputFolderTests {
     var request = Build.Request(
       content: folder.path + "/content", output: folder.path + "/" + output)
     request.replacesForeign = force
+    request.usesCache = false
     _ = try await Build(request).run()
   }
 

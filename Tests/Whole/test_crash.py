@@ -9,7 +9,7 @@ import time
 
 import pytest
 
-from harness.content import guide, small_hub, tree, write
+from harness.content import guide, left_beside, small_hub, tree, write
 from harness.manifest import faults_of_build
 from harness.plait import PLAIT, build, plait
 
@@ -61,7 +61,7 @@ def test_is_old_or_new_whenever_it_is_killed(hub, thorough):
     assert killed > 5, "too few builds were killed before they were done"
     build(folder / "new", place / "output")
     assert tree(place / "output") == outputs["new"]
-    assert os.listdir(place) == ["output"], "something was left behind"
+    assert left_beside(place / "output") == ["output"], "something was left behind"
 
 
 def test_is_whole_when_several_build_at_once(hub, thorough):
@@ -77,7 +77,7 @@ def test_is_whole_when_several_build_at_once(hub, thorough):
         ends = [child.communicate()[1].decode() + str(child.returncode) for child in children]
         assert ends == ["0"] * 4
         assert tree(place / "output") in outputs.values()
-        assert os.listdir(place) == ["output"]
+        assert left_beside(place / "output") == ["output"]
 
 
 def test_is_untouched_while_others_read_it(hub):
@@ -109,7 +109,7 @@ def test_is_untouched_when_the_disk_is_full(hub, tmp_path):
         assert run.status == 2, run.errors
         assert "No space left on device" in run.errors
         assert tree(place / "output") == outputs["old"]
-        assert os.listdir(place) == ["output"]
+        assert left_beside(place / "output") == ["output"]
     finally:
         subprocess.run(["umount", place], check=True)
 
@@ -125,7 +125,7 @@ def test_is_untouched_when_files_may_not_grow(hub):
     assert run.returncode == 2, run.stderr
     assert "File too large" in run.stderr
     assert tree(place / "output") == outputs["old"]
-    assert os.listdir(place) == ["output"]
+    assert left_beside(place / "output") == ["output"]
 
 
 def test_is_untouched_when_it_may_not_be_written(hub):
@@ -147,4 +147,4 @@ def test_is_untouched_when_it_may_not_be_written(hub):
         place.chmod(0o755)
     assert (run.returncode, run.stderr) == (2, f"error: cannot write '{place}': Permission denied\n")
     assert tree(place / "output") == outputs["old"]
-    assert os.listdir(place) == ["output"]
+    assert left_beside(place / "output") == ["output"]

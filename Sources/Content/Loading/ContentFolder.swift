@@ -10,8 +10,18 @@ public struct ContentFolder: Sendable {
     public let hub: Hub?
     /// The digest of each page of the hub.
     public let digests: [Digest]
+    /// What stood in the folder before anything was read.
+    package let snapshot: FolderSnapshot
     /// What is wrong with files, front matter and registers, in no particular order.
     public let diagnostics: [Diagnostic]
+
+    /// Whether anything is wrong that has to be mended before a hub is written.
+    package var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+
+    /// The same with other diagnostics.
+    package func with(_ diagnostics: [Diagnostic]) -> Self {
+      Self(hub: hub, digests: digests, snapshot: snapshot, diagnostics: diagnostics)
+    }
   }
 
   /// The folder's path, without a `/` at its end.
@@ -37,16 +47,19 @@ public struct ContentFolder: Sendable {
     words: @Sendable (HubSettings) -> MarkdownWords = { _ in MarkdownWords() },
     digester: @Sendable @escaping (HubSettings, Library) -> Digester = { _, _ in NoDigester() }
   ) async -> Loaded<Digester.Digest> {
+    let listing = FolderListing(root: path)
     var data = DataLoader(root: path, prefix: prefix)
     guard var settings = data.loadSettings() else {
-      return Loaded(hub: nil, digests: [], diagnostics: data.diagnostics)
+      return Loaded(
+        hub: nil, digests: [], snapshot: listing.snapshot, diagnostics: data.diagnostics)
     }
     // Without strands every page would be in the wrong place, and only hub.yml is.
     guard !settings.strands.isEmpty || data.diagnostics.isEmpty else {
-      return Loaded(hub: nil, digests: [], diagnostics: data.diagnostics)
+      return Loaded(
+        hub: nil, digests: [], snapshot: listing.snapshot, diagnostics: data.diagnostics)
     }
     if let baseURL { settings.setBaseURL(baseURL) }
-    let scan = ContentScan(root: path, prefix: prefix, settings: settings)
+    let scan = ContentScan(listing, root: path, prefix: prefix, settings: settings)
     var known = KnownKeys(settings)
     let library = data.loadLibrary(present: scan.registers, known: &known)
     let context = PageLoadingContext(
@@ -62,13 +75,13 @@ public struct ContentFolder: Sendable {
       loader.load(page.path, at: page.place)
     }
     return await join(
-      files, settings, library, scan, drafts: drafts, workers: workers,
+      files, settings, library, scan, listing.snapshot, drafts: drafts, workers: workers,
       diagnostics: data.diagnostics)
   }
 
   private func join<Digest: Sendable>(
     _ files: [LoadedFile<Digest>], _ settings: HubSettings, _ library: Library, _ scan: ContentScan,
-    drafts: Bool, workers: Int, diagnostics: [Diagnostic]
+    _ snapshot: FolderSnapshot, drafts: Bool, workers: Int, diagnostics: [Diagnostic]
   ) async -> Loaded<Digest> {
     var diagnostics = diagnostics + scan.diagnostics
     var pages: [Page] = []
@@ -93,7 +106,7 @@ public struct ContentFolder: Sendable {
     let hub = await Hub(
       settings: settings, pages: pages, library: library, assets: scan.assets,
       unpublished: unpublished, unread: unread, prefix: prefix, workers: workers)
-    return Loaded(hub: hub, digests: digests, diagnostics: diagnostics)
+    return Loaded(hub: hub, digests: digests, snapshot: snapshot, diagnostics: diagnostics)
   }
 }
 

@@ -18,13 +18,12 @@ struct ContentScan {
   private let prefix: String
   private let orderedFolders: [String]
 
-  init(root: String, prefix: String, settings: HubSettings) {
+  init(_ listing: FolderListing, root: String, prefix: String, settings: HubSettings) {
     self.root = root
     self.prefix = prefix
     orderedFolders = settings.strands.map(\.folder)
     folders = Dictionary(
       orderedFolders.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
-    let listing = FolderListing(root: root)
     for folder in listing.unreadable {
       diagnostics.append(
         LoadingRules.unreadable(prefix + folder, FileReadingError(reason: "permission denied")))

@@ -23,6 +23,8 @@ struct FolderListing {
     let size: Int
   }
 
+  /// What was found while listing, for the question whether anything has changed since.
+  private(set) var snapshot: FolderSnapshot
   /// All entries, sorted by path.
   private(set) var entries: [Entry] = []
   /// Folders that could not be listed.
@@ -35,6 +37,7 @@ struct FolderListing {
 
   /// Lists the folder at `root`, a path on this machine; hidden entries (`.git`) are passed over.
   init(root: String) {
+    snapshot = FolderSnapshot(root: root)
     var waiting: [(path: String, depth: Int)] = [("", 0)]
     while let (folder, depth) = waiting.popLast() {
       guard let names = folderNames(at: root + "/" + folder) else {
@@ -49,6 +52,7 @@ struct FolderListing {
           entries.append(Entry(path: path, form: .file, size: 0))
           continue
         }
+        snapshot.add(path, FileIdentity(status))
         switch status.st_mode & S_IFMT {
         case S_IFDIR:
           if depth < Self.deepest {

@@ -21,20 +21,21 @@ struct Manifest {
     init(path: String, bytes: [UInt8], source: String?) {
       self.path = path
       size = bytes.count
-      digest = Self.hexadecimal(SHA256.hash(data: bytes))
+      digest = Manifest.hexadecimal(SHA256.hash(data: bytes))
       self.source = source
     }
+  }
 
-    private static func hexadecimal(_ digest: SHA256.Digest) -> String {
-      let digits = Array("0123456789abcdef".utf8)
-      var text: [UInt8] = []
-      text.reserveCapacity(64)
-      for byte in digest {
-        text.append(digits[Int(byte >> 4)])
-        text.append(digits[Int(byte & 15)])
-      }
-      return String(decoding: text, as: UTF8.self)
+  /// A digest as people compare it: 64 hexadecimal digits.
+  static func hexadecimal(_ digest: SHA256.Digest) -> String {
+    let digits = Array("0123456789abcdef".utf8)
+    var text: [UInt8] = []
+    text.reserveCapacity(64)
+    for byte in digest {
+      text.append(digits[Int(byte >> 4)])
+      text.append(digits[Int(byte & 15)])
     }
+    return String(decoding: text, as: UTF8.self)
   }
 
   private let entries: [Entry]

@@ -13,6 +13,9 @@ struct OutputFolder {
   private let parent: String
   private let name: String
 
+  /// The file beside the folder in which builds remember what they did.
+  var cachePath: String { parent + "/.\(name).plait.cache" }
+
   /// The folder at `path`, checked: it may be missing, empty or a former build, and nothing else unless
   /// `replacesForeign`.
   init(path given: String, replacesForeign: Bool) throws(OutputError) {

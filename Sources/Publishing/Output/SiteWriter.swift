@@ -17,6 +17,18 @@ final class SiteWriter: Sendable {
   /// What was written so far.
   var entries: [Manifest.Entry] { written.withLock { $0 } }
 
+  /// What stands in the folder that the staging folder has become.
+  func snapshot(of output: OutputFolder) async -> FolderSnapshot? {
+    var paths: Set<String> = ["", Manifest.fileName]
+    for entry in entries {
+      var path = entry.path[...]
+      while paths.insert(String(path)).inserted, let slash = path.utf8.lastIndex(of: 0x2F) {
+        path = path[..<slash]
+      }
+    }
+    return await FolderSnapshot(of: Array(paths), in: output.path, workers: workers)
+  }
+
   /// Renders and writes files; what is rendered is let go as soon as it is written.
   func write(_ files: [PlannedFile]) async throws(OutputError) {
     let results = await concurrentMap(files, workers: workers, makeState: {}) {

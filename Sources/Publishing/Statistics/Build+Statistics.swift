@@ -1,3 +1,4 @@
+import Content
 public import Diagnostics
 public import FrontMatter
 
@@ -7,10 +8,10 @@ extension Build {
   public func statistics(
     today: CalendarDate
   ) async -> (statistics: HubStatistics?, diagnostics: [Diagnostic]) {
-    let (hub, prose, diagnostics) = await examine { settings, _ in ProseDigester(settings) }
-    guard let hub, !diagnostics.contains(where: { $0.severity == .error }) else {
-      return (nil, diagnostics)
-    }
-    return (HubStatistics(hub, prose: prose, today: today), diagnostics)
+    let content = await examine { settings, _ in ProseDigester(settings) }
+    guard let hub = content.hub, !content.hasErrors else { return (nil, content.diagnostics) }
+    return (
+      HubStatistics(hub, prose: content.digests, today: today), content.diagnostics
+    )
   }
 }

@@ -54,3 +54,9 @@ def tree(folder) -> dict:
         for path in sorted(folder.rglob("*"))
         if path.is_file()
     }
+
+
+def left_beside(output) -> list[str]:
+    """What stands beside an output, but for what builds remember there."""
+    output = Path(output)
+    return sorted(path.name for path in output.parent.iterdir() if path.name != f".{output.name}.plait.cache")

@@ -6,11 +6,11 @@ import Content
   import Darwin
 #endif
 
-/// A file that a command is told to write.
-enum NewFile {
+/// A file beside the content and the output that a command writes.
+package enum NewFile {
   /// Writes the file at `path` in place of what it was; gives what the system said when that failed. A
   /// symbolic link at its end is not followed.
-  static func write(_ bytes: [UInt8], to path: String) -> String? {
+  package static func write(_ bytes: [UInt8], to path: String) -> String? {
     let flags = O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC
     let file = unsafe open(path, flags, 0o644)
     guard file >= 0 else { return lastErrorText() }

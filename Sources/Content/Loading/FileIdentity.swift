@@ -1,0 +1,75 @@
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// What the operating system says of a file or folder without its being read: as long as all of it stays the
+/// same, so do the bytes.
+///
+/// The time of modification alone would not do, since anyone can set it, as restoring from a copy does. The time
+/// of change (`st_ctime`) is the kernel's own and moves with every write, rename and change of times.
+package struct FileIdentity: Sendable, Hashable {
+  /// The disk, and the number of the file on it.
+  package let device: UInt64
+  package let number: UInt64
+  /// What it is and who may read it, as `st_mode`.
+  package let mode: UInt32
+  /// Bytes.
+  package let size: Int64
+  /// Nanoseconds since 1970.
+  package let modified: Int64
+  package let changed: Int64
+
+  package init(
+    device: UInt64, number: UInt64, mode: UInt32, size: Int64, modified: Int64, changed: Int64
+  ) {
+    self.device = device
+    self.number = number
+    self.mode = mode
+    self.size = size
+    self.modified = modified
+    self.changed = changed
+  }
+
+  init(_ status: stat) {
+    device = UInt64(truncatingIfNeeded: status.st_dev)
+    number = UInt64(truncatingIfNeeded: status.st_ino)
+    mode = UInt32(truncatingIfNeeded: status.st_mode)
+    size = Int64(status.st_size)
+    #if canImport(Glibc)
+      modified = Self.nanoseconds(status.st_mtim)
+      changed = Self.nanoseconds(status.st_ctim)
+    #else
+      modified = Self.nanoseconds(status.st_mtimespec)
+      changed = Self.nanoseconds(status.st_ctimespec)
+    #endif
+  }
+
+  /// The identity of what stands at `path`, not following a symbolic link; `nil` when nothing does.
+  package init?(at path: String) {
+    var status = stat()
+    guard unsafe lstat(path, &status) == 0 else { return nil }
+    self.init(status)
+  }
+
+  private static func nanoseconds(_ time: timespec) -> Int64 {
+    Int64(time.tv_sec) &* 1_000_000_000 &+ Int64(time.tv_nsec)
+  }
+
+  /// Whether the file was changed so shortly before `now`, in nanoseconds since 1970, that it could change
+  /// again without its times telling: clocks of file systems tick in steps of up to ten milliseconds, or of
+  /// two seconds where times have no fractions.
+  package func isTooFresh(at now: Int64) -> Bool {
+    let latest = max(changed, modified)
+    let step: Int64 = latest % 1_000_000_000 == 0 ? 2_000_000_000 : 20_000_000
+    return latest > now - step
+  }
+
+  /// The time now, in nanoseconds since 1970.
+  package static var now: Int64 {
+    var time = timespec()
+    unsafe clock_gettime(CLOCK_REALTIME, &time)
+    return nanoseconds(time)
+  }
+}

@@ -1,0 +1,139 @@
+"""What a build remembers never shows in what the next one writes."""
+
+import os
+import shutil
+import time
+
+import pytest
+
+from harness.content import guide, small_hub, tree, write
+from harness.edits import Hub
+from harness.plait import build
+
+UNCHANGED = "The hub is as it was built before"
+
+
+@pytest.fixture
+def hub(tmp_path):
+    """A content folder whose files are older than any clock's tick, and its output."""
+    content, output = write(tmp_path / "content", small_hub()), tmp_path / "place" / "output"
+    settle()
+    build(content, output)
+    return content, output
+
+
+def settle():
+    """Lets the clock of the file system go on: what was changed in its last tick is not trusted."""
+    time.sleep(0.05)
+
+
+def cache(output):
+    return output.parent / f".{output.name}.plait.cache"
+
+
+def as_if_cold(content, output):
+    """What a build writes that remembers nothing."""
+    fresh = output.parent / "fresh"
+    shutil.rmtree(fresh, ignore_errors=True)
+    build(content, fresh, "--no-cache")
+    return tree(fresh)
+
+
+def test_writes_nothing_when_nothing_has_changed(hub):
+    content, output = hub
+    before = {path: os.stat(output / path) for path in tree(output)}
+    run = build(content, output)
+    assert UNCHANGED in run.output
+    assert {path: os.stat(output / path) for path in before} == before
+
+
+def test_says_again_what_there_was_to_say(hub):
+    content, output = hub
+    write(content, {"care/first.md": guide("See [here](second.md), or https://example.org.", title="First")})
+    settle()
+    first = build(content, output)
+    second = build(content, output)
+    assert "warning" in first.errors and UNCHANGED in second.output
+    assert second.errors == first.errors
+    assert build(content, output, "--strict", status=1).errors != first.errors
+
+
+def test_is_not_fooled_by_an_old_date(hub):
+    content, output = hub
+    page = content / "care/first.md"
+    before = os.stat(page)
+    page.write_bytes(page.read_bytes().replace(b"second]", b"SECOND]"))
+    os.utime(page, ns=(before.st_atime_ns, before.st_mtime_ns))
+    assert os.stat(page).st_size == before.st_size
+    build(content, output)
+    assert b"SECOND" in (output / "care/first.html").read_bytes()
+
+
+@pytest.mark.parametrize("option", [["--drafts"], ["--base-url", "https://hub.example"], ["--strict"]])
+def test_depends_on_what_is_asked_for(hub, option):
+    content, output = hub
+    assert UNCHANGED not in build(content, output, *option).output
+    assert UNCHANGED in build(content, output, *option).output
+    assert UNCHANGED not in build(content, output).output
+
+
+@pytest.mark.parametrize("change", ["edited", "removed", "added", "renamed", "replaced"])
+def test_mends_an_output_that_was_changed(hub, change):
+    content, output = hub
+    expected = tree(output)
+    page = output / "care/first.html"
+    if change == "edited":
+        status = os.stat(page)
+        page.write_bytes(page.read_bytes().replace(b"First", b"Worst"))
+        os.utime(page, ns=(status.st_atime_ns, status.st_mtime_ns))
+    elif change == "removed":
+        page.unlink()
+    elif change == "added":
+        (output / "care/extra.html").write_text("extra")
+    elif change == "renamed":
+        page.rename(output / "care/other.html")
+    else:
+        copy = output.parent / "copy"
+        shutil.copytree(output, copy)
+        shutil.rmtree(output)
+        copy.rename(output)
+    build(content, output)
+    assert tree(output) == expected
+
+
+def test_does_not_trust_a_damaged_cache(hub):
+    content, output = hub
+    whole = cache(output).read_bytes()
+    expected = tree(output)
+    step = max(1, len(whole) // 40)
+    damaged = [whole[:end] for end in range(0, len(whole), step)]
+    damaged += [whole[:at] + bytes([whole[at] ^ 0x41]) + whole[at + 1 :] for at in range(0, len(whole), step)]
+    for bytes_ in [b"", b"\0" * 5000, *damaged]:
+        cache(output).write_bytes(bytes_)
+        run = build(content, output)
+        assert UNCHANGED not in run.output
+        assert "is damaged, so everything was built anew" in run.errors
+        assert tree(output) == expected
+
+
+def test_builds_where_no_cache_can_be_kept(hub):
+    content, output = hub
+    cache(output).unlink()
+    cache(output).mkdir()
+    assert UNCHANGED not in build(content, output).output
+    assert UNCHANGED not in build(content, output).output
+    cache(output).rmdir()
+    build(content, output, "--no-cache")
+    assert not cache(output).exists()
+
+
+def test_gives_what_a_cold_build_gives_after_any_edit(tmp_path, thorough):
+    """Five hundred edits of every sort, each followed by a build over the last and by one from nothing."""
+    for seed in range(2026, 2026 + thorough):
+        content, output = tmp_path / f"content-{seed}", tmp_path / f"place-{seed}" / "output"
+        hub = Hub(content, seed)
+        build(content, output)
+        for number in range(500):
+            done = hub.edit()
+            build(content, output, "--quiet")
+            assert tree(output) == as_if_cold(content, output), f"seed {seed}, edit {number}: {done}"
