@@ -235,9 +235,9 @@ extension Word {
     case .letters: "Letters"
     case .termAlso: "Also: {terms}"
     case .termSee: "See also: {terms}"
-    case .termUsedOn: "Used on {n} pages"
-    case .termUsedOnOne: "Used on {n} page"
     case .termSource: "Source: {source}"
+    case .termUses: "Pages that use it"
+    case .termUnused: "No page uses it yet."
     // Organisations
     case .regions: "Regions"
     case .networkMember: "In the review network"

@@ -232,9 +232,9 @@ enum Word: Int, Sendable, CaseIterable {
   case letters
   case termAlso
   case termSee
-  case termUsedOn
-  case termUsedOnOne
   case termSource
+  case termUses
+  case termUnused
 
   // Organisations
   case regions

@@ -70,6 +70,9 @@ struct SitePlan {
       add(SiteAddress.organisation(organisation)) { $0.organisation(number) }
     }
     add(.glossary) { $0.glossary() }
+    for (number, term) in hub.library.terms.enumerated() {
+      add(SiteAddress.term(term)) { $0.term(number) }
+    }
   }
 
   private mutating func addListings() {

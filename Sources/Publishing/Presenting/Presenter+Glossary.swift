@@ -4,35 +4,38 @@ import Hypertext
 import Templates
 
 extension Presenter {
+  /// All terms by letter, each with what it means.
   func glossary() -> HTML {
     let here = SiteAddress.page(.glossary)
-    let anchors = Dictionary(
-      hub.library.terms.map { ($0.term, $0.anchor) }, uniquingKeysWith: { first, _ in first })
-    let letters = Alphabet.grouped(hub.library.terms.indices.map { $0 }) {
-      hub.library.terms[$0].term
-    }
+    let letters = Alphabet.grouped(hub.library.terms) { $0.term }
     let view = GlossaryView(
       page: pageView(of: .glossary),
       letters: letters.map { letter, terms in
-        GlossaryLetter(letter: letter, terms: terms.map { term($0, anchors: anchors, from: here) })
+        GlossaryLetter(
+          letter: letter,
+          terms: terms.map {
+            TermItem(
+              term: $0.term, anchor: $0.anchor, definition: $0.definition,
+              page: Href(from: here, to: SiteAddress.term($0)))
+          })
       })
     return glossaryPage(view, in: frame(at: here, section: .glossary))
   }
 
-  private func term(_ number: Int, anchors: [String: String], from here: String) -> TermView {
+  /// The page of one term, with the pages that use it.
+  func term(_ number: Int) -> HTML {
     let term = hub.library.terms[number]
-    return TermView(
-      term: term.term,
-      anchor: term.anchor,
-      definition: term.definition,
+    let here = SiteAddress.term(term)
+    let view = TermView(
+      page: pageView(title: term.term, summary: term.definition, at: here, within: .glossary),
       also: term.also,
       see: term.see.compactMap { name in
-        anchors[name].map { Link(name, Href(fragment: $0)) }
+        index.term(name).map {
+          Link(name, Href(from: here, to: SiteAddress.term(hub.library.terms[$0])))
+        }
       },
       source: sourceLink(term.source, from: here),
-      usedOn: hub.relations.usedOn[number].prefix(Self.mostUses).map { link(to: $0, from: here) })
+      uses: items(hub.relations.usedOn[number], from: here, summary: .none))
+    return termPage(view, in: frame(at: here, section: .glossary))
   }
-
-  /// A common term is used on most pages; listing more of them helps nobody and weighs on the page.
-  private static let mostUses = 2
 }

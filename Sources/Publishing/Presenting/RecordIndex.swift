@@ -22,6 +22,7 @@ struct RecordIndex: Sendable {
   private let recommendations: [Int: Int]
   private let audiences: [String: Int]
   private let topics: [String: Int]
+  private let terms: [String: Int]
 
   init(_ hub: Hub) {
     func numbered<Key: Hashable>(_ keys: [Key]) -> [Key: Int] {
@@ -47,6 +48,7 @@ struct RecordIndex: Sendable {
     recommendations = numbered(hub.library.recommendations.map(\.number))
     audiences = numbered(hub.settings.audiences.map(\.key))
     topics = numbered(hub.settings.topics.map(\.key))
+    terms = numbered(hub.library.terms.map(\.term))
   }
 
   func source(_ key: String) -> Int? { sources[key] }
@@ -54,4 +56,5 @@ struct RecordIndex: Sendable {
   func recommendation(_ number: Int) -> Int? { recommendations[number] }
   func audience(_ key: String) -> Int? { audiences[key] }
   func topic(_ key: String) -> Int? { topics[key] }
+  func term(_ name: String) -> Int? { terms[name] }
 }

@@ -39,6 +39,8 @@ enum SiteAddress {
     "evidence/\(Slug.make(from: source.key)).html"
   }
 
+  static func term(_ term: Term) -> String { "glossary/\(term.anchor).html" }
+
   static func organisation(_ organisation: Organisation) -> String {
     "organisations/\(Slug.make(from: organisation.key)).html"
   }

@@ -71,17 +71,23 @@ extension Samples {
         GlossaryLetter(
           letter: t(letter),
           terms: [1, 2].map { number in
-            TermView(
+            TermItem(
               term: t("\(letter)dministrative burden"), anchor: t("\(letter)-term-\(number)"),
               definition: t(
                 """
                 The share of working time that goes on forms, data entry, arranging and chasing. \
                 Some of it is needed.
                 """),
-              also: [t("administrative burdens")], see: [link("process overhead")],
-              source: link("NWAG, 2025"), usedOn: [link("Reading the figures"), link("Salford")])
+              page: href("glossary/caseload.html"))
           })
       })
+  }
+
+  var term: TermView {
+    TermView(
+      page: page("caseload", "How many children and families one worker has at a time."),
+      also: [t("caseloads")], see: [link("process overhead")], source: link("NWAG, 2025"),
+      uses: items)
   }
 
   var organisations: OrganisationsView {

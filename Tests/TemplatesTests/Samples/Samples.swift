@@ -39,6 +39,7 @@ struct Samples {
       ("evidence.html", evidenceLibraryPage(library, in: frame(at: "x.html"))),
       ("evidence/nwag-2025.html", sourceRecordPage(record, in: frame(at: "e/x.html"))),
       ("glossary.html", glossaryPage(glossary, in: frame(at: "x.html"))),
+      ("glossary/caseload.html", termPage(term, in: frame(at: "g/x.html"))),
       ("organisations.html", organisationsPage(organisations, in: frame(at: "x.html"))),
       ("organisations/salford.html", organisationPage(organisation, in: frame(at: "o/x.html"))),
       ("audiences/leaders.html", listingPage(listing, in: frame(at: "a/x.html"))),

@@ -14,8 +14,6 @@ let listsRules = #"""
   .terms { display: grid; gap: 1.5rem; max-inline-size: 60rem; }
   .terms dt { color: var(--ink); font-weight: 700; }
   .terms dd > p { max-inline-size: var(--measure); }
-  .terms details { margin-block: 0.125rem 0; font-size: var(--small); }
-  .terms summary { font-weight: 400; color: var(--muted); }
   .terms dt:target { background: var(--glow); }
   @media (min-width: 48em), print {
     .terms > div { display: grid; grid-template-columns: 15rem minmax(0, 1fr); column-gap: 2rem; }

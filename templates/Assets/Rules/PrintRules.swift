@@ -50,7 +50,6 @@ let printRules = #"""
     textarea { border: 1pt solid #000; min-block-size: 40mm; }
     .pathway-record tr { block-size: 14mm; }
     .pathway-record td, .pathway-record th { border: 1pt solid #666; padding: 3pt 5pt; }
-    .used-on { display: none; }
     .foot { font-size: 9pt; break-inside: avoid; }
     .foot-inner { padding-block: 12pt 0; }
     .chart .bar, .mark path { print-color-adjust: exact; }

@@ -3,12 +3,12 @@ public struct GlossaryLetter: Sendable, Hashable {
   /// The letter.
   public var letter: String
   /// The terms, in order.
-  public var terms: [TermView]
+  public var terms: [TermItem]
 
   /// Creates the value from its parts.
   public init(
     letter: String,
-    terms: [TermView]
+    terms: [TermItem]
   ) {
     self.letter = letter
     self.terms = terms

@@ -29,42 +29,12 @@ private func glossaryLetter(_ letter: GlossaryLetter, _ words: Words) -> HTML {
   """
 }
 
-private func term(_ term: TermView, _ words: Words) -> HTML {
+private func term(_ term: TermItem, _ words: Words) -> HTML {
   """
   <div>
-  <dt id="\(term.anchor)"><dfn>\(term.term)</dfn></dt>
-  <dd>
-  <p>\(term.definition)</p>
-  \(forms(term, words))\(usedOn(term, words))</dd>
+  <dt id="\(term.anchor)"><dfn><a href="\(term.page)">\(term.term)</a></dfn></dt>
+  <dd><p>\(term.definition)</p></dd>
   </div>
 
   """
-}
-
-private func forms(_ term: TermView, _ words: Words) -> HTML {
-  var parts: [HTML] = []
-  if !term.also.isEmpty {
-    parts.append(words.fill(.termAlso, ["terms": textRun(term.also, words)]))
-  }
-  if !term.see.isEmpty {
-    parts.append(words.fill(.termSee, ["terms": linkRun(term.see, words)]))
-  }
-  if let source = term.source {
-    parts.append(words.fill(.termSource, ["source": link(source)]))
-  }
-  let spans = parts.map { "<span>\($0)</span>" as HTML }
-  return parts.isEmpty ? .empty : "<p class=\"quiet\">\(separated(spans, by: " "))</p>\n"
-}
-
-private func usedOn(_ term: TermView, _ words: Words) -> HTML {
-  if term.usedOn.isEmpty { return .empty }
-  return """
-    <details class="used-on">
-    <summary>\(words.count(term.usedOn.count, .termUsedOnOne, .termUsedOn))\
-    <span class="unseen">: \(term.term)</span></summary>
-    <ul class="links">
-    \(linkItems(term.usedOn))</ul>
-    </details>
-
-    """
 }

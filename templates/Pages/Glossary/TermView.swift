@@ -1,11 +1,7 @@
-/// A glossary entry.
+/// The page of a term.
 public struct TermView: Sendable, Hashable {
-  /// The term.
-  public var term: String
-  /// Its id.
-  public var anchor: String
-  /// What it means.
-  public var definition: String
+  /// The page's head; the title is the term, the summary its definition.
+  public var page: PageView
   /// Other forms of it.
   public var also: [String]
   /// Other entries to see.
@@ -13,24 +9,20 @@ public struct TermView: Sendable, Hashable {
   /// Where the definition comes from.
   public var source: Link?
   /// The pages that use it.
-  public var usedOn: [Link]
+  public var uses: [ResourceItem]
 
   /// Creates the value from its parts.
   public init(
-    term: String,
-    anchor: String,
-    definition: String,
+    page: PageView,
     also: [String] = [],
     see: [Link] = [],
     source: Link? = nil,
-    usedOn: [Link] = []
+    uses: [ResourceItem] = []
   ) {
-    self.term = term
-    self.anchor = anchor
-    self.definition = definition
+    self.page = page
     self.also = also
     self.see = see
     self.source = source
-    self.usedOn = usedOn
+    self.uses = uses
   }
 }
