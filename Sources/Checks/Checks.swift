@@ -15,10 +15,12 @@ public enum Checks {
     .unusableAlias, .unusedAsset, .vagueLinkText,
   ]
 
-  /// Every breach of every rule in the hub, in no particular order.
+  /// Every breach of every rule in the hub, in no particular order; asked by `workers` tasks at once.
   public static func breaches(
-    in hub: Hub, context: CheckContext = CheckContext()
-  ) -> [Diagnostic] {
-    all.flatMap { $0.breaches(in: hub, context: context) }
+    in hub: Hub, context: CheckContext = CheckContext(), workers: Int = 1
+  ) async -> [Diagnostic] {
+    await concurrentMap(all, workers: workers, stride: 1, makeState: {}) { _, check in
+      check.breaches(in: hub, context: context)
+    }.flatMap { $0 }
   }
 }

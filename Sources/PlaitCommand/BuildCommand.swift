@@ -69,11 +69,12 @@ struct BuildCommand: AsyncParsableCommand {
       StandardError.write("Nothing was written: mend the errors and build again.\n")
       throw ExitCode.contentErrors
     }
-    if quiet { return }
+    if quiet { Plait.end(keeping: outcome) }
     if let note = outcome.cacheNote { StandardError.write("Note: \(note).\n") }
     let report = Report(
       summary, isUnchanged: outcome.isUnchanged, output: output,
       duration: start.duration(to: clock.now))
     if printer.ownsStandardOutput { StandardError.write("\(report)\n") } else { print(report) }
+    Plait.end(keeping: outcome)
   }
 }

@@ -1,5 +1,5 @@
 import Checks
-import Content
+public import Content
 public import Diagnostics
 public import FrontMatter
 import Markdown
@@ -46,6 +46,8 @@ public struct Build: Sendable {
     public var isUnchanged = false
     /// Why what an earlier build left could not be used, in plain words.
     public var cacheNote: String?
+    /// The hub that was written, for programs that go on with it; `nil` where nothing was.
+    public var hub: Hub?
   }
 
   private let request: Request
@@ -73,7 +75,7 @@ public struct Build: Sendable {
       return Outcome(diagnostics: content.diagnostics, summary: nil)
     }
 
-    let presenter = Presenter(hub, words: Words(hub.settings))
+    let presenter = await Presenter(hub, words: Words(hub.settings), workers: request.workers)
     let plan = SitePlan(hub, presenter: presenter, contentRoot: request.content)
     let writer = SiteWriter(staging: try output.stage(), workers: request.workers)
     do {
@@ -95,7 +97,8 @@ public struct Build: Sendable {
           summary: summary))
     }
     return Outcome(
-      diagnostics: content.diagnostics, summary: summary, cacheNote: finding?.note)
+      diagnostics: content.diagnostics, summary: summary, cacheNote: finding?.note,
+      hub: hub)
   }
 
   /// Reads the hub and asks every question of it, without writing anything.
@@ -114,7 +117,8 @@ public struct Build: Sendable {
     var diagnostics = loaded.diagnostics
     if let hub = loaded.hub {
       diagnostics += SettingsRules.breaches(in: hub)
-      diagnostics += Checks.breaches(in: hub, context: CheckContext(today: request.today))
+      diagnostics += await Checks.breaches(
+        in: hub, context: CheckContext(today: request.today), workers: request.workers)
     }
     if request.isStrict {
       for index in diagnostics.indices where diagnostics[index].severity == .warning {

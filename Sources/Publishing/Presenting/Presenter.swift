@@ -16,12 +16,14 @@ struct Presenter: Sendable {
   /// For each page, what lists show of it.
   let cards: [ResourceCard]
 
-  init(_ hub: Hub, words: Words) {
+  init(_ hub: Hub, words: Words, workers: Int) async {
     self.hub = hub
     self.words = words
     index = RecordIndex(hub)
     filed = FiledResources(hub)
-    cards = hub.pages.map { ResourceCard($0, in: hub, words: words) }
+    cards = await concurrentMap(hub.pages, workers: workers, stride: 64, makeState: {}) {
+      ResourceCard($1, in: hub, words: words)
+    }
     frames = Frames(hub, words: words)
   }
 
