@@ -27,6 +27,13 @@ struct BuildCommand: AsyncParsableCommand {
     name: .long, help: "Where the hub will be published, in place of 'base_url' in hub.yml.")
   var baseURL: String?
 
+  @Option(
+    name: .long,
+    help: .init(
+      "Write which files were added, changed and removed since the last build, as JSON.",
+      valueName: "file.json"))
+  var changes: String?
+
   @Flag(name: .long, help: "Replace the output folder even if Plait did not make it.")
   var force = false
 
@@ -51,6 +58,7 @@ struct BuildCommand: AsyncParsableCommand {
     request.baseURL = baseURL
     request.replacesForeign = force
     request.usesCache = !noCache
+    request.listsChanges = changes != nil
     let clock = ContinuousClock()
     let start = clock.now
     let progress = Progress(isShown: !quiet && StandardError.isTerminal)
@@ -69,6 +77,7 @@ struct BuildCommand: AsyncParsableCommand {
       StandardError.write("Nothing was written: mend the errors and build again.\n")
       throw ExitCode.contentErrors
     }
+    write(outcome.changes)
     if quiet { Plait.end(keeping: outcome) }
     if let note = outcome.cacheNote { StandardError.write("Note: \(note).\n") }
     let report = Report(
@@ -76,5 +85,11 @@ struct BuildCommand: AsyncParsableCommand {
       duration: start.duration(to: clock.now))
     if printer.ownsStandardOutput { StandardError.write("\(report)\n") } else { print(report) }
     Plait.end(keeping: outcome)
+  }
+
+  private func write(_ list: Changes?) {
+    guard let changes, let list else { return }
+    guard let reason = NewFile.write(list.json, to: changes) else { return }
+    Plait.exit(withMachineError: .refused(path: changes, reason: reason))
   }
 }

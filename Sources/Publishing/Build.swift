@@ -26,6 +26,8 @@ public struct Build: Sendable {
     public var replacesForeign = false
     /// Whether what the last build left is used, and what this one does is kept for the next.
     public var usesCache = true
+    /// Whether the outcome says how the files differ from those of the last build.
+    public var listsChanges = false
     /// How many tasks work at once.
     public var workers = 2
 
@@ -46,6 +48,8 @@ public struct Build: Sendable {
     public var isUnchanged = false
     /// Why what an earlier build left could not be used, in plain words.
     public var cacheNote: String?
+    /// How the files differ from those of the last build, when that was asked for and something was built.
+    public var changes: Changes?
     /// The hub that was written, for programs that go on with it; `nil` where nothing was.
     public var hub: Hub?
   }
@@ -67,7 +71,7 @@ public struct Build: Sendable {
       path: request.output, replacesForeign: request.replacesForeign)
     let cache = request.usesCache ? BuildCache(for: request, into: output) : nil
     let finding = await cache?.find()
-    if case .current(let record)? = finding { return Outcome(of: record) }
+    if case .current(let record)? = finding { return Outcome(of: record, request) }
 
     progress(.reading)
     let content = await examine { SearchDigester($0, $1) }
@@ -77,6 +81,7 @@ public struct Build: Sendable {
 
     let presenter = await Presenter(hub, words: Words(hub.settings), workers: request.workers)
     let plan = SitePlan(hub, presenter: presenter, contentRoot: request.content)
+    let former = request.listsChanges ? output.listedFiles : []
     let writer = SiteWriter(staging: try output.stage(), workers: request.workers)
     do {
       progress(.indexing)
@@ -98,7 +103,7 @@ public struct Build: Sendable {
     }
     return Outcome(
       diagnostics: content.diagnostics, summary: summary, cacheNote: finding?.note,
-      hub: hub)
+      changes: request.listsChanges ? Changes(from: former, to: writer.entries) : nil, hub: hub)
   }
 
   /// Reads the hub and asks every question of it, without writing anything.

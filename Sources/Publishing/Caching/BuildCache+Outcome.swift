@@ -1,7 +1,9 @@
 extension Build.Outcome {
   /// What came of a build that had nothing to do: what came of the one before.
-  init(of record: BuildCache.Record) {
-    self.init(diagnostics: record.diagnostics, summary: record.summary, isUnchanged: true)
+  init(of record: BuildCache.Record, _ request: Build.Request) {
+    self.init(
+      diagnostics: record.diagnostics, summary: record.summary, isUnchanged: true,
+      changes: request.listsChanges ? Changes.none : nil)
   }
 }
 

@@ -27,7 +27,7 @@ struct Manifest {
   }
 
   /// A digest as people compare it: 64 hexadecimal digits.
-  static func hexadecimal(_ digest: SHA256.Digest) -> String {
+  static func hexadecimal(_ digest: some Sequence<UInt8>) -> String {
     let digits = Array("0123456789abcdef".utf8)
     var text: [UInt8] = []
     text.reserveCapacity(64)
