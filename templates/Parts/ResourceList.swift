@@ -1,13 +1,24 @@
 import Hypertext
 
 /// Resources as a list: title, summary, and a quiet line with kind, strand, evidence and time.
-func resourceList(_ items: [ResourceItem]) -> HTML {
+///
+/// Where not all are shown, a line says how many there are and where they are.
+func resourceList(_ items: ResourceItems, _ words: Words) -> HTML {
   if items.isEmpty { return .empty }
   return """
     <ul class="resources">
-    \(entries: items)</ul>
-
+    \(entries: items.shown)</ul>
+    \(if: items.shown.count < items.count, rest(of: items, words))
     """
+}
+
+private func rest(of items: ResourceItems, _ words: Words) -> HTML {
+  let all = items.all.map {
+    " <a href=\"\($0.href)\">\(words.fill(.seeAll, ["title": "\($0.title)"]))</a>" as HTML
+  }
+  let part = words.fill(
+    .listPart, ["shown": "\(items.shown.count)", "n": "\(items.count)"])
+  return "<p class=\"note\">\(part)\(all)</p>\n"
 }
 
 extension HTML.StringInterpolation {
@@ -52,12 +63,14 @@ extension HTML.StringInterpolation {
 }
 
 /// Resources under a heading of the second level, or nothing.
-func resourceSection(_ heading: HTML, anchor: HTML, _ items: [ResourceItem]) -> HTML {
+func resourceSection(
+  _ heading: HTML, anchor: HTML, _ items: ResourceItems, _ words: Words
+) -> HTML {
   if items.isEmpty { return .empty }
   return """
     <section class="end" aria-labelledby="\(anchor)">
     <h2 id="\(anchor)">\(heading)</h2>
-    \(resourceList(items))</section>
+    \(resourceList(items, words))</section>
 
     """
 }
@@ -69,14 +82,10 @@ func resourceGroups(_ groups: [ResourceGroup], _ words: Words) -> HTML {
 
 private func resourceGroup(_ group: ResourceGroup, _ words: Words) -> HTML {
   let thread: HTML = group.strand.map { " thread strand-\($0)" } ?? .empty
-  let more = group.more.map {
-    "<p class=\"more\"><a href=\"\($0.href)\">\(words.fill(.seeAll, ["title": "\($0.title)"]))</a></p>\n"
-      as HTML
-  }
   return """
     <section class="group" aria-labelledby="\(group.anchor)">
     <h2 class="group-title\(thread)" id="\(group.anchor)">\(group.title)</h2>
-    \(resourceList(group.items))\(more)</section>
+    \(resourceList(group.items, words))</section>
 
     """
 }

@@ -5,24 +5,20 @@ public struct ResourceGroup: Sendable, Hashable {
   /// The heading's id.
   public var anchor: String
   /// The resources, in the order to show.
-  public var items: [ResourceItem]
+  public var items: ResourceItems
   /// The strand's number, when the group is a strand.
   public var strand: Int?
-  /// Where to see all of them.
-  public var more: Link?
 
   /// Creates the value from its parts.
   public init(
     title: String,
     anchor: String,
-    items: [ResourceItem],
-    strand: Int? = nil,
-    more: Link? = nil
+    items: ResourceItems,
+    strand: Int? = nil
   ) {
     self.title = title
     self.anchor = anchor
     self.items = items
     self.strand = strand
-    self.more = more
   }
 }

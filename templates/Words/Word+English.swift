@@ -62,6 +62,7 @@ extension Word {
     case .citedByOne: "Cited by {n} page"
     case .citedByOther: "Cited by {n} pages"
     case .seeAll: "See all: {title}"
+    case .listPart: "The first {shown} of {n} are listed."
     case .tableLabel: "Table: {title}"
     case .download: "{type}, {size}"
     case .bytes: "{n} bytes"

@@ -59,6 +59,7 @@ enum Word: Int, Sendable, CaseIterable {
   case citedByOne
   case citedByOther
   case seeAll
+  case listPart
   case tableLabel
   case download
   case bytes

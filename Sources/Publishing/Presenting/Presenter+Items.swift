@@ -31,14 +31,32 @@ extension Presenter {
       cards[page], depth: SiteAddress.depth(of: here), showsStrand: strand, summary: summary)
   }
 
+  /// The resources of a list, as many as a page has room for; `filters` are those with which the search shows
+  /// them all, by facet, and `title` says what they are.
   func items(
-    _ pages: [PageID], from here: String, strand: Bool = true, summary: ResourceItem.Summary = .own
-  ) -> [ResourceItem] {
+    _ pages: [PageID], from here: String, strand: Bool = true,
+    summary: ResourceItem.Summary = .own, all title: String? = nil, filters: [(String, String)] = []
+  ) -> ResourceItems {
     let depth = SiteAddress.depth(of: here)
-    return pages.map {
+    // A list that can be seen whole elsewhere is one of several on its page.
+    let most = summary == .none ? Self.mostNames : title == nil ? Self.mostItems : Self.mostOfGroup
+    let shown = pages.prefix(most).map {
       ResourceItem(cards[$0], depth: depth, showsStrand: strand, summary: summary)
     }
+    guard shown.count < pages.count, let title else {
+      return ResourceItems(shown, count: pages.count)
+    }
+    let search = Href(from: here, to: SiteAddress.page(.search))
+    return ResourceItems(
+      shown, count: pages.count,
+      all: Link(title, search.with(query: filters.map { (key: $0.0, value: $0.1) })))
   }
+
+  /// The most resources of one list that are shown: with their summaries half a kilobyte each, without them
+  /// less. More would make pages that no phone should have to load, and that nobody reads to the end.
+  private static let mostItems = 60
+  private static let mostNames = 100
+  private static let mostOfGroup = 30
 
   func recommendationItem(_ number: Int, from here: String) -> RecommendationItem {
     let recommendation = hub.library.recommendations[number]

@@ -42,7 +42,7 @@ extension Presenter {
     }
     return listing(
       filed.byAudience[audience.key] ?? [], title: audience.title, summary: audience.summary,
-      at: here, under: .audiences,
+      at: here, under: .audiences, filter: ("audience", audience.key),
       pathways: pathwayItems(from: here) { $0.front.audience.contains(audience.key) },
       recommendations: recommendations.map { recommendationItem($0, from: here) })
   }
@@ -50,31 +50,34 @@ extension Presenter {
   func topic(_ topic: HubSettings.ListedKey) -> HTML {
     listing(
       filed.byTopic[topic.key] ?? [], title: topic.title, summary: topic.summary,
-      at: SiteAddress.topic(topic), under: .topics)
+      at: SiteAddress.topic(topic), under: .topics, filter: ("topic", topic.key))
   }
 
   func kind(_ kind: Kind) -> HTML {
     listing(
       filed.byKind[kind] ?? [], title: words.plural(of: KindLabel(kind)),
-      summary: words.summary(of: KindLabel(kind)), at: SiteAddress.kind(kind), under: .kinds)
+      summary: words.summary(of: KindLabel(kind)), at: SiteAddress.kind(kind), under: .kinds,
+      filter: ("kind", kind.rawValue))
   }
 
   private func listing(
     _ pages: [PageID], title: String, summary: String, at here: String,
-    under parent: GeneratedPage, pathways: [PathwayItem] = [],
+    under parent: GeneratedPage, filter: (String, String), pathways: [PathwayItem] = [],
     recommendations: [RecommendationItem] = []
   ) -> HTML {
     let view = ListingView(
       page: pageView(title: title, summary: summary, at: here, within: parent),
       count: pages.count,
-      groups: groupsByStrand(pages, from: here),
+      groups: groupsByStrand(pages, from: here, filter: filter),
       pathways: pathways,
       recommendations: recommendations)
     return listingPage(view, in: frame(at: here))
   }
 
   /// Resources in the order of strands, those of one strand in the order given.
-  private func groupsByStrand(_ pages: [PageID], from here: String) -> [ResourceGroup] {
+  private func groupsByStrand(
+    _ pages: [PageID], from here: String, filter: (String, String)
+  ) -> [ResourceGroup] {
     var byStrand: [[PageID]] = Array(repeating: [], count: hub.strands.count)
     for page in pages {
       if let strand = hub.pages[page].resource?.strand { byStrand[strand].append(page) }
@@ -84,7 +87,10 @@ extension Presenter {
       let setting = hub.strands[number].setting
       return ResourceGroup(
         title: setting.title, anchor: "strand-" + Slug.make(from: setting.folder),
-        items: items(pages, from: here, strand: false), strand: number + 1)
+        items: items(
+          pages, from: here, strand: false, all: setting.title,
+          filters: [filter, ("strand", setting.folder)]),
+        strand: number + 1)
     }
   }
 

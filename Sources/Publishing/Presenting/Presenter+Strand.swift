@@ -23,7 +23,7 @@ extension Presenter {
         LogicModelView(
           inputs: $0.inputs, activities: $0.activities, outputs: $0.outputs, outcomes: $0.outcomes)
       },
-      groups: groupsByKind(strand.resources, from: here),
+      groups: groupsByKind(of: strand, from: here),
       caseStudies: studies.map { caseStudyRow($0, from: here) },
       comparison: studies.isEmpty ? nil : link(to: .comparison, from: here),
       recommendations: recommendations(onStrand: overview.strand, from: here),
@@ -42,14 +42,16 @@ extension Presenter {
     hub.references.named[page].filter { $0.use == use }.compactMap(\.page)
   }
 
-  /// Resources in the order of kinds, those of one kind in the order given.
-  func groupsByKind(_ pages: [PageID], from here: String, strand: Bool = false) -> [ResourceGroup] {
+  /// The resources of a strand by kind, those of one kind in reading order.
+  private func groupsByKind(of strand: Strand, from here: String) -> [ResourceGroup] {
     Kind.allCases.compactMap { kind in
-      let ofKind = pages.filter { hub.pages[$0].resource?.kind == kind }
+      let ofKind = strand.resources.filter { hub.pages[$0].resource?.kind == kind }
       guard !ofKind.isEmpty else { return nil }
       return ResourceGroup(
         title: words.plural(of: KindLabel(kind)), anchor: "kind-" + kind.rawValue,
-        items: items(ofKind, from: here, strand: strand))
+        items: items(
+          ofKind, from: here, strand: false, all: words.plural(of: KindLabel(kind)),
+          filters: [("strand", strand.setting.folder), ("kind", kind.rawValue)]))
     }
   }
 

@@ -71,7 +71,7 @@ extension Samples {
         figure("63%", "of council children's social workers called their workload too high"),
         figure("None", "national safe workload limits in England"),
       ],
-      startHere: items,
+      startHere: ResourceItems(items),
       headings: [
         HeadingItem(title: t("What it is"), anchor: t("what-it-is")),
         HeadingItem(title: t("Why it matters"), anchor: t("why-it-matters")),
@@ -101,8 +101,8 @@ extension Samples {
         outputs: [t("Work shared out openly"), t("A record of pressure that leaders can act on")],
         outcomes: [t("Time to work with families"), t("Staff who stay"), t("Fewer unpaid hours")]),
       groups: [
-        ResourceGroup(title: t("Guides"), anchor: t("guides"), items: items),
-        ResourceGroup(title: t("Briefings"), anchor: t("briefings"), items: items),
+        ResourceGroup(title: t("Guides"), anchor: t("guides"), items: ResourceItems(items)),
+        ResourceGroup(title: t("Briefings"), anchor: t("briefings"), items: ResourceItems(items)),
       ],
       caseStudies: rows, comparison: link("Compare all case studies", "case-studies.html"),
       recommendations: recommendationItems, references: sources, credit: creditView,
@@ -170,8 +170,9 @@ extension Samples {
       count: 6,
       groups: [1, 3].map { number in
         ResourceGroup(
-          title: t(Self.strandNames[number - 1].0), anchor: t("strand-\(number)"), items: items,
-          strand: number, more: link("Administrative support"))
+          title: t(Self.strandNames[number - 1].0), anchor: t("strand-\(number)"),
+          items: ResourceItems(items, count: 40, all: link("Administrative support")),
+          strand: number)
       },
       pathways: pathwayItems, recommendations: recommendationItems)
   }

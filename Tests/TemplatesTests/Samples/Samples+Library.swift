@@ -44,7 +44,7 @@ extension Samples {
         The response points to four case studies and examples of workload models. We found \
         nothing about a national limit.
         """),
-      responseSource: link("Department for Education, 2025"), answers: items,
+      responseSource: link("Department for Education, 2025"), answers: ResourceItems(items),
       references: sources, previous: link("6. Test STAR"), next: link("8. Review the data"))
   }
 
@@ -61,7 +61,7 @@ extension Samples {
     SourceRecordView(
       page: page(
         "Identifying and addressing drivers of unnecessary workload", trail: ["Evidence"]),
-      source: sources[0], citedBy: items)
+      source: sources[0], citedBy: ResourceItems(items))
   }
 
   var glossary: GlossaryView {
@@ -87,7 +87,7 @@ extension Samples {
     TermView(
       page: page("caseload", "How many children and families one worker has at a time."),
       also: [t("caseloads")], see: [link("process overhead")], source: link("NWAG, 2025"),
-      uses: items)
+      uses: ResourceItems(items))
   }
 
   var organisations: OrganisationsView {
@@ -113,8 +113,10 @@ extension Samples {
       region: link("North West"), nation: t("England"), isInNetwork: true, isAnonymous: true,
       inspection: t("Good, as printed in the final report, September 2025"),
       website: Link(t("www.salford.gov.uk"), web("https://www.salford.gov.uk/")),
-      caseStudies: [item("Salford: caseload ranges by grade", .caseStudy, 3, evidence: .reported)],
-      mentions: items)
+      caseStudies: ResourceItems([
+        item("Salford: caseload ranges by grade", .caseStudy, 3, evidence: .reported)
+      ]),
+      mentions: ResourceItems(items))
   }
 
   var plain: PlainView {
@@ -123,7 +125,7 @@ extension Samples {
       headings: [HeadingItem(title: t("Who"), anchor: t("who"))],
       body: hasBodies ? "<h2 id=\"who\">Who</h2>\n<p>Two editors.</p>" : .empty,
       references: sources,
-      listedBy: items, credit: creditView)
+      listedBy: ResourceItems(items), credit: creditView)
   }
 
   var accessibility: AccessibilityView {

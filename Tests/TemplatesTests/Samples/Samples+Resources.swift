@@ -93,7 +93,8 @@ extension Samples {
       ],
       body: body, references: sources, recommendations: recommendationItems,
       pathways: [link("Bringing in AI safely", "pathways/supervisor.html")],
-      listedBy: [items[0]], related: items, previous: link("What AI is used for"),
+      listedBy: ResourceItems([items[0]], count: 120), related: ResourceItems(items),
+      previous: link("What AI is used for"),
       next: link("Asking suppliers"), credit: creditView)
   }
 

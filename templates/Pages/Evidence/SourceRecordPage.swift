@@ -24,7 +24,7 @@ public func sourceRecordPage(_ view: SourceRecordView, in frame: Frame) -> HTML 
       <section class="end" aria-labelledby="p.cited-by">
       <h2 id="p.cited-by">\(words[.citedByHeading])</h2>
       \(view.citedBy.isEmpty
-        ? "<p>\(words[.notCited])</p>\n" : resourceList(view.citedBy))</section>
+        ? "<p>\(words[.notCited])</p>\n" : resourceList(view.citedBy, words))</section>
       </article>
 
       """)

@@ -5,13 +5,13 @@ public struct SourceRecordView: Sendable, Hashable {
   /// The source.
   public var source: SourceView
   /// The pages that cite it.
-  public var citedBy: [ResourceItem]
+  public var citedBy: ResourceItems
 
   /// Creates the value from its parts.
   public init(
     page: PageView,
     source: SourceView,
-    citedBy: [ResourceItem]
+    citedBy: ResourceItems
   ) {
     self.page = page
     self.source = source

@@ -10,7 +10,7 @@ public func termPage(_ view: TermView, in frame: Frame) -> HTML {
       \(pageHeader(view.page, words, line: line(view, words)))\
       \(view.uses.isEmpty
         ? "<p>\(words[.termUnused])</p>\n"
-        : resourceSection(words[.termUses], anchor: "p.uses", view.uses))</article>
+        : resourceSection(words[.termUses], anchor: "p.uses", view.uses, words))</article>
 
       """)
 }

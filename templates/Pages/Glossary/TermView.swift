@@ -9,7 +9,7 @@ public struct TermView: Sendable, Hashable {
   /// Where the definition comes from.
   public var source: Link?
   /// The pages that use it.
-  public var uses: [ResourceItem]
+  public var uses: ResourceItems
 
   /// Creates the value from its parts.
   public init(
@@ -17,7 +17,7 @@ public struct TermView: Sendable, Hashable {
     also: [String] = [],
     see: [Link] = [],
     source: Link? = nil,
-    uses: [ResourceItem] = []
+    uses: ResourceItems = ResourceItems()
   ) {
     self.page = page
     self.also = also

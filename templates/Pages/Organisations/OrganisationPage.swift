@@ -20,9 +20,9 @@ public func organisationPage(_ view: OrganisationView, in frame: Frame) -> HTML 
       <h2 id="p.case-studies">\(words[.organisationCaseStudies])</h2>
       \(view.caseStudies.isEmpty
         ? "<p>\(words[.organisationNoCaseStudies])</p>\n"
-        : resourceList(view.caseStudies))</section>
+        : resourceList(view.caseStudies, words))</section>
       \(resourceSection(
-        words[.organisationMentions], anchor: "p.mentions", view.mentions))</article>
+        words[.organisationMentions], anchor: "p.mentions", view.mentions, words))</article>
 
       """)
 }

@@ -21,9 +21,9 @@ public struct OrganisationView: Sendable, Hashable {
   /// Further text.
   public var body: HTML
   /// The case studies about it.
-  public var caseStudies: [ResourceItem]
+  public var caseStudies: ResourceItems
   /// Other pages that name it.
-  public var mentions: [ResourceItem]
+  public var mentions: ResourceItems
 
   /// Creates the value from its parts.
   public init(
@@ -36,8 +36,8 @@ public struct OrganisationView: Sendable, Hashable {
     inspection: String? = nil,
     website: Link? = nil,
     body: HTML = .empty,
-    caseStudies: [ResourceItem],
-    mentions: [ResourceItem] = []
+    caseStudies: ResourceItems,
+    mentions: ResourceItems = ResourceItems()
   ) {
     self.page = page
     self.type = type

@@ -19,7 +19,7 @@ public func plainPage(_ view: PlainView, in frame: Frame) -> HTML {
 
       </div>
       \(references(view.references, words))\
-      \(resourceSection(words[.listedByHeading], anchor: "p.listed-by", view.listedBy))\
+      \(resourceSection(words[.listedByHeading], anchor: "p.listed-by", view.listedBy, words))\
       \(credit(view.credit, words))</div>
       </div>
       </article>

@@ -58,7 +58,7 @@ private func answers(_ view: RecommendationView, _ words: Words) -> HTML {
   <section class="end" aria-labelledby="p.answers">
   <h2 id="p.answers">\(words[.answersHeading])</h2>
   \(view.answers.isEmpty
-    ? "<p>\(words[.noAnswers])</p>\n" : resourceList(view.answers))</section>
+    ? "<p>\(words[.noAnswers])</p>\n" : resourceList(view.answers, words))</section>
 
   """
 }

@@ -46,8 +46,8 @@ func resourceEnd(_ view: ResourceView, _ words: Words) -> HTML {
   \(recommendationSection(
     words[.recommendationsHeading], anchor: "p.recommendations", view.recommendations, words))\
   \(linkSection(words[.pathwaysHeading], anchor: "p.pathways", view.pathways))\
-  \(resourceSection(words[.relatedHeading], anchor: "p.related", view.related))\
-  \(resourceSection(words[.listedByHeading], anchor: "p.listed-by", view.listedBy))\
+  \(resourceSection(words[.relatedHeading], anchor: "p.related", view.related, words))\
+  \(resourceSection(words[.listedByHeading], anchor: "p.listed-by", view.listedBy, words))\
   \(pager(previous: view.previous, next: view.next, label: words[.pager], words))\
   \(credit(view.credit, filed: filedUnder(view, words), words))
   """

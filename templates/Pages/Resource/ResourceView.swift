@@ -27,9 +27,9 @@ public struct ResourceView: Sendable, Hashable {
   /// The pathways it is a step of.
   public var pathways: [Link]
   /// The pages that link to it.
-  public var listedBy: [ResourceItem]
+  public var listedBy: ResourceItems
   /// What else to read.
-  public var related: [ResourceItem]
+  public var related: ResourceItems
   /// The resource before it in the strand.
   public var previous: Link?
   /// The resource after it in the strand.
@@ -51,8 +51,8 @@ public struct ResourceView: Sendable, Hashable {
     references: [SourceView] = [],
     recommendations: [RecommendationItem] = [],
     pathways: [Link] = [],
-    listedBy: [ResourceItem] = [],
-    related: [ResourceItem] = [],
+    listedBy: ResourceItems = ResourceItems(),
+    related: ResourceItems = ResourceItems(),
     previous: Link? = nil,
     next: Link? = nil,
     credit: CreditView? = nil

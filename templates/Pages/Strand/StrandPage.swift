@@ -53,12 +53,12 @@ private func figure(_ figure: FigureView, _ words: Words) -> HTML {
   """
 }
 
-private func startHere(_ items: [ResourceItem], _ words: Words) -> HTML {
+private func startHere(_ items: ResourceItems, _ words: Words) -> HTML {
   if items.isEmpty { return .empty }
   return """
     <section class="start" aria-labelledby="p.start">
     <h2 id="p.start">\(words[.strandStart])</h2>
-    \(resourceList(items))</section>
+    \(resourceList(items, words))</section>
 
     """
 }
@@ -77,7 +77,7 @@ private func group(_ group: ResourceGroup, _ words: Words) -> HTML {
   """
   <section class="group" aria-labelledby="\(group.anchor)">
   <h3 class="group-title" id="\(group.anchor)">\(group.title)</h3>
-  \(resourceList(group.items))</section>
+  \(resourceList(group.items, words))</section>
 
   """
 }

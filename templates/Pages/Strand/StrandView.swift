@@ -9,7 +9,7 @@ public struct StrandView: Sendable, Hashable {
   /// The evidence in a few figures.
   public var figures: [FigureView]
   /// What to read first.
-  public var startHere: [ResourceItem]
+  public var startHere: ResourceItems
   /// The headings of the body.
   public var headings: [HeadingItem]
   /// The overview.
@@ -40,7 +40,7 @@ public struct StrandView: Sendable, Hashable {
     page: PageView,
     claim: String? = nil,
     figures: [FigureView] = [],
-    startHere: [ResourceItem] = [],
+    startHere: ResourceItems = ResourceItems(),
     headings: [HeadingItem] = [],
     body: HTML,
     logicModel: LogicModelView? = nil,

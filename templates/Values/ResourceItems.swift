@@ -1,0 +1,19 @@
+/// The resources of a list: as many as a page has room for.
+public struct ResourceItems: Sendable, Hashable {
+  /// Those that are shown.
+  public var shown: [ResourceItem]
+  /// How many there are.
+  public var count: Int
+  /// Where to see all of them, when there are more.
+  public var all: Link?
+
+  /// Whether there is none.
+  public var isEmpty: Bool { count == 0 }
+
+  /// Resources that are all shown, unless `count` says that there are more.
+  public init(_ shown: [ResourceItem] = [], count: Int? = nil, all: Link? = nil) {
+    self.shown = shown
+    self.count = count ?? shown.count
+    self.all = all
+  }
+}
