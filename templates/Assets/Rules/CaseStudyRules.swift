@@ -33,7 +33,7 @@ let caseStudyRules = #"""
   .compare th button { padding: 0.25rem 0; font: inherit; color: inherit; text-align: start; background: none; border: 0; border-block-end: 1px dotted currentcolor; cursor: pointer; }
   .compare th[aria-sort="ascending"] button::after { content: " ▲" / ""; }
   .compare th[aria-sort="descending"] button::after { content: " ▼" / ""; }
-  .filters { display: flex; flex-wrap: wrap; gap: 1rem; align-items: end; }
+  .filters { display: flex; flex-wrap: wrap; gap: 1rem; align-items: end; margin-block-start: 1.75rem; }
   .filters p { min-inline-size: 0; max-inline-size: 100%; }
   .filters select { max-inline-size: 100%; }
   .filters[hidden] { display: none; }
