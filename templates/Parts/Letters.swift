@@ -1,12 +1,15 @@
 import Hypertext
 
-/// The alphabet as links; letters that have no entries are shown without one.
-func letters(_ present: [String], _ words: Words) -> HTML {
+/// The alphabet as links, to places on the page unless `href` says where; letters that have no entries are
+/// shown without one.
+func letters(
+  _ present: [String], _ words: Words, href: (String) -> Href = letterHref
+) -> HTML {
   let alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZ".map(String.init)
   let further = present.filter { !alphabet.contains($0) }
   let items = (alphabet + further).map { letter in
     present.contains(letter)
-      ? "<li><a href=\"\(letterHref(letter))\">\(letter)</a></li>\n" as HTML
+      ? "<li><a href=\"\(href(letter))\">\(letter)</a></li>\n" as HTML
       : "<li><span>\(letter)</span></li>\n" as HTML
   }
   return """
@@ -23,6 +26,7 @@ func letterHeading(_ letter: String) -> HTML {
   "<h2 class=\"letter\" id=\"p.letter-\(letter)\">\(letter)</h2>\n"
 }
 
-private func letterHref(_ letter: String) -> Href {
+/// The place of a letter on the page that lists all of them.
+func letterHref(_ letter: String) -> Href {
   Href(fragment: "p.letter-" + letter)
 }

@@ -3,22 +3,13 @@ import Hypertext
 /// Resources as a list: title, summary, and a quiet line with kind, strand, evidence and time.
 ///
 /// Where not all are shown, a line says how many there are and where they are.
-func resourceList(_ items: ResourceItems, _ words: Words) -> HTML {
+func resourceList(_ items: ListPart<ResourceItem>, _ words: Words) -> HTML {
   if items.isEmpty { return .empty }
   return """
     <ul class="resources">
     \(entries: items.shown)</ul>
-    \(if: items.shown.count < items.count, rest(of: items, words))
+    \(rest(of: items, words))
     """
-}
-
-private func rest(of items: ResourceItems, _ words: Words) -> HTML {
-  let all = items.all.map {
-    " <a href=\"\($0.href)\">\(words.fill(.seeAll, ["title": "\($0.title)"]))</a>" as HTML
-  }
-  let part = words.fill(
-    .listPart, ["shown": "\(items.shown.count)", "n": "\(items.count)"])
-  return "<p class=\"note\">\(part)\(all)</p>\n"
 }
 
 extension HTML.StringInterpolation {
@@ -64,7 +55,7 @@ extension HTML.StringInterpolation {
 
 /// Resources under a heading of the second level, or nothing.
 func resourceSection(
-  _ heading: HTML, anchor: HTML, _ items: ResourceItems, _ words: Words
+  _ heading: HTML, anchor: HTML, _ items: ListPart<ResourceItem>, _ words: Words
 ) -> HTML {
   if items.isEmpty { return .empty }
   return """

@@ -5,7 +5,7 @@ public struct ResourceGroup: Sendable, Hashable {
   /// The heading's id.
   public var anchor: String
   /// The resources, in the order to show.
-  public var items: ResourceItems
+  public var items: ListPart<ResourceItem>
   /// The strand's number, when the group is a strand.
   public var strand: Int?
 
@@ -13,7 +13,7 @@ public struct ResourceGroup: Sendable, Hashable {
   public init(
     title: String,
     anchor: String,
-    items: ResourceItems,
+    items: ListPart<ResourceItem>,
     strand: Int? = nil
   ) {
     self.title = title

@@ -2,7 +2,8 @@
 public enum ReservedNames {
   /// Folders of the output in which the generator puts pages and files of its own.
   public static let folders: Set<String> = [
-    "assets", "audiences", "data", "evidence", "glossary", "kinds", "organisations", "pages",
+    "a-to-z", "assets", "audiences", "data", "evidence", "glossary", "kinds", "organisations",
+    "pages",
     "pathways",
     "recommendations", "search", "topics",
   ]

@@ -86,7 +86,9 @@ struct SitePlan {
     for kind in Kind.allCases { add(SiteAddress.kind(kind)) { $0.kind(kind) } }
     add(.comparison) { $0.comparison() }
     add(.pathways) { $0.pathways() }
-    add(.aToZ) { $0.aToZ() }
+    let alphabet = presenter.lettersWithPages()
+    add(.aToZ) { $0.aToZ(alphabet) }
+    for letter in alphabet { add(SiteAddress.letter(letter)) { $0.aToZ(alphabet, letter: letter) } }
     add(.whatsNew) { $0.whatsNew() }
     add(.search) { $0.search() }
     add(.notFound) { $0.notFound() }

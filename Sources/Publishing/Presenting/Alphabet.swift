@@ -25,6 +25,22 @@ enum Alphabet {
     return groups
   }
 
+  /// The letters that some names begin with, in order.
+  static func letters(of names: [String]) -> [String] {
+    var letters: [String: [UInt8]] = [:]
+    for name in names {
+      let key = ReadingOrder.sortKey(of: name)
+      letters[letter(of: key)] = Array(key.prefix(4))
+    }
+    return letters.sorted { left, right in
+      if left.key == "#" || right.key == "#" { return left.key == "#" && right.key != "#" }
+      return left.value.lexicographicallyPrecedes(right.value)
+    }.map(\.key)
+  }
+
+  /// The letter that a name begins with, or `#`.
+  static func letter(of name: String) -> String { letter(of: ReadingOrder.sortKey(of: name)) }
+
   private static func letter(of key: [UInt8]) -> String {
     let text = String(decoding: key, as: UTF8.self)
     guard let first = text.unicodeScalars.first, first.properties.isAlphabetic else { return "#" }

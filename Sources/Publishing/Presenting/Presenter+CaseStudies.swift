@@ -11,11 +11,27 @@ extension Presenter {
     var head = pageView(of: .comparison)
     head.scripts = [Href(from: here, to: SiteAddress.comparisonScript)]
     let view = ComparisonView(
-      page: head, rows: studies.map { caseStudyRow($0, from: here) })
+      page: head, rows: caseStudyRows(studies, from: here, most: Self.mostCompared))
     return comparisonPage(view, in: frame(at: here, section: .comparison))
   }
 
-  func caseStudyRow(_ page: PageID, from here: String) -> CaseStudyRow {
+  /// The rows of a table of case studies, as many as a page has room for.
+  func caseStudyRows(
+    _ studies: [PageID], from here: String, most: Int = mostInStrand,
+    filters: [(String, String)] = []
+  ) -> ListPart<CaseStudyRow> {
+    let search = Href(from: here, to: SiteAddress.page(.search))
+      .with(query: (filters + [("kind", Kind.caseStudy.rawValue)]).map { (key: $0.0, value: $0.1) })
+    return ListPart(
+      studies.prefix(most).map { caseStudyRow($0, from: here) }, count: studies.count,
+      all: Link(words.plural(of: KindLabel.caseStudy), search))
+  }
+
+  /// More rows than anybody compares by eye, at half a kilobyte each.
+  private static let mostCompared = 100
+  static let mostInStrand = 40
+
+  private func caseStudyRow(_ page: PageID, from here: String) -> CaseStudyRow {
     let content = hub.pages[page]
     let study = content.caseStudy
     let organisation = study.flatMap { index.organisation($0.organisation.value) }

@@ -36,7 +36,7 @@ extension Presenter {
   func items(
     _ pages: [PageID], from here: String, strand: Bool = true,
     summary: ResourceItem.Summary = .own, all title: String? = nil, filters: [(String, String)] = []
-  ) -> ResourceItems {
+  ) -> ListPart<ResourceItem> {
     let depth = SiteAddress.depth(of: here)
     // A list that can be seen whole elsewhere is one of several on its page.
     let most = summary == .none ? Self.mostNames : title == nil ? Self.mostItems : Self.mostOfGroup
@@ -44,10 +44,10 @@ extension Presenter {
       ResourceItem(cards[$0], depth: depth, showsStrand: strand, summary: summary)
     }
     guard shown.count < pages.count, let title else {
-      return ResourceItems(shown, count: pages.count)
+      return ListPart(shown, count: pages.count)
     }
     let search = Href(from: here, to: SiteAddress.page(.search))
-    return ResourceItems(
+    return ListPart(
       shown, count: pages.count,
       all: Link(title, search.with(query: filters.map { (key: $0.0, value: $0.1) })))
   }

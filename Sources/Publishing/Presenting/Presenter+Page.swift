@@ -82,7 +82,7 @@ extension Presenter {
 
   /// The pages that a page is listed by: those that link to it. Without their summaries, since there may
   /// be many, and few readers want more than their names.
-  func listedBy(_ page: PageID, from here: String) -> ResourceItems {
+  func listedBy(_ page: PageID, from here: String) -> ListPart<ResourceItem> {
     items(hub.relations.linkedFrom[page], from: here, summary: .none)
   }
 }

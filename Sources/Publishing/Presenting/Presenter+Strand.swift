@@ -24,7 +24,8 @@ extension Presenter {
           inputs: $0.inputs, activities: $0.activities, outputs: $0.outputs, outcomes: $0.outcomes)
       },
       groups: groupsByKind(of: strand, from: here),
-      caseStudies: studies.map { caseStudyRow($0, from: here) },
+      caseStudies: caseStudyRows(
+        studies, from: here, filters: [("strand", strand.setting.folder)]),
       comparison: studies.isEmpty ? nil : link(to: .comparison, from: here),
       recommendations: recommendations(onStrand: overview.strand, from: here),
       references: references(of: page, from: here),

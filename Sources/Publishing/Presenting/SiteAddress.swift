@@ -53,6 +53,11 @@ enum SiteAddress {
     "topics/\(Slug.make(from: topic.key)).html"
   }
 
+  /// The page of what begins with a letter.
+  static func letter(_ letter: String) -> String {
+    "a-to-z/\(letter == "#" ? "other" : Slug.make(from: letter)).html"
+  }
+
   static func kind(_ kind: Kind) -> String { "kinds/\(kind.rawValue).html" }
 
   /// The number of folders above a path.

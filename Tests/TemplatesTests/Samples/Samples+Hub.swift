@@ -71,7 +71,7 @@ extension Samples {
         figure("63%", "of council children's social workers called their workload too high"),
         figure("None", "national safe workload limits in England"),
       ],
-      startHere: ResourceItems(items),
+      startHere: ListPart(items),
       headings: [
         HeadingItem(title: t("What it is"), anchor: t("what-it-is")),
         HeadingItem(title: t("Why it matters"), anchor: t("why-it-matters")),
@@ -101,10 +101,11 @@ extension Samples {
         outputs: [t("Work shared out openly"), t("A record of pressure that leaders can act on")],
         outcomes: [t("Time to work with families"), t("Staff who stay"), t("Fewer unpaid hours")]),
       groups: [
-        ResourceGroup(title: t("Guides"), anchor: t("guides"), items: ResourceItems(items)),
-        ResourceGroup(title: t("Briefings"), anchor: t("briefings"), items: ResourceItems(items)),
+        ResourceGroup(title: t("Guides"), anchor: t("guides"), items: ListPart(items)),
+        ResourceGroup(title: t("Briefings"), anchor: t("briefings"), items: ListPart(items)),
       ],
-      caseStudies: rows, comparison: link("Compare all case studies", "case-studies.html"),
+      caseStudies: ListPart(rows, count: 60, all: link("Case studies")),
+      comparison: link("Compare all case studies", "case-studies.html"),
       recommendations: recommendationItems, references: sources, credit: creditView,
       previous: link("Supervision"), next: link("Hybrid working and digital practice"),
       pack: link("Print this strand"))
@@ -141,7 +142,7 @@ extension Samples {
   var comparison: ComparisonView {
     ComparisonView(
       page: page("Case studies compared", "Who did what, where, and how far to rely on it."),
-      rows: rows)
+      rows: ListPart(rows))
   }
 
   var pathway: PathwayView {
@@ -171,7 +172,7 @@ extension Samples {
       groups: [1, 3].map { number in
         ResourceGroup(
           title: t(Self.strandNames[number - 1].0), anchor: t("strand-\(number)"),
-          items: ResourceItems(items, count: 40, all: link("Administrative support")),
+          items: ListPart(items, count: 40, all: link("Administrative support")),
           strand: number)
       },
       pathways: pathwayItems, recommendations: recommendationItems)
@@ -192,7 +193,7 @@ extension Samples {
 
   var aToZ: AToZView {
     AToZView(
-      page: page("A to Z", "Everything in the hub."),
+      page: page("A to Z", "Everything in the hub."), alphabet: ["A", "C", "S"].map(t),
       letters: ["A", "C", "S"].map { letter in
         AToZLetter(
           letter: t(letter),
@@ -200,6 +201,13 @@ extension Samples {
             AToZEntry(title: t("\(letter) something"), href: href("caseload/x.html"), label: $0)
           })
       })
+  }
+
+  /// A letter of a hub that is too large for one page.
+  var letter: AToZView {
+    AToZView(
+      page: page("C", "Everything in the hub.", trail: ["A to Z"]), alphabet: ["A", "C"],
+      pages: [href("a-to-z.html"), href("a-to-z.html")], letters: [aToZ.letters[1]])
   }
 
   var news: WhatsNewView {

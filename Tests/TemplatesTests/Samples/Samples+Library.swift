@@ -44,7 +44,7 @@ extension Samples {
         The response points to four case studies and examples of workload models. We found \
         nothing about a national limit.
         """),
-      responseSource: link("Department for Education, 2025"), answers: ResourceItems(items),
+      responseSource: link("Department for Education, 2025"), answers: ListPart(items),
       references: sources, previous: link("6. Test STAR"), next: link("8. Review the data"))
   }
 
@@ -61,7 +61,7 @@ extension Samples {
     SourceRecordView(
       page: page(
         "Identifying and addressing drivers of unnecessary workload", trail: ["Evidence"]),
-      source: sources[0], citedBy: ResourceItems(items))
+      source: sources[0], citedBy: ListPart(items))
   }
 
   var glossary: GlossaryView {
@@ -87,7 +87,7 @@ extension Samples {
     TermView(
       page: page("caseload", "How many children and families one worker has at a time."),
       also: [t("caseloads")], see: [link("process overhead")], source: link("NWAG, 2025"),
-      uses: ResourceItems(items))
+      uses: ListPart(items))
   }
 
   var organisations: OrganisationsView {
@@ -113,10 +113,10 @@ extension Samples {
       region: link("North West"), nation: t("England"), isInNetwork: true, isAnonymous: true,
       inspection: t("Good, as printed in the final report, September 2025"),
       website: Link(t("www.salford.gov.uk"), web("https://www.salford.gov.uk/")),
-      caseStudies: ResourceItems([
+      caseStudies: ListPart([
         item("Salford: caseload ranges by grade", .caseStudy, 3, evidence: .reported)
       ]),
-      mentions: ResourceItems(items))
+      mentions: ListPart(items))
   }
 
   var plain: PlainView {
@@ -125,7 +125,7 @@ extension Samples {
       headings: [HeadingItem(title: t("Who"), anchor: t("who"))],
       body: hasBodies ? "<h2 id=\"who\">Who</h2>\n<p>Two editors.</p>" : .empty,
       references: sources,
-      listedBy: ResourceItems(items), credit: creditView)
+      listedBy: ListPart(items), credit: creditView)
   }
 
   var accessibility: AccessibilityView {

@@ -93,7 +93,7 @@ extension Samples {
       ],
       body: body, references: sources, recommendations: recommendationItems,
       pathways: [link("Bringing in AI safely", "pathways/supervisor.html")],
-      listedBy: ResourceItems([items[0]], count: 120), related: ResourceItems(items),
+      listedBy: ListPart([items[0]], count: 120), related: ListPart(items),
       previous: link("What AI is used for"),
       next: link("Asking suppliers"), credit: creditView)
   }

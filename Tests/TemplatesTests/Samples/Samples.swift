@@ -47,6 +47,7 @@ struct Samples {
       ("pathways/supervisor.html", pathwayPage(pathway, in: frame(at: "p/x.html"))),
       ("pathways.html", pathwaysPage(pathways, in: frame(at: "x.html"))),
       ("a-to-z.html", aToZPage(aToZ, in: frame(at: "x.html"))),
+      ("a-to-z/c.html", aToZPage(letter, in: frame(at: "a/x.html"))),
       ("whats-new.html", whatsNewPage(news, in: frame(at: "x.html"))),
       ("pages/about.html", plainPage(plain, in: frame(at: "p/x.html"))),
       ("pages/accessibility.html", accessibilityPage(accessibility, in: frame(at: "p/x.html"))),

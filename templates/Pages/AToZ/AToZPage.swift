@@ -1,16 +1,22 @@
 public import Hypertext
 
-/// Everything in the hub from A to Z.
+/// Everything in the hub from A to Z, or what begins with one letter.
 public func aToZPage(_ view: AToZView, in frame: Frame) -> HTML {
   let words = frame.words
   return layout(
     view.page, in: frame,
     above: """
       <div class="page a-to-z">
-      \(pageHeader(view.page, words))\(letters(view.letters.map(\.letter), words))\
+      \(pageHeader(view.page, words))\(alphabet(view, words))\
       \(view.letters.map { group($0, words) })</div>
 
       """)
+}
+
+private func alphabet(_ view: AToZView, _ words: Words) -> HTML {
+  if view.pages.isEmpty { return letters(view.alphabet, words) }
+  let pages = Dictionary(zip(view.alphabet, view.pages), uniquingKeysWith: { first, _ in first })
+  return letters(view.alphabet, words) { pages[$0] ?? letterHref($0) }
 }
 
 private func group(_ group: AToZLetter, _ words: Words) -> HTML {

@@ -1,16 +1,26 @@
-/// Everything in the hub from A to Z.
+public import Hypertext
+
+/// Everything in the hub from A to Z, or what begins with one letter.
 public struct AToZView: Sendable, Hashable {
   /// The page's head.
   public var page: PageView
-  /// The entries by letter; only letters that have some.
+  /// The letters that have entries.
+  public var alphabet: [String]
+  /// The page of each of those letters, in a hub where each has one.
+  public var pages: [Href]
+  /// The entries by letter, of the letters that stand on this page.
   public var letters: [AToZLetter]
 
   /// Creates the value from its parts.
   public init(
     page: PageView,
+    alphabet: [String],
+    pages: [Href] = [],
     letters: [AToZLetter]
   ) {
     self.page = page
+    self.alphabet = alphabet
+    self.pages = pages
     self.letters = letters
   }
 }

@@ -2,7 +2,7 @@ import Hypertext
 
 /// Case studies as a table to compare; a script may filter and sort it by its `data-` attributes.
 func caseStudyTable(
-  _ rows: [CaseStudyRow], caption: HTML, label: HTML, withStrand: Bool, _ words: Words
+  _ rows: ListPart<CaseStudyRow>, caption: HTML, label: HTML, withStrand: Bool, _ words: Words
 ) -> HTML {
   """
   <div class="table-scroll" role="region" aria-labelledby="\(label)" tabindex="0">
@@ -16,10 +16,10 @@ func caseStudyTable(
   <th scope="col">\(words[.comparisonSample])</th></tr>
   </thead>
   <tbody>
-  \(rows.map { row($0, withStrand: withStrand, words) })</tbody>
+  \(rows.shown.map { row($0, withStrand: withStrand, words) })</tbody>
   </table>
   </div>
-
+  \(rest(of: rows, words))
   """
 }
 

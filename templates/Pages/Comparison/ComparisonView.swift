@@ -7,13 +7,13 @@ public struct ComparisonView: Sendable, Hashable {
   /// Text before the table.
   public var body: HTML
   /// The case studies, in order.
-  public var rows: [CaseStudyRow]
+  public var rows: ListPart<CaseStudyRow>
 
   /// Creates the value from its parts.
   public init(
     page: PageView,
     body: HTML = .empty,
-    rows: [CaseStudyRow]
+    rows: ListPart<CaseStudyRow>
   ) {
     self.page = page
     self.body = body

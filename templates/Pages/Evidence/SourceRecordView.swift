@@ -5,13 +5,13 @@ public struct SourceRecordView: Sendable, Hashable {
   /// The source.
   public var source: SourceView
   /// The pages that cite it.
-  public var citedBy: ResourceItems
+  public var citedBy: ListPart<ResourceItem>
 
   /// Creates the value from its parts.
   public init(
     page: PageView,
     source: SourceView,
-    citedBy: ResourceItems
+    citedBy: ListPart<ResourceItem>
   ) {
     self.page = page
     self.source = source

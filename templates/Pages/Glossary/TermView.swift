@@ -9,7 +9,7 @@ public struct TermView: Sendable, Hashable {
   /// Where the definition comes from.
   public var source: Link?
   /// The pages that use it.
-  public var uses: ResourceItems
+  public var uses: ListPart<ResourceItem>
 
   /// Creates the value from its parts.
   public init(
@@ -17,7 +17,7 @@ public struct TermView: Sendable, Hashable {
     also: [String] = [],
     see: [Link] = [],
     source: Link? = nil,
-    uses: ResourceItems = ResourceItems()
+    uses: ListPart<ResourceItem> = ListPart()
   ) {
     self.page = page
     self.also = also

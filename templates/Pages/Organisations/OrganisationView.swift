@@ -21,9 +21,9 @@ public struct OrganisationView: Sendable, Hashable {
   /// Further text.
   public var body: HTML
   /// The case studies about it.
-  public var caseStudies: ResourceItems
+  public var caseStudies: ListPart<ResourceItem>
   /// Other pages that name it.
-  public var mentions: ResourceItems
+  public var mentions: ListPart<ResourceItem>
 
   /// Creates the value from its parts.
   public init(
@@ -36,8 +36,8 @@ public struct OrganisationView: Sendable, Hashable {
     inspection: String? = nil,
     website: Link? = nil,
     body: HTML = .empty,
-    caseStudies: ResourceItems,
-    mentions: ResourceItems = ResourceItems()
+    caseStudies: ListPart<ResourceItem>,
+    mentions: ListPart<ResourceItem> = ListPart()
   ) {
     self.page = page
     self.type = type

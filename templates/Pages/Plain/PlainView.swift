@@ -11,7 +11,7 @@ public struct PlainView: Sendable, Hashable {
   /// What the page cites.
   public var references: [SourceView]
   /// The pages that link to it.
-  public var listedBy: ResourceItems
+  public var listedBy: ListPart<ResourceItem>
   /// Who stands for the page and since when.
   public var credit: CreditView?
 
@@ -21,7 +21,7 @@ public struct PlainView: Sendable, Hashable {
     headings: [HeadingItem] = [],
     body: HTML,
     references: [SourceView] = [],
-    listedBy: ResourceItems = ResourceItems(),
+    listedBy: ListPart<ResourceItem> = ListPart(),
     credit: CreditView? = nil
   ) {
     self.page = page

@@ -25,7 +25,7 @@ public struct RecommendationView: Sendable, Hashable {
   /// Where it was said.
   public var responseSource: Link?
   /// The resources of the hub that help to answer it.
-  public var answers: ResourceItems
+  public var answers: ListPart<ResourceItem>
   /// What the page cites.
   public var references: [SourceView]
   /// The recommendation before.
@@ -46,7 +46,7 @@ public struct RecommendationView: Sendable, Hashable {
     response: ResponseLabel? = nil,
     responseText: String? = nil,
     responseSource: Link? = nil,
-    answers: ResourceItems,
+    answers: ListPart<ResourceItem>,
     references: [SourceView] = [],
     previous: Link? = nil,
     next: Link? = nil

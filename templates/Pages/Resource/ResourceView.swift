@@ -27,9 +27,9 @@ public struct ResourceView: Sendable, Hashable {
   /// The pathways it is a step of.
   public var pathways: [Link]
   /// The pages that link to it.
-  public var listedBy: ResourceItems
+  public var listedBy: ListPart<ResourceItem>
   /// What else to read.
-  public var related: ResourceItems
+  public var related: ListPart<ResourceItem>
   /// The resource before it in the strand.
   public var previous: Link?
   /// The resource after it in the strand.
@@ -51,8 +51,8 @@ public struct ResourceView: Sendable, Hashable {
     references: [SourceView] = [],
     recommendations: [RecommendationItem] = [],
     pathways: [Link] = [],
-    listedBy: ResourceItems = ResourceItems(),
-    related: ResourceItems = ResourceItems(),
+    listedBy: ListPart<ResourceItem> = ListPart(),
+    related: ListPart<ResourceItem> = ListPart(),
     previous: Link? = nil,
     next: Link? = nil,
     credit: CreditView? = nil

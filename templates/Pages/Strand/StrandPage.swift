@@ -53,7 +53,7 @@ private func figure(_ figure: FigureView, _ words: Words) -> HTML {
   """
 }
 
-private func startHere(_ items: ResourceItems, _ words: Words) -> HTML {
+private func startHere(_ items: ListPart<ResourceItem>, _ words: Words) -> HTML {
   if items.isEmpty { return .empty }
   return """
     <section class="start" aria-labelledby="p.start">

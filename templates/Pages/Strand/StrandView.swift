@@ -9,7 +9,7 @@ public struct StrandView: Sendable, Hashable {
   /// The evidence in a few figures.
   public var figures: [FigureView]
   /// What to read first.
-  public var startHere: ResourceItems
+  public var startHere: ListPart<ResourceItem>
   /// The headings of the body.
   public var headings: [HeadingItem]
   /// The overview.
@@ -19,7 +19,7 @@ public struct StrandView: Sendable, Hashable {
   /// The resources by kind.
   public var groups: [ResourceGroup]
   /// The case studies, to compare.
-  public var caseStudies: [CaseStudyRow]
+  public var caseStudies: ListPart<CaseStudyRow>
   /// The page that compares all case studies.
   public var comparison: Link?
   /// The recommendations the strand bears on.
@@ -40,12 +40,12 @@ public struct StrandView: Sendable, Hashable {
     page: PageView,
     claim: String? = nil,
     figures: [FigureView] = [],
-    startHere: ResourceItems = ResourceItems(),
+    startHere: ListPart<ResourceItem> = ListPart(),
     headings: [HeadingItem] = [],
     body: HTML,
     logicModel: LogicModelView? = nil,
     groups: [ResourceGroup] = [],
-    caseStudies: [CaseStudyRow] = [],
+    caseStudies: ListPart<CaseStudyRow> = ListPart(),
     comparison: Link? = nil,
     recommendations: [RecommendationItem] = [],
     references: [SourceView] = [],

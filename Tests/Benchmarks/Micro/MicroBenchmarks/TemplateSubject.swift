@@ -67,8 +67,8 @@ struct TemplateSubject {
       headings: parsed.headings.map {
         HeadingItem(title: $0.text, anchor: $0.anchor, level: $0.level)
       },
-      body: HTML(trusted: parsed.fragment.bytes), listedBy: ResourceItems(Array(items[..<5])),
-      related: ResourceItems(Array(items[5...])), previous: links[0], next: links[1],
+      body: HTML(trusted: parsed.fragment.bytes), listedBy: ListPart(Array(items[..<5])),
+      related: ListPart(Array(items[5...])), previous: links[0], next: links[1],
       credit: CreditView(
         published: DateView(year: 2024, month: 5, day: 2),
         reviewed: DateView(year: 2026, month: 10, day: 25), owner: "The editors"))

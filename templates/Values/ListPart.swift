@@ -1,7 +1,7 @@
-/// The resources of a list: as many as a page has room for.
-public struct ResourceItems: Sendable, Hashable {
+/// The items of a list: as many as a page has room for.
+public struct ListPart<Item: Sendable & Hashable>: Sendable, Hashable {
   /// Those that are shown.
-  public var shown: [ResourceItem]
+  public var shown: [Item]
   /// How many there are.
   public var count: Int
   /// Where to see all of them, when there are more.
@@ -10,8 +10,8 @@ public struct ResourceItems: Sendable, Hashable {
   /// Whether there is none.
   public var isEmpty: Bool { count == 0 }
 
-  /// Resources that are all shown, unless `count` says that there are more.
-  public init(_ shown: [ResourceItem] = [], count: Int? = nil, all: Link? = nil) {
+  /// Items that are all shown, unless `count` says that there are more.
+  public init(_ shown: [Item] = [], count: Int? = nil, all: Link? = nil) {
     self.shown = shown
     self.count = count ?? shown.count
     self.all = all
