@@ -17,7 +17,7 @@ struct Plait: AsyncParsableCommand {
     version: Version.current,
     subcommands: [
       BuildCommand.self, CheckCommand.self, FixCommand.self, ExplainCommand.self,
-      StatsCommand.self, VerifyCommand.self, RenderCommand.self,
+      PackCommand.self, StatsCommand.self, VerifyCommand.self, RenderCommand.self,
     ])
 
   /// Runs the command; ArgumentParser's own code for a wrong call (64) becomes 2.

@@ -21,16 +21,29 @@ public struct Frame: Sendable {
   let licence: JSON?
   /// The language tag of the hub for structured data.
   let language: JSON
+  /// Whether pages may load scripts, all of which they can do without.
+  let hasScripts: Bool
 
   /// Renders what the view describes.
   public init(_ view: FrameView) {
-    words = view.words
-    head = frameHead(view)
-    opening = frameOpening(view)
-    closing = frameFooter(view)
-    titleEnd = " \(view.words[.titleSeparator]) \(view.hubName)"
-    publisher = .object(["@type": .string("Organization"), "name": .string(view.hubName)])
-    licence = view.licence.map { .string($0.href.text) }
-    language = .string(view.language)
+    self.init(
+      words: view.words, head: frameHead(view), opening: frameOpening(view),
+      closing: frameFooter(view), hubName: view.hubName, licence: view.licence,
+      language: view.language, hasScripts: true)
+  }
+
+  init(
+    words: Words, head: HTML, opening: HTML, closing: HTML, hubName: String,
+    licence: LicenceView?, language: String, hasScripts: Bool
+  ) {
+    self.words = words
+    self.head = head
+    self.opening = opening
+    self.closing = closing
+    titleEnd = " \(words[.titleSeparator]) \(hubName)"
+    publisher = .object(["@type": .string("Organization"), "name": .string(hubName)])
+    self.licence = licence.map { .string($0.href.text) }
+    self.language = .string(language)
+    self.hasScripts = hasScripts
   }
 }

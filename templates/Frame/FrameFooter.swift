@@ -6,7 +6,7 @@ func frameFooter(_ view: FrameView) -> HTML {
   </main>
   <footer class="foot">
   <div class="foot-inner">
-  \(footerLinks(view))\(contact(view))\(licence(view))</div>
+  \(footerLinks(view))\(contactLine(view.contact, view.words))\(licenceLine(view.licence, view.words))</div>
   </footer>
   </body>
   </html>
@@ -25,18 +25,19 @@ private func footerLinks(_ view: FrameView) -> HTML {
     """
 }
 
-private func contact(_ view: FrameView) -> HTML {
-  guard let contact = view.contact else { return .empty }
-  let words = view.words
+/// Whom to write to, as a line.
+func contactLine(_ contact: ContactView?, _ words: Words) -> HTML {
+  guard let contact else { return .empty }
   let kept = words.fill(.contactBy, ["name": "\(contact.name)"])
   let write = contact.email.map { words.fill(.contactLine, ["contact": link($0)]) }
   return "<p>\(kept).\(write.map { " \($0)" as HTML })</p>\n"
 }
 
-private func licence(_ view: FrameView) -> HTML {
-  guard let licence = view.licence else { return .empty }
+/// The licence of the content, as a line.
+func licenceLine(_ licence: LicenceView?, _ words: Words) -> HTML {
+  guard let licence else { return .empty }
   let name: HTML = "<a href=\"\(licence.href)\" rel=\"license\">\(licence.name)</a>"
-  let line = view.words.fill(
+  let line = words.fill(
     .licenceLine, ["text": "\(licence.text)", "licence": name])
   return "<p>\(line)</p>\n"
 }

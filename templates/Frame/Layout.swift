@@ -32,7 +32,7 @@ private func pageHead(_ page: PageView, in frame: Frame, structuredData: JSON?) 
     \(page.image.map { "<meta property=\"og:image\" content=\"\($0)\">\n" as HTML })\
     \(if: !page.isIndexed, "<meta name=\"robots\" content=\"noindex\">\n")\
     \(structuredData.map { "<script type=\"application/ld+json\">\($0)</script>\n" as HTML })\
-    \(page.scripts.map { "<script src=\"\($0)\" defer></script>\n" as HTML })
+    \((frame.hasScripts ? page.scripts : []).map { "<script src=\"\($0)\" defer></script>\n" as HTML })
     """
 }
 

@@ -17,6 +17,9 @@ extension Word {
     case .licenceLine:
       "{text} Content of this hub is under the {licence}, except where it says "
         + "otherwise."
+    case .singleNote: "This is a part of {hub}, as a file by itself."
+    case .singleLinks: "Links to other parts open {address}."
+    case .singleNoLinks: "Other parts are named, but cannot be opened from here."
     case .contactLine: "Questions and corrections: {contact}"
     case .contactBy: "Kept by {name}"
     case .feedTitle: "{hub}: what is new"

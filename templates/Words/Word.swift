@@ -13,6 +13,9 @@ enum Word: Int, Sendable, CaseIterable {
   case searchButton
   case footerLabel
   case licenceLine
+  case singleNote
+  case singleLinks
+  case singleNoLinks
   case contactLine
   case contactBy
   case feedTitle

@@ -70,7 +70,7 @@ public struct PagePath: Sendable, Hashable, Comparable, CustomStringConvertible 
 
 extension PagePath {
   /// Where a relative path leads that is written in this file.
-  enum Destination {
+  package enum Destination {
     case file(PagePath)
     /// A folder: the path ends in `/`, or stops at one.
     case folder(String)
@@ -79,7 +79,7 @@ extension PagePath {
   }
 
   /// Follows a relative path, percent-decoded, from the folder of this file.
-  func following(_ relative: String) -> Destination {
+  package func following(_ relative: String) -> Destination {
     var place = Array(folder.utf8)
     var endsInFolder = true
     for step in relative.utf8.split(separator: 0x2F, omittingEmptySubsequences: false) {

@@ -38,6 +38,12 @@ struct Frames: Sendable {
       FrameView(hub, words: words, depth: 0, sections: sections, strand: nil, section: nil))
   }
 
+  /// One frame for all pages.
+  init(of frame: Frame) {
+    frames = [:]
+    plain = frame
+  }
+
   func frame(depth: Int, strand: Int?, section: GeneratedPage?) -> Frame {
     frames[Key(depth: depth, strand: strand, section: section)]
       ?? frames[Key(depth: depth, strand: strand, section: nil)] ?? plain
@@ -73,17 +79,28 @@ extension FrameView {
       search: Href(from: here, to: SiteAddress.page(.search)),
       phase: settings.phase.map { PhaseView(name: $0.name, text: $0.text) },
       footer: hub.footerLinks(from: here),
-      licence: settings.licence.flatMap { licence in
-        licence.url.flatMap(Href.init(external:)).map {
-          LicenceView(name: licence.name, href: $0, text: licence.text ?? "")
-        }
-      },
-      contact: settings.organisation.map { publisher in
-        ContactView(
-          name: publisher.name,
-          email: publisher.email.flatMap { email in
-            Href(external: "mailto:" + email).map { Link(email, $0) }
-          })
+      licence: LicenceView(settings),
+      contact: ContactView(settings))
+  }
+}
+
+extension LicenceView {
+  /// The licence of the hub's content, when it has an address.
+  init?(_ settings: HubSettings) {
+    guard let licence = settings.licence, let href = licence.url.flatMap(Href.init(external:))
+    else { return nil }
+    self.init(name: licence.name, href: href, text: licence.text ?? "")
+  }
+}
+
+extension ContactView {
+  /// Who keeps the hub, when that is said.
+  init?(_ settings: HubSettings) {
+    guard let publisher = settings.organisation else { return nil }
+    self.init(
+      name: publisher.name,
+      email: publisher.email.flatMap { email in
+        Href(external: "mailto:" + email).map { Link(email, $0) }
       })
   }
 }

@@ -8,7 +8,7 @@ import Templates
 struct Presenter: Sendable {
   let hub: Hub
   let words: Words
-  let frames: Frames
+  private(set) var frames: Frames
   /// The records of registers by what pages call them.
   let index: RecordIndex
   /// The resources by audience, topic and kind.
@@ -25,6 +25,13 @@ struct Presenter: Sendable {
       ResourceCard($1, in: hub, words: words)
     }
     frames = Frames(hub, words: words)
+  }
+
+  /// The same in which every page has one frame.
+  func withFrame(_ frame: Frame) -> Presenter {
+    var presenter = self
+    presenter.frames = Frames(of: frame)
+    return presenter
   }
 
   /// The frame of the page at a path of the output.

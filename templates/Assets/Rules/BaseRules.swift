@@ -27,6 +27,9 @@ let baseRules = #"""
   ul, ol { list-style-position: outside; }
   a { color: var(--link); text-decoration-thickness: 1px; text-underline-offset: 0.18em; }
   a:hover { text-decoration-thickness: 3px; }
+  a:not([href]) { color: inherit; text-decoration: none; }
+  .single .crumbs, .single .pager, .single .more { display: none; }
+  .single main { padding-block-start: 2rem; }
   :focus-visible {
     outline: 3px solid var(--ring); outline-offset: 2px; border-radius: 2px;
     box-shadow: 0 0 0 5px var(--glow);

@@ -1,0 +1,58 @@
+import ArgumentParser
+import Diagnostics
+import Publishing
+
+/// `plait pack single`
+struct PackSingleCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "single",
+    abstract: "Put a page or a strand into one HTML file that opens anywhere.",
+    discussion: """
+      Styles and pictures stand in the file, so that it opens as an attachment on a phone, without a \
+      network and without script. Links to other pages lead to 'base_url' of hub.yml; where there is \
+      none, they are plain words.
+
+      Examples:
+        plait pack single caseload/salford.md
+        plait pack single caseload --output caseload.html
+      """)
+
+  @Argument(
+    help: .init(
+      "A page by its file below the content folder, or a strand by its folder.",
+      valueName: "page-or-strand"))
+  var target: String
+
+  @OptionGroup var options: ContentOptions
+
+  @Option(name: .long, help: "The file to write, in place of one named after the page or strand.")
+  var output: String?
+
+  @Option(
+    name: .long, help: "Where the hub is published, in place of 'base_url' in hub.yml.")
+  var baseURL: String?
+
+  func run() async throws {
+    var request = options.request(output: "")
+    request.baseURL = baseURL
+    switch await SinglePack(request).pack(target) {
+    case .refused(let diagnostics):
+      DiagnosticPrinter(format: options.format, showsNotes: false).print(diagnostics)
+      StandardError.write("Nothing was written: mend the errors and pack again.\n")
+      throw ExitCode.contentErrors
+    case .unknown(let nearest):
+      let name = Visible.text(target)
+      let meant = nearest.map { ": did you mean '\(Visible.text($0))'?" } ?? ""
+      StandardError.write("error: no page or strand '\(name)' in the hub\(meant)\n")
+      throw ExitCode.wrongCallOrMachine
+    case .packed(let file, let name, let diagnostics):
+      DiagnosticPrinter(format: options.format, showsNotes: false).print(
+        diagnostics.filter { $0.severity == .error })
+      let path = output ?? name
+      if let reason = NewFile.write(file, to: path) {
+        Plait.exit(withMachineError: .refused(path: path, reason: reason))
+      }
+      print("Wrote \(path), \((file.count + 500) / 1000) kB: one file that opens anywhere.")
+    }
+  }
+}

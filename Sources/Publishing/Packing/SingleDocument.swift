@@ -1,0 +1,115 @@
+import Content
+import Crypto
+import Hypertext
+import Templates
+
+/// What is packed into one file: a page, or all pages of a strand.
+struct SingleDocument {
+  private let hub: Hub
+  /// Where the document would stand in the output, from which its links lead.
+  private let here: String
+  /// The strand that it belongs to, as its number in ``Hub/strands``.
+  private let strand: Int?
+  /// Where each page of the document stands in it, by its place in the output; nothing for its top.
+  private let anchors: [String: String]
+  private let markup: (Presenter) -> HTML
+
+  /// The document that a name stands for, or `nil` when nothing has that name.
+  init?(_ name: String, in hub: Hub) {
+    self.hub = hub
+    if let number = hub.strands.firstIndex(where: { $0.setting.folder == name }) {
+      let strand = hub.strands[number]
+      let path = strand.setting.folder + "/print.html"
+      here = path
+      self.strand = number
+      let pages = (strand.overview.map { [$0] } ?? []) + strand.resources
+      anchors = Dictionary(
+        pages.enumerated().map { (hub.pages[$1].output, "page-\($0 + 1)") },
+        uniquingKeysWith: { first, _ in first })
+      markup = { $0.printPack(ofStrand: number, at: path) }
+    } else if let page = hub.page(at: name) {
+      here = hub.pages[page].output
+      anchors = [here: ""]
+      markup = { $0.render(page) }
+      switch hub.pages[page].role {
+      case .resource(let resource): strand = resource.strand
+      case .strand(let overview): strand = overview.strand
+      case .home, .pathway, .plain: strand = nil
+      }
+    } else {
+      return nil
+    }
+  }
+
+  /// The file; pictures are read from the content folder at `root`.
+  func render(_ presenter: Presenter, root: String) -> [UInt8] {
+    let html = standalone(markup(presenter.withFrame(frame(presenter.words))), target: target) {
+      picture(at: $0, root: root)
+    }
+    return html.bytes
+  }
+
+  private func frame(_ words: Words) -> Frame {
+    // What ends a style element may stand in a string of CSS; there a backslash before it means nothing.
+    var style: [UInt8] = []
+    for byte in stylesheet(Theme(hub.settings)) {
+      if byte == UInt8(ascii: "/"), style.last == UInt8(ascii: "<") {
+        style.append(UInt8(ascii: "\\"))
+      }
+      style.append(byte)
+    }
+    let settings = hub.settings
+    return Frame(
+      single: SingleView(
+        hubName: settings.title, language: settings.language, words: words,
+        strands: hub.strands.count, currentStrand: strand.map { $0 + 1 }, style: style,
+        styleDigest: base64(Array(SHA256.hash(data: style))),
+        home: settings.baseURL.flatMap(Href.init(external:)), licence: LicenceView(settings),
+        contact: ContactView(settings)))
+  }
+
+  private func target(of address: String) -> StandaloneTarget {
+    let (path, rest) = Self.split(address)
+    guard let place = place(of: path) else { return .nowhere }
+    if let anchor = anchors[place], !rest.hasPrefix("?") {
+      let inner = rest.dropFirst()
+      if inner.isEmpty { return .inside(anchor.isEmpty ? "p.main" : anchor) }
+      return .inside(anchor.isEmpty ? String(inner) : anchor + "." + inner)
+    }
+    guard let base = hub.settings.baseURL,
+      let href = Href(external: base + Href(fromRoot: place).text + rest)
+    else { return .nowhere }
+    return .web(href)
+  }
+
+  private func picture(at address: String, root: String) -> String? {
+    guard let place = place(of: Self.split(address).path),
+      let asset = hub.assets.first(where: { $0.path.text == place }),
+      let type = asset.kind.pictureType(asset.path.fileExtension),
+      let bytes = try? readFile(at: root + "/" + place)
+    else { return nil }
+    return "data:\(type);base64,\(base64(bytes))"
+  }
+
+  /// The place in the output that a relative address leads to.
+  private func place(of path: String) -> String? {
+    guard case .file(let place)? = PagePath(here)?.following(path) else { return nil }
+    return place.text
+  }
+
+  private static func split(_ address: String) -> (path: String, rest: String) {
+    let end = address.firstIndex { $0 == "?" || $0 == "#" } ?? address.endIndex
+    return (String(address[..<end]), String(address[end...]))
+  }
+}
+
+extension AssetKind {
+  /// The media type of a picture, by its extension, or `nil` for what is none.
+  fileprivate func pictureType(_ fileExtension: String) -> String? {
+    switch self {
+    case .image: "image/" + (fileExtension == "jpg" ? "jpeg" : fileExtension)
+    case .drawing: "image/svg+xml"
+    case .download, .media: nil
+    }
+  }
+}

@@ -1,0 +1,121 @@
+"""Packs: a page or a strand as one file, opened by itself, without script and without a network."""
+
+import subprocess
+
+import pytest
+
+from conftest import PLAIT, ROOT
+from harness.axe import faults_found_by_axe
+from harness.nu import faults_found_by_nu
+from harness.verdict import assert_none
+
+TARGETS = ["caseload", "ai-recording", "caseload/salford.md", "caseload/workload-review.md",
+           "pathways/supervisor.md", "pages/about.md", "index.md", "supervision/index.md"]
+
+
+def pack(folder, *arguments):
+    command = [PLAIT, "pack", "single", *arguments]
+    run = subprocess.run(command, cwd=folder, capture_output=True, text=True, timeout=300)
+    assert run.returncode == 0, run.stderr
+    return run.stdout
+
+
+@pytest.fixture(scope="module")
+def packs(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("packed") / "Sent £"
+    folder.mkdir()
+    for target in TARGETS:
+        pack(folder, target, "--content", ROOT / "content")
+    return folder
+
+
+@pytest.fixture
+def visit(browser, packs):
+    """Opens a pack and keeps what it asked for and what was said of it."""
+    context = browser.new_context(java_script_enabled=True)
+    asked, said = [], []
+
+    def open_pack(path):
+        tab = context.new_page()
+        tab.on("request", lambda request: request.url.startswith("data:") or asked.append(request.url))
+        tab.on("console", lambda message: said.append(message.text))
+        tab.goto(path.as_uri())
+        return tab, asked, said
+
+    yield open_pack
+    context.close()
+
+
+def test_asks_for_nothing_and_runs_nothing(packs, visit):
+    files = sorted(packs.iterdir())
+    assert len(files) == len(TARGETS)
+    for path in files:
+        tab, asked, said = visit(path)
+        assert asked == [path.as_uri()] and said == [], path.name
+        assert tab.evaluate("document.scripts.length") == tab.evaluate(
+            "document.querySelectorAll('script[type=\"application/ld+json\"]').length")
+        assert tab.evaluate("getComputedStyle(document.querySelector('h1')).fontWeight") == "700"
+        missing = tab.evaluate(
+            "[...document.querySelectorAll('a[href^=\"#\"]')].map(a => a.getAttribute('href').slice(1))"
+            ".filter(id => !document.getElementById(decodeURIComponent(id)))")
+        relative = tab.evaluate(
+            "[...document.querySelectorAll('a[href]')].map(a => a.getAttribute('href'))"
+            ".filter(href => !/^(#|https?:|mailto:|tel:)/.test(href))")
+        assert (missing, relative) == ([], []), path.name
+        asked.clear()
+
+
+def test_links_of_a_strand_stay_within_its_file(packs, visit):
+    tab, _, _ = visit(packs / "caseload.html")
+    places = tab.evaluate(
+        "[...document.querySelectorAll('.prose a[href]')].map(a => a.getAttribute('href'))")
+    assert not [href for href in places if href.startswith("https://room-to-practise.example/caseload/")]
+    assert [href for href in places if href.startswith("#page-")]
+
+
+def test_names_other_pages_where_there_is_no_address(packs, visit, tmp_path):
+    settings = (ROOT / "content/hub.yml").read_text()
+    content = tmp_path / "content"
+    subprocess.run(["cp", "-r", ROOT / "content", content], check=True)
+    (content / "hub.yml").write_text(
+        "\n".join(line for line in settings.splitlines() if not line.startswith("base_url")) + "\n")
+    said = pack(tmp_path, "caseload/salford.md", "--content", content, "--output", "one.html")
+    assert said.startswith("Wrote one.html, ") and said.endswith(" kB: one file that opens anywhere.\n")
+    tab, _, _ = visit(tmp_path / "one.html")
+    hrefs = tab.evaluate("[...document.querySelectorAll('a[href]')].map(a => a.getAttribute('href'))")
+    assert not [href for href in hrefs if href.startswith("https://room-to-practise.example")]
+    assert "cannot be opened from here" in tab.inner_text("footer")
+    assert "North West" in tab.inner_text(".glance")
+
+
+def test_reads_well_on_a_phone(packs, visit):
+    faults = []
+    for path in sorted(packs.iterdir()):
+        tab, _, _ = visit(path)
+        for width in (320, 1280):
+            tab.set_viewport_size({"width": width, "height": 900})
+            for scheme in ("light", "dark"):
+                tab.emulate_media(color_scheme=scheme, reduced_motion="reduce")
+                faults += [f"{path.name} {width} {scheme}: {fault}" for fault in faults_found_by_axe(tab)]
+            wide = tab.evaluate("document.documentElement.scrollWidth")
+            faults += [f"{path.name} {width}: {wide} pixels wide"] if wide > width else []
+        tab.close()
+    assert_none(faults)
+
+
+def test_is_sound_html(packs):
+    # The checker reads styles in pages, and knows less of CSS than the engines that we test with.
+    unknown = ("CSS: Parse Error.", "“vector-effect” doesn't exist.", "pseudo-class “::details-content”.")
+    assert_none([fault for fault in faults_found_by_nu(packs) if not fault.endswith(unknown)])
+
+
+@pytest.mark.parametrize(("target", "message"), [
+    ("caseload/salfrod.md", "no page or strand 'caseload/salfrod.md' in the hub: did you mean 'caseload/salford.md'?"),
+    ("casleoad", "no page or strand 'casleoad' in the hub: did you mean 'caseload'?"),
+    ("\x1b[31mzzzzzzzz", "no page or strand '\\u{1b}[31mzzzzzzzz' in the hub"),
+])
+def test_says_what_is_not_there(tmp_path, target, message):
+    command = [PLAIT, "pack", "single", target, "--content", ROOT / "content"]
+    run = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True)
+    assert (run.returncode, run.stderr) == (2, f"error: {message}\n")
+    assert list(tmp_path.iterdir()) == []
