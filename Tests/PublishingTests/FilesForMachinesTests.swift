@@ -35,7 +35,8 @@ struct FilesForMachinesTests {
     let entries = try JSONDecoder().decode(Entries.self, from: json).files
     let files = folder.tree("output").filter { $0.key != "manifest.json" && !$0.value.isEmpty }
     #expect(entries.map(\.path) == entries.map(\.path).sorted())
-    #expect(entries.map(\.path) == files.keys.sorted().filter { $0.contains(".") })
+    #expect(
+      entries.map(\.path) == files.keys.sorted().filter { $0.contains(".") || $0.hasPrefix("_") })
     for entry in entries { #expect(files[entry.path]?.count == entry.size) }
     #expect(entries.first { $0.path == "care/first.html" }?.source == "care/first.md")
   }
@@ -58,6 +59,69 @@ struct FilesForMachinesTests {
     #expect(
       feed.texts("feed/entry/id").first == "https://example.org/a%20hub/?x=1&y/care/first.html")
     #expect(Set(feed.texts("feed/entry/id")).count == 2)
+  }
+
+  @Test func strandHasAFeedOfItsOwn() async throws {
+    let folder = try await Self.hub.value
+    let feed = try XMLSample(folder.text("output/care/feed.xml"))
+    #expect(feed.texts("feed/entry/title") == [Self.title, "Second"])
+    #expect(feed.texts("feed/title") == ["Small hub: Care"])
+    #expect(feed.texts("feed/id") == ["https://example.org/a hub/?x=1&y/care/"])
+    let page = try #require(folder.text("output/care/index.html"))
+    #expect(page.contains("title=\"Care: what is new\" href=\"feed.xml\">"))
+  }
+
+  @Test func headersKeepThePolicyOfThePagesAndAddToIt() async throws {
+    let text = try #require(try await Self.hub.value.text("output/_headers"))
+    let lines = text.split(separator: "\n")
+    #expect(lines.first == "/*")
+    #expect(lines.dropFirst().allSatisfy { $0.hasPrefix("  ") && $0.contains(": ") })
+    #expect(lines.contains { $0.hasSuffix("form-action 'self' file:; frame-ancestors 'none'") })
+  }
+
+  @Test func redirectsLeadFromOldAddresses() async throws {
+    #expect(
+      try await Self.hub.value.text("output/_redirects") == """
+        /care/old.html /care/first.html 301
+        /gone/away.html /care/first.html 301
+
+        """)
+  }
+
+  @Test func languageModelsGetEveryPage() async throws {
+    let text = try #require(try await Self.hub.value.text("output/llms.txt"))
+    #expect(text.hasPrefix("# Small hub\n\n"))
+    #expect(text.contains("\n## Care\n\n- [Care]("))
+    #expect(text.contains("Fish \\& \\<chips\\>"))
+    #expect(text.contains("](https://example.org/a%20hub/?x=1&y/care/second.md): "))
+  }
+
+  @Test func pagesAreThereAsMarkdown() async throws {
+    let folder = try await Self.hub.value
+    #expect(
+      folder.text("output/care/second.md") == """
+        # Second
+
+        > About Second.
+
+        - Kind: guide
+        - Strand: Care
+        - Published: 2026-02-03
+
+        Text.
+
+        """)
+    #expect(
+      folder.text("output/care/second.html")?
+        .contains("<link rel=\"alternate\" type=\"text/markdown\" href=\"second.md\">") == true)
+  }
+
+  @Test func pagesAreNotThereAsMarkdownWhereTheHubSaysSo() async throws {
+    let settings = try #require(SmallHub.files()["hub.yml"]) + "\nmarkdown_copies: false\n"
+    let folder = try await Self.build(["hub.yml": settings])
+    #expect(folder.tree("output").keys.filter { $0.hasSuffix(".md") } == [])
+    #expect(folder.text("output/llms.txt")?.contains(".md") == false)
+    #expect(folder.text("output/care/first.html")?.contains("text/markdown") == false)
   }
 
   @Test func siteMapHoldsEveryPageButPacksAndTheOneForErrors() async throws {

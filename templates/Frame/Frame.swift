@@ -21,20 +21,20 @@ public struct Frame: Sendable {
   let licence: JSON?
   /// The language tag of the hub for structured data.
   let language: JSON
-  /// Whether pages may load scripts, all of which they can do without.
-  let hasScripts: Bool
+  /// Whether a page is a file by itself, beside which nothing is to be found.
+  let standsAlone: Bool
 
   /// Renders what the view describes.
   public init(_ view: FrameView) {
     self.init(
       words: view.words, head: frameHead(view), opening: frameOpening(view),
       closing: frameFooter(view), hubName: view.hubName, licence: view.licence,
-      language: view.language, hasScripts: true)
+      language: view.language, standsAlone: false)
   }
 
   init(
     words: Words, head: HTML, opening: HTML, closing: HTML, hubName: String,
-    licence: LicenceView?, language: String, hasScripts: Bool
+    licence: LicenceView?, language: String, standsAlone: Bool
   ) {
     self.words = words
     self.head = head
@@ -44,6 +44,6 @@ public struct Frame: Sendable {
     publisher = .object(["@type": .string("Organization"), "name": .string(hubName)])
     self.licence = licence.map { .string($0.href.text) }
     self.language = .string(language)
-    self.hasScripts = hasScripts
+    self.standsAlone = standsAlone
   }
 }

@@ -4,10 +4,13 @@ import Hypertext
 ///
 /// Tried on `file://` in three engines: without `file:` Firefox blocks the search form there.
 /// `frame-ancestors` cannot be set in a `meta` element.
-private let contentSecurityPolicy: HTML = """
+public let contentSecurityPolicy = """
   default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; \
   media-src 'self' data:; font-src 'self'; base-uri 'none'; form-action 'self' file:
   """
+
+/// The policy as markup: a literal of ours, and within double quotes its single ones need no escape.
+private let policyInPage = HTML(trusted: Array(contentSecurityPolicy.utf8))
 
 /// The head up to the title.
 func frameHead(_ view: FrameView) -> HTML {
@@ -17,7 +20,7 @@ func frameHead(_ view: FrameView) -> HTML {
   <head>
   <meta charset="utf-8">
   <meta name="viewport" content="width=device-width, initial-scale=1">
-  <meta http-equiv="Content-Security-Policy" content="\(contentSecurityPolicy)">
+  <meta http-equiv="Content-Security-Policy" content="\(policyInPage)">
   <meta name="color-scheme" content="light dark">
   <meta property="og:site_name" content="\(view.hubName)">
   <link rel="stylesheet" href="\(view.stylesheet)">
@@ -30,7 +33,11 @@ private func feed(_ view: FrameView) -> HTML {
   guard let feed = view.feed else { return .empty }
   let title = view.words.fill(.feedTitle, ["hub": "\(view.hubName)"])
   return """
-    <link rel="alternate" type="application/atom+xml" title="\(title)" href="\(feed)">
-
+    \(feedLink(feed, title: title))
     """
+}
+
+/// A feed as programs that read feeds find it.
+func feedLink(_ feed: Href, title: HTML) -> HTML {
+  "<link rel=\"alternate\" type=\"application/atom+xml\" title=\"\(title)\" href=\"\(feed)\">\n"
 }

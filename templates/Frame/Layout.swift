@@ -32,8 +32,18 @@ private func pageHead(_ page: PageView, in frame: Frame, structuredData: JSON?) 
     \(page.image.map { "<meta property=\"og:image\" content=\"\($0)\">\n" as HTML })\
     \(if: !page.isIndexed, "<meta name=\"robots\" content=\"noindex\">\n")\
     \(structuredData.map { "<script type=\"application/ld+json\">\($0)</script>\n" as HTML })\
-    \((frame.hasScripts ? page.scripts : []).map { "<script src=\"\($0)\" defer></script>\n" as HTML })
+    \(if: !frame.standsAlone, besides(page, words))
     """
+}
+
+/// What stands beside the page: its feed, the same as Markdown, and scripts that it can do without.
+private func besides(_ page: PageView, _ words: Words) -> HTML {
+  """
+  \(page.feed.map { feedLink($0, title: words.fill(.feedTitle, ["hub": "\(page.title)"])) })\
+  \(page.markdown.map {
+    "<link rel=\"alternate\" type=\"text/markdown\" href=\"\($0)\">\n" as HTML })\
+  \(page.scripts.map { "<script src=\"\($0)\" defer></script>\n" as HTML })
+  """
 }
 
 /// The page's address for those who hold it on paper; the stylesheet shows it there only.

@@ -18,6 +18,10 @@ public struct PageView: Sendable, Hashable {
   public var image: Href?
   /// Whether the page is still a draft.
   public var status: StatusLabel?
+  /// A feed of what is new in what the page is about.
+  public var feed: Href?
+  /// The page as Markdown, for programs.
+  public var markdown: Href?
   /// Scripts the page can do without.
   public var scripts: [Href]
   /// Whether search engines may list it.
@@ -33,6 +37,8 @@ public struct PageView: Sendable, Hashable {
     canonical: Href? = nil,
     image: Href? = nil,
     status: StatusLabel? = nil,
+    feed: Href? = nil,
+    markdown: Href? = nil,
     scripts: [Href] = [],
     isIndexed: Bool = true
   ) {
@@ -44,6 +50,8 @@ public struct PageView: Sendable, Hashable {
     self.canonical = canonical
     self.image = image
     self.status = status
+    self.feed = feed
+    self.markdown = markdown
     self.scripts = scripts
     self.isIndexed = isIndexed
   }

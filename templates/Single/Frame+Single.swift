@@ -31,7 +31,7 @@ extension Frame {
         </html>
 
         """,
-      hubName: view.hubName, licence: view.licence, language: view.language, hasScripts: false)
+      hubName: view.hubName, licence: view.licence, language: view.language, standsAlone: true)
   }
 }
 

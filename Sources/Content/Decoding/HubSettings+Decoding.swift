@@ -31,6 +31,7 @@ extension HubSettings {
     }
     words = record.record("words").map(Self.named) ?? []
     theme = record.record("theme").map(Self.named) ?? []
+    copiesMarkdown = record.boolean("markdown_copies")
     allowsRawHTML = record.boolean("raw_html") ?? false
     if let given = record.record("limits") {
       limits.pageBytes = given.integer("page_kilobytes").map { $0 << 10 } ?? limits.pageBytes

@@ -34,6 +34,8 @@ public struct HubSettings: Sendable {
   public var theme: [NamedSetting] = []
   /// What the content may not exceed.
   public var limits = ContentLimits()
+  /// Whether each page is also written as Markdown; `nil` leaves it to the size of the hub.
+  public var copiesMarkdown: Bool?
   /// Whether raw HTML in Markdown is let through.
   public var allowsRawHTML = false
 

@@ -20,6 +20,11 @@ enum HubSchema {
         example: ""),
       Field("limits", .record(limitFields), help: "What the content may not exceed.", example: ""),
       Field(
+        "markdown_copies", .boolean,
+        help:
+          "Whether each page is also written as Markdown; without a word, in hubs of up to 1,000 pages.",
+        example: "true"),
+      Field(
         "raw_html", .boolean, help: "Whether HTML in Markdown is let through as it is.",
         example: "false"),
     ])

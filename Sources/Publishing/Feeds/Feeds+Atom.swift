@@ -6,12 +6,14 @@ extension Feeds {
   /// More entries than this help no reader of a feed.
   private static let mostEntries = 50
 
-  /// What was published or checked lately, as an Atom feed (RFC 4287). Its own date is that of its newest
-  /// entry, so that the same content gives the same bytes.
-  func atom(base: String) -> [UInt8] {
+  /// What was published or checked lately, in the hub or in one strand, as an Atom feed (RFC 4287). Its own date
+  /// is that of its newest entry, so that the same content gives the same bytes.
+  func atom(base: String, strand: Int? = nil) -> [UInt8] {
     let dated = hub.pages.compactMap {
       page -> (page: Page, first: CalendarDate, last: CalendarDate)? in
-      guard page.resource != nil else { return nil }
+      guard let resource = page.resource, strand == nil || resource.strand == strand else {
+        return nil
+      }
       let dates = dates(of: page)
       guard let first = dates.first, let last = dates.last else { return nil }
       return (page, first, last)
@@ -21,16 +23,19 @@ extension Feeds {
     }.prefix(Self.mostEntries)
     let updated = newest.first.map { instant($0.last) } ?? instant(nil)
     let author = hub.settings.organisation?.name ?? hub.settings.title
+    let setting = strand.map { hub.strands[$0].setting }
+    let folder = setting.map { $0.folder + "/" } ?? ""
+    let title = setting.map { hub.settings.title + ": " + $0.title } ?? hub.settings.title
     let feed: XML = """
       <?xml version="1.0" encoding="UTF-8"?>
       <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="\(hub.settings.language)">
-      <id>\(base)</id>
-      <title>\(hub.settings.title)</title>
+      <id>\(base + folder)</id>
+      <title>\(title)</title>
       <subtitle>\(hub.settings.strapline)</subtitle>
       <updated>\(updated)</updated>
       <author><name>\(author)</name></author>
-      <link rel="self" type="application/atom+xml" href="\(base)feed.xml"/>
-      <link rel="alternate" type="text/html" href="\(base)index.html"/>
+      <link rel="self" type="application/atom+xml" href="\(base + folder)feed.xml"/>
+      <link rel="alternate" type="text/html" href="\(base + folder)index.html"/>
       <generator>Plait</generator>
       \(newest.map { entry($0.page, first: $0.first, last: $0.last, base: base) })</feed>
 

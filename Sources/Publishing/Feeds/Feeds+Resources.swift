@@ -7,6 +7,7 @@ extension Feeds {
   /// Every resource with what it is filed under, as JSON, one a line.
   func resources() -> [UInt8] {
     var bytes = JSON.object([
+      "$schema": .string(SiteAddress.resourcesSchema),
       "title": .string(hub.settings.title), "language": .string(hub.settings.language),
       "baseURL": hub.settings.baseURL.map(JSON.string),
       "licence": hub.settings.licence.map { .string($0.name) },

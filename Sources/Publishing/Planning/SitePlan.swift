@@ -20,6 +20,7 @@ struct SitePlan {
     addListings()
     addRedirects()
     addFeeds()
+    addMarkdown(root: contentRoot)
     addAssets(root: contentRoot)
     files.sort { $0.path < $1.path }
   }
@@ -106,12 +107,35 @@ struct SitePlan {
   private mutating func addFeeds() {
     let feeds = Feeds(hub)
     files.append(PlannedFile(SiteAddress.resources) { feeds.resources() })
+    files.append(PlannedFile(SiteAddress.resourcesSchema) { Feeds.resourcesSchema })
+    files.append(PlannedFile(SiteAddress.headers) { feeds.headers() })
+    files.append(PlannedFile(SiteAddress.languageModels) { feeds.languageModels() })
+    if hub.pages.contains(where: { !$0.front.aliases.isEmpty }) {
+      files.append(PlannedFile(SiteAddress.redirects) { feeds.redirects() })
+    }
     guard let base = hub.settings.baseURL else { return }
     // A pack repeats pages that are listed by themselves.
     let packs = Set(hub.strands.indices.compactMap(hub.packPath(ofStrand:)))
     let paths = files.map(\.path).filter { $0.hasSuffix(".html") && !packs.contains($0) }.sorted()
-    files.append(PlannedFile(SiteAddress.siteMap) { feeds.siteMap(of: paths, base: base) })
+    for map in feeds.siteMaps(of: paths, base: base) {
+      files.append(PlannedFile(map.name) { map.bytes })
+    }
     files.append(PlannedFile(SiteAddress.feed) { feeds.atom(base: base) })
+    for (number, strand) in hub.strands.enumerated() {
+      files.append(
+        PlannedFile(SiteAddress.feed(of: strand)) { feeds.atom(base: base, strand: number) })
+    }
+  }
+
+  private mutating func addMarkdown(root: String) {
+    guard hub.copiesMarkdown else { return }
+    for page in hub.pages {
+      files.append(
+        PlannedFile(SiteAddress.markdown(of: page), source: page.path.text) {
+          [hub] () throws(OutputError) in
+          try MarkdownCopy(page, of: hub).bytes(root: root)
+        })
+    }
   }
 
   private mutating func addAssets(root: String) {

@@ -29,7 +29,9 @@ extension Presenter {
       trail: trail,
       breadcrumbs: [homeLink(from: here)] + breadcrumbs,
       canonical: canonical(here),
-      status: StatusLabel(front.status))
+      status: StatusLabel(front.status),
+      markdown: hub.copiesMarkdown
+        ? Href(from: here, to: SiteAddress.markdown(of: hub.pages[page])) : nil)
   }
 
   /// The head of a page that the generator makes.

@@ -36,6 +36,7 @@ extension Presenter {
       minutes: content.front.duration,
       audiences: audienceLinks(content.front.audience, from: here),
       topics: topicLinks(content.front.topics, from: here),
+      teaches: resource.caseStudy?.lessons ?? [],
       facts: resource.extras.map {
         FactView(name: $0.label, value: $0.values.joined(separator: ", "))
       },

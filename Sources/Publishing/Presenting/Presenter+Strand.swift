@@ -8,8 +8,12 @@ extension Presenter {
     let here = hub.pages[page].output
     let strand = hub.strands[overview.strand]
     let studies = strand.resources.filter { hub.pages[$0].caseStudy != nil }
+    var head = pageView(of: page)
+    if hub.settings.baseURL != nil {
+      head.feed = Href(from: here, to: SiteAddress.feed(of: strand))
+    }
     let view = StrandView(
-      page: pageView(of: page),
+      page: head,
       claim: overview.claim,
       figures: overview.figures.map {
         FigureView(

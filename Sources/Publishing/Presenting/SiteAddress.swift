@@ -11,6 +11,16 @@ enum SiteAddress {
   static let feed = "feed.xml"
   static let siteMap = "sitemap.xml"
   static let resources = "resources.json"
+  static let resourcesSchema = "resources.schema.json"
+  static let headers = "_headers"
+  static let redirects = "_redirects"
+  static let languageModels = "llms.txt"
+
+  /// The page as Markdown.
+  static func markdown(of page: Page) -> String { page.path.text }
+
+  /// The feed of one strand.
+  static func feed(of strand: Strand) -> String { strand.setting.folder + "/feed.xml" }
 
   /// A page that the generator makes.
   static func page(_ page: GeneratedPage) -> String {

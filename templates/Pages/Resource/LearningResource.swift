@@ -20,6 +20,7 @@ func learningResource(_ view: ResourceView, in frame: Frame) -> JSON {
     "timeRequired": view.minutes.map { .string("PT\($0)M") },
     "audience": audience(view.audiences),
     "about": list(view.topics.map { .string($0.title) }),
+    "teaches": list(view.teaches.map(JSON.string)),
     "datePublished": view.credit?.published.map { .string($0.iso) },
     "dateModified": view.credit?.reviewed.map { .string($0.iso) },
     "isAccessibleForFree": schemaTrue,

@@ -14,6 +14,8 @@ public struct ResourceView: Sendable, Hashable {
   public var audiences: [Link]
   /// What it is about.
   public var topics: [Link]
+  /// What a reader can learn from it, in sentences.
+  public var teaches: [String]
   /// Further facts, such as extra fields declared in `hub.yml`.
   public var facts: [FactView]
   /// The headings of the body.
@@ -45,6 +47,7 @@ public struct ResourceView: Sendable, Hashable {
     minutes: Int? = nil,
     audiences: [Link] = [],
     topics: [Link] = [],
+    teaches: [String] = [],
     facts: [FactView] = [],
     headings: [HeadingItem] = [],
     body: HTML,
@@ -63,6 +66,7 @@ public struct ResourceView: Sendable, Hashable {
     self.minutes = minutes
     self.audiences = audiences
     self.topics = topics
+    self.teaches = teaches
     self.facts = facts
     self.headings = headings
     self.body = body

@@ -1,0 +1,34 @@
+import Content
+import FrontMatter
+import Hypertext
+import Templates
+
+/// What hosts that read `_headers` and `_redirects` (Netlify, Cloudflare Pages) are asked to do.
+extension Feeds {
+  /// Headers for every answer: the pages' own policy, with what cannot stand in a page, and how long an answer
+  /// may be kept. Files keep their names from build to build, so none may be used for long without asking.
+  func headers() -> [UInt8] {
+    let text = """
+      /*
+        Content-Security-Policy: \(contentSecurityPolicy); frame-ancestors 'none'
+        X-Content-Type-Options: nosniff
+        Referrer-Policy: strict-origin-when-cross-origin
+        Cross-Origin-Opener-Policy: same-origin
+        Permissions-Policy: camera=(), geolocation=(), microphone=()
+        Cache-Control: public, max-age=300, must-revalidate
+
+      """
+    return Array(text.utf8)
+  }
+
+  /// Where old addresses lead, one a line. The host's answer is quicker than the page that stands at the old
+  /// address, and search engines understand it better.
+  func redirects() -> [UInt8] {
+    let lines = hub.pages.flatMap { page in
+      page.front.aliases.compactMap { PagePath($0.value)?.output }.map { old in
+        "/\(Href(fromRoot: old).text) /\(Href(fromRoot: page.output).text) 301\n"
+      }
+    }
+    return Array(lines.sorted().joined().utf8)
+  }
+}
