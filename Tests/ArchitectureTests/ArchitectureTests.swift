@@ -1,1 +1,145 @@
+import Foundation
 import Testing
+
+/// The map of the targets: which may import which. The compiler holds the arrows that `Package.swift` draws; this
+/// holds `Package.swift` and the files to the map.
+struct ArchitectureTests {
+  /// What each target's files may import of the package; nothing points back up.
+  static let map: [String: Set<String>] = [
+    "CCmarkGFM": [], "CLibYAML": [],
+    "Diagnostics": [], "Hypertext": [],
+    "Markdown": ["CCmarkGFM", "Diagnostics"],
+    "FrontMatter": ["CLibYAML", "Diagnostics"],
+    "Content": ["Markdown", "FrontMatter", "Diagnostics"],
+    "Checks": ["Content", "Markdown", "FrontMatter", "Diagnostics"],
+    "Search": ["Content", "Diagnostics"],
+    "Templates": ["Hypertext"],
+    "Publishing": [
+      "Checks", "Content", "Diagnostics", "FrontMatter", "Hypertext", "Markdown", "Search",
+      "Templates",
+    ],
+    "PlaitCommand": [
+      "Publishing", "Content", "FrontMatter", "Markdown", "Hypertext", "Diagnostics",
+    ],
+  ]
+
+  /// What may be imported from outside of the package. Foundation is nowhere: text is bytes.
+  static let outside: [String: Set<String>] = [
+    "Content": ["Synchronization"], "Markdown": ["Synchronization"],
+    "Publishing": ["Crypto", "Synchronization"],
+    "PlaitCommand": ["ArgumentParser", "Synchronization"],
+  ]
+
+  /// The operating system, for the few files that speak to it.
+  static let system: Set<String> = ["Glibc", "Darwin"]
+
+  static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent()
+
+  private static func folder(of target: String) -> URL {
+    target == "Templates"
+      ? root.appending(path: "templates") : root.appending(path: "Sources/\(target)")
+  }
+
+  /// The Swift files of a target with their text.
+  private static func files(of target: String) throws -> [(name: String, text: String)] {
+    let folder = folder(of: target)
+    let names = try #require(FileManager.default.enumerator(atPath: folder.path)).compactMap {
+      $0 as? String
+    }
+    return try names.filter { $0.hasSuffix(".swift") }.sorted().map {
+      ("\(target)/\($0)", try String(contentsOf: folder.appending(path: $0), encoding: .utf8))
+    }
+  }
+
+  /// The modules that a file imports.
+  static func imports(of text: String) -> Set<String> {
+    var modules: Set<String> = []
+    for line in text.split(separator: "\n") {
+      var words = line.split(separator: " ")[...]
+      while let word = words.first,
+        ["public", "package", "internal", "private", "fileprivate"].contains(word)
+          || word.hasPrefix("@")
+      {
+        words.removeFirst()
+      }
+      guard words.first == "import", words.count > 1 else { continue }
+      // `import struct Module.Name` names its module second.
+      let module = words.count > 2 ? words[words.startIndex + 2] : words[words.startIndex + 1]
+      modules.insert(String(module.split(separator: ".")[0]))
+    }
+    return modules
+  }
+
+  @Test(arguments: map.keys.sorted()) func importsWhatTheMapAllows(target: String) throws {
+    let allowed = (Self.map[target] ?? []).union(Self.outside[target] ?? []).union(Self.system)
+    for file in try Self.files(of: target) {
+      #expect(Self.imports(of: file.text).subtracting(allowed) == [], "\(file.name)")
+    }
+  }
+
+  @Test func readsImportsHoweverTheyAreWritten() {
+    let text = """
+      import A
+      public import B
+      @testable internal import C
+      #if canImport(Glibc)
+        import Glibc
+      #endif
+      import struct D.E
+      // import F
+      let text = "import G"
+      """
+    #expect(Self.imports(of: text) == ["A", "B", "C", "Glibc", "D"])
+  }
+
+  @Test func hasEveryTargetOnTheMap() throws {
+    let sources = try FileManager.default.contentsOfDirectory(
+      atPath: Self.root.appending(path: "Sources").path)
+    #expect(Set(sources.filter { !$0.hasPrefix(".") } + ["Templates"]) == Set(Self.map.keys))
+  }
+
+  @Test func drawsNoArrowBack() {
+    // Targets that import nothing of what is left can be taken away one after the other, unless some go round.
+    var left = Self.map
+    while let next = left.first(where: { $0.value.isDisjoint(with: left.keys) }) {
+      left[next.key] = nil
+    }
+    #expect(left.keys.sorted() == [])
+  }
+
+  @Test func namesTheSameTargetsInThePackage() throws {
+    let manifest = try String(
+      contentsOf: Self.root.appending(path: "Package.swift"), encoding: .utf8)
+    for target in Self.map.keys {
+      #expect(manifest.contains("name: \"\(target)\""), "\(target)")
+    }
+  }
+
+  /// No folder at the top but those that the owner asked for, dot-folders aside.
+  @Test func keepsTheTopAsItWasAskedFor() throws {
+    let names = try FileManager.default.contentsOfDirectory(
+      at: Self.root, includingPropertiesForKeys: [.isDirectoryKey], options: .skipsHiddenFiles
+    ).filter { try $0.resourceValues(forKeys: [.isDirectoryKey]).isDirectory == true }
+      .map(\.lastPathComponent)
+    #expect(names.sorted() == ["Sources", "Tests", "content", "output", "templates"])
+  }
+
+  /// Unsafe code stays in the modules that speak C or write markup, in files that speak to the operating system,
+  /// and in three that compare with a `StaticString`.
+  @Test func keepsUnsafeCodeWhereItBelongs() throws {
+    let folders = ["Markdown/", "Hypertext/", "FrontMatter/YAML/"]
+    let others: Set = [
+      "Search/Words/EnglishStemmer.swift", "Publishing/Statistics/Syllables.swift",
+      "Publishing/Verifying/ManifestReader.swift",
+    ]
+    for target in Self.map.keys.sorted() {
+      for file in try Self.files(of: target) where file.text.contains("unsafe ") {
+        let isAllowed =
+          folders.contains { file.name.hasPrefix($0) } || others.contains(file.name)
+          || !Self.imports(of: file.text).isDisjoint(with: Self.system)
+        #expect(isAllowed, "\(file.name)")
+      }
+    }
+  }
+}
