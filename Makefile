@@ -9,10 +9,11 @@ SWIFT_SOURCES := Package.swift Sources Tests templates
 
 # What the system has to have: to build the hub, and to run the tests.
 ifeq ($(shell uname),Darwin)
-HUB_PACKAGES := pkgconf cmark-gfm libyaml
+HUB_PACKAGES := pkgconf cmark-gfm libyaml libzip
 TEST_PACKAGES := poppler openjdk
 else
-HUB_PACKAGES := pkg-config libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev
+HUB_PACKAGES := pkg-config libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev \
+	libzip-dev
 TEST_PACKAGES := cmark-gfm chromium-headless-shell firefox-esr default-jre-headless poppler-utils \
 	python3 python3-venv
 endif

@@ -26,7 +26,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
   ],
   targets: [
-    // C by module map. Only `Markdown` and `FrontMatter` may import these.
+    // C by module map. Only `Markdown`, `FrontMatter` and `Archives` may import these.
     .systemLibrary(
       name: "CCmarkGFM", pkgConfig: "libcmark-gfm",
       providers: [
@@ -35,6 +35,9 @@ let package = Package(
     .systemLibrary(
       name: "CLibYAML", pkgConfig: "yaml-0.1",
       providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+
+    .systemLibrary(
+      name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
 
     // Does not know what a page is.
     .target(name: "Diagnostics", swiftSettings: strict),
@@ -59,24 +62,28 @@ let package = Package(
     .target(
       name: "Templates", dependencies: ["Hypertext"], path: "templates",
       swiftSettings: strict),
+    // Knows files and their names, never what is in them.
+    .target(name: "Archives", dependencies: ["CLibZip"], swiftSettings: strict),
     // Knows everything above, but not the command line.
     .target(
       name: "Publishing",
       dependencies: [
-        "Checks", "Content", "Diagnostics", "FrontMatter", "Hypertext", "Markdown", "Search",
-        "Templates", .product(name: "Crypto", package: "swift-crypto"),
+        "Archives", "Checks", "Content", "Diagnostics", "FrontMatter", "Hypertext", "Markdown",
+        "Search", "Templates", .product(name: "Crypto", package: "swift-crypto"),
       ],
       swiftSettings: strict),
     .executableTarget(
       name: "PlaitCommand",
       dependencies: [
-        "Publishing", "Content", "FrontMatter", "Markdown", "Hypertext", "Diagnostics",
+        "Archives", "Publishing", "Content", "FrontMatter", "Markdown", "Hypertext", "Diagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
 
     .testTarget(
       name: "DiagnosticsTests", dependencies: ["TestSupport", "Diagnostics"], swiftSettings: strict),
+    .testTarget(
+      name: "ArchivesTests", dependencies: ["Archives", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "HypertextTests", dependencies: ["Hypertext"], swiftSettings: strict),
     .testTarget(name: "MarkdownTests", dependencies: ["Markdown"], swiftSettings: strict),
     .testTarget(

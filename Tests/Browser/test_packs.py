@@ -1,6 +1,9 @@
 """Packs: a page or a strand as one file, opened by itself, without script and without a network."""
 
+import os
+import re
 import subprocess
+import zipfile
 
 import pytest
 
@@ -119,3 +122,63 @@ def test_says_what_is_not_there(tmp_path, target, message):
     run = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True)
     assert (run.returncode, run.stderr) == (2, f"error: {message}\n")
     assert list(tmp_path.iterdir()) == []
+
+
+# The whole hub as an archive
+
+
+@pytest.fixture(scope="module")
+def archive(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("zipped")
+    command = [PLAIT, "pack", "zip", "--content", ROOT / "content", "--output", "hub.zip"]
+    run = subprocess.run(command, cwd=folder, capture_output=True, text=True, timeout=300)
+    assert run.returncode == 0, run.stderr
+    assert re.fullmatch(
+        r"Wrote hub\.zip: \d+ files, \d+\.\d MB unpacked\. It opens with 'Open me first\.html'\.\n", run.stdout)
+    assert [path.name for path in folder.iterdir()] == ["hub.zip"]
+    return folder / "hub.zip"
+
+
+def test_archive_holds_the_hub_and_a_start(archive, hub, tmp_path):
+    with zipfile.ZipFile(archive) as packed:
+        assert packed.testzip() is None
+        names = packed.namelist()
+        assert names[0] == "Open me first.html"
+        assert names[1:] == sorted(f"hub/{path}" for path in hub.files)
+        assert all(packed.read(f"hub/{path}") == (hub.root / path).read_bytes() for path in hub.files)
+        assert {(info.date_time, info.external_attr >> 16) for info in packed.infolist()} == {
+            ((1980, 1, 1, 0, 0, 0), 0o100644)}
+        packed.extractall(tmp_path)
+    run = subprocess.run([PLAIT, "verify", tmp_path / "hub"], capture_output=True, text=True)
+    assert run.returncode == 0, run.stdout + run.stderr
+
+
+def test_archive_is_the_same_everywhere(archive, tmp_path):
+    command = ["sh", "-c", 'umask 077; exec "$@"', "sh", PLAIT, "pack", "zip", "--content", ROOT / "content",
+               "--output", tmp_path / "elsewhere.zip"]
+    env = {**os.environ, "TZ": "Pacific/Auckland", "LC_ALL": "C"}
+    subprocess.run(command, check=True, capture_output=True, env=env, cwd=tmp_path)
+    assert (tmp_path / "elsewhere.zip").read_bytes() == archive.read_bytes()
+    dated = {**env, "SOURCE_DATE_EPOCH": "1764028800"}
+    subprocess.run(command, check=True, capture_output=True, env=dated, cwd=tmp_path)
+    with zipfile.ZipFile(tmp_path / "elsewhere.zip") as packed:
+        assert {info.date_time for info in packed.infolist()} == {(2025, 11, 25, 0, 0, 0)}
+
+
+def test_archive_opens_where_it_is_unpacked(archive, visit, tmp_path):
+    with zipfile.ZipFile(archive) as packed:
+        packed.extractall(tmp_path / "USB £")
+    tab, asked, said = visit(tmp_path / "USB £/Open me first.html")
+    assert (len(asked), said) == (1, [])
+    assert faults_found_by_axe(tab) == []
+    tab.click("text=Open Room to Practise")
+    assert tab.url.endswith("/hub/index.html") and said == []
+
+
+def test_replaces_nothing_but_an_archive(tmp_path):
+    (tmp_path / "notes.txt").write_text("Mine.")
+    command = [PLAIT, "pack", "zip", "--content", ROOT / "content", "--output", "notes.txt"]
+    run = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True)
+    assert (run.returncode, run.stderr) == (
+        2, "error: cannot write 'notes.txt': a file that is no zip archive stands there, and would be lost\n")
+    assert [(path.name, path.read_text()) for path in tmp_path.iterdir()] == [("notes.txt", "Mine.")]

@@ -24,8 +24,7 @@ extension Frame {
         </main>
         <footer class="foot">
         <div class="foot-inner">
-        <p>\(note(view))</p>
-        \(contactLine(view.contact, words))\(licenceLine(view.licence, words))</div>
+        \(if: view.isPart, "<p>\(note(view))</p>\n")\(contactLine(view.contact, words))\(licenceLine(view.licence, words))</div>
         </footer>
         </body>
         </html>

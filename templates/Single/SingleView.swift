@@ -18,6 +18,8 @@ public struct SingleView: Sendable, Hashable {
   public var styleDigest: String
   /// The hub on the web, where links to other pages lead; nothing when it is not published.
   public var home: Href?
+  /// Whether the file is a part of the hub, and says at its end where the rest is.
+  public var isPart: Bool
   /// The licence of its content.
   public var licence: LicenceView?
   /// Whom to write to.
@@ -33,6 +35,7 @@ public struct SingleView: Sendable, Hashable {
     style: [UInt8],
     styleDigest: String,
     home: Href? = nil,
+    isPart: Bool = true,
     licence: LicenceView? = nil,
     contact: ContactView? = nil
   ) {
@@ -44,6 +47,7 @@ public struct SingleView: Sendable, Hashable {
     self.style = style
     self.styleDigest = styleDigest
     self.home = home
+    self.isPart = isPart
     self.licence = licence
     self.contact = contact
   }

@@ -20,6 +20,19 @@ extension Word {
     case .singleNote: "This is a part of {hub}, as a file by itself."
     case .singleLinks: "Links to other parts open {address}."
     case .singleNoLinks: "Other parts are named, but cannot be opened from here."
+    case .startSummary: "The whole hub in one folder. It needs no network and no installation."
+    case .startUnpack: "First unpack the folder"
+    case .startWindows:
+      "Windows: close this page, right-click the zip file and choose 'Extract all'. Then open this page "
+        + "again in the new folder."
+    case .startMac: "Mac: double-click the zip file. Then open this page again in the new folder."
+    case .startPhone:
+      "Phone: most phones cannot open a folder of pages. Ask for the page you need as a single file."
+    case .startOpen: "Then open the hub"
+    case .startHome: "Open {hub}"
+    case .startMissing:
+      "If nothing opens, the folder has not been unpacked yet: the pages are in the folder 'hub' beside "
+        + "this one."
     case .contactLine: "Questions and corrections: {contact}"
     case .contactBy: "Kept by {name}"
     case .feedTitle: "{hub}: what is new"

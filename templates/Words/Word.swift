@@ -16,6 +16,14 @@ enum Word: Int, Sendable, CaseIterable {
   case singleNote
   case singleLinks
   case singleNoLinks
+  case startSummary
+  case startUnpack
+  case startWindows
+  case startMac
+  case startPhone
+  case startOpen
+  case startHome
+  case startMissing
   case contactLine
   case contactBy
   case feedTitle

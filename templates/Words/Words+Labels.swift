@@ -26,6 +26,9 @@ extension Words {
   /// The word for the home page in a trail of links.
   public var homeName: String { text(.home) }
 
+  /// What the page says on which an archive is opened.
+  public var startSummary: String { text(.startSummary) }
+
   /// What leads to all of a strand in one document.
   public var packName: String { text(.strandPack) }
 

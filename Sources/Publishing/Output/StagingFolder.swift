@@ -38,6 +38,14 @@ final class StagingFolder: Sendable {
     throw OutputError.refused(path: parent, reason: lastErrorText())
   }
 
+  /// A new empty folder beside the file at `path`, for what the file is made of.
+  convenience init(besideFile path: String) throws(OutputError) {
+    let slash = path.lastIndex(of: "/")
+    let parent = slash.map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
+    let name = slash.map { path[path.index(after: $0)...] } ?? path[...]
+    try self.init(in: parent, for: name)
+  }
+
   private static let mostAttempts = 16
 
   /// A descriptor that holds the folder at `path` locked, or `nil` when another build has removed it.

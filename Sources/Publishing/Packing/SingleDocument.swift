@@ -1,5 +1,4 @@
 import Content
-import Crypto
 import Hypertext
 import Templates
 
@@ -43,29 +42,14 @@ struct SingleDocument {
 
   /// The file; pictures are read from the content folder at `root`.
   func render(_ presenter: Presenter, root: String) -> [UInt8] {
-    let html = standalone(markup(presenter.withFrame(frame(presenter.words))), target: target) {
+    let html = standalone(
+      markup(
+        presenter.withFrame(
+          Frame(singleIn: hub, strand: strand, words: presenter.words))), target: target
+    ) {
       picture(at: $0, root: root)
     }
     return html.bytes
-  }
-
-  private func frame(_ words: Words) -> Frame {
-    // What ends a style element may stand in a string of CSS; there a backslash before it means nothing.
-    var style: [UInt8] = []
-    for byte in stylesheet(Theme(hub.settings)) {
-      if byte == UInt8(ascii: "/"), style.last == UInt8(ascii: "<") {
-        style.append(UInt8(ascii: "\\"))
-      }
-      style.append(byte)
-    }
-    let settings = hub.settings
-    return Frame(
-      single: SingleView(
-        hubName: settings.title, language: settings.language, words: words,
-        strands: hub.strands.count, currentStrand: strand.map { $0 + 1 }, style: style,
-        styleDigest: base64(Array(SHA256.hash(data: style))),
-        home: settings.baseURL.flatMap(Href.init(external:)), licence: LicenceView(settings),
-        contact: ContactView(settings)))
   }
 
   private func target(of address: String) -> StandaloneTarget {

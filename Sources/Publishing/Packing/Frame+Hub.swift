@@ -1,0 +1,36 @@
+import Content
+import Crypto
+import Hypertext
+import Templates
+
+extension Frame {
+  /// The frame of a page of a hub that is a file by itself.
+  /// - Parameters:
+  ///   - strand: The strand that it belongs to, as its number in ``Hub/strands``.
+  ///   - isPart: Whether it is a part of the hub, rather than a page about all of it.
+  init(singleIn hub: Hub, strand: Int? = nil, isPart: Bool = true, words: Words) {
+    let settings = hub.settings
+    let style = Self.style(Theme(settings))
+    self.init(
+      single: SingleView(
+        hubName: settings.title, language: settings.language, words: words,
+        strands: hub.strands.count, currentStrand: strand.map { $0 + 1 }, style: style,
+        styleDigest: base64(Array(SHA256.hash(data: style))),
+        home: settings.baseURL.flatMap(Href.init(external:)), isPart: isPart,
+        licence: LicenceView(settings),
+        contact: ContactView(settings)))
+  }
+
+  /// The stylesheet for the inside of an element. What would end the element may stand in a string of CSS, where
+  /// a backslash before the slash means nothing.
+  private static func style(_ theme: Theme) -> [UInt8] {
+    var style: [UInt8] = []
+    for byte in stylesheet(theme) {
+      if byte == UInt8(ascii: "/"), style.last == UInt8(ascii: "<") {
+        style.append(UInt8(ascii: "\\"))
+      }
+      style.append(byte)
+    }
+    return style
+  }
+}
