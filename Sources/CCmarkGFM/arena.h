@@ -76,6 +76,9 @@ static inline char *plait_arena_take(plait_arena *arena, size_t size) {
   if ((size_t)(arena->end - arena->next) < room) plait_arena_add_slab(arena, room);
   char *start = arena->next + plait_alignment;
   *(size_t *)(start - plait_alignment) = room - plait_alignment;
+  // libcmark-gfm 0.29.0.gfm.6 looks for `mailto:` in the bytes before a text: of an earlier body there
+  // must be none.
+  *(size_t *)(start - sizeof(size_t)) = 0;
   arena->next += room;
   return start;
 }

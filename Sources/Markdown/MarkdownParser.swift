@@ -38,7 +38,7 @@ public final class MarkdownParser {
     out.removeAll(keepingCapacity: true)
     text.removeAll()
     var renderer = Renderer(
-      source: source, start: start, options: options, lines: scan.lines, out: out, text: text)
+      source: source, start: start, options: options, scan: scan, out: out, text: text)
     out = []
     text = PlainText()
     let isComplete = renderer.render(root)

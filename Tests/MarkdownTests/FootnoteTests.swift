@@ -51,6 +51,15 @@ struct FootnoteTests {
     #expect(String(decoding: parsed.text, as: UTF8.self) == "One two.\nThree")
   }
 
+  @Test(arguments: ["[^é\né]", "![[^éé\nbé]](c.png)", "[^\u{0}é\r\nbé]"])
+  func cutsNoCharacter(body: String) {
+    for count in 0..<8 {
+      let parsed = parse(String(repeating: "a", count: count) + body + "\n\n[^1] é\n\n[^1]: x\n")
+      #expect(String(validating: parsed.fragment.bytes, as: UTF8.self) != nil)
+      #expect(String(validating: parsed.text, as: UTF8.self) != nil)
+    }
+  }
+
   @Test func reportsReferencesToNone() {
     let source = MarkedSource("é ⟦[^none]⟧ `[^a]` \\[^b] [^1]\n\n[^1]: x\n")
     #expect(

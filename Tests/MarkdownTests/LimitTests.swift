@@ -64,6 +64,27 @@ struct LimitTests {
     #expect(parsed.problems.map(\.kind) == [.limit(.tooMuchMemory)])
   }
 
+  @Test(arguments: [
+    "[&Hat;", "[&#94;", "[&#0000094;", "[&#x5e;", "[&#X5E;", "[&#x00005E;", "![&#94;",
+  ])
+  func refusesFootnotesInDisguise(mark: String) {
+    // libcmark-gfm 0.29.0.gfm.6 reads memory that is not its own.
+    let source = MarkedSource(
+      "a[^1]\n\n\(mark.first == "!" ? "!" : "")⟦\(mark.drop { $0 == "!" })⟧a]\n\n[^1]: b\n")
+    let problems = MarkdownParser().parse(source.bytes).problems
+    #expect(problems == [MarkdownProblem(.limit(.disguisedFootnote), at: source.ranges[0])])
+    #expect(html(mark + "a]").contains("[^a]"))
+  }
+
+  @Test(arguments: [
+    "[&#95;a]", "[&#94a]", "[&Ha;]", "&#94;[a]", "[ &#94;]", "[&#x94;", "[&#", "[&",
+  ])
+  func letsOtherReferencesBe(text: String) {
+    #expect(
+      !parse("a[^1] \(text)\n\n[^1]: b\n").problems.map(\.kind).contains(.limit(.disguisedFootnote))
+    )
+  }
+
   @Test func refusesWhatIsTooDeep() {
     let emphasis = String(repeating: "*a **a ", count: 60) + String(repeating: "a** a* ", count: 60)
     #expect(parse(emphasis).problems.map(\.kind) == [.limit(.tooDeep)])

@@ -21,6 +21,13 @@ struct CmarkText {
     unsafe start = UnsafeRawPointer(text).assumingMemoryBound(to: UInt8.self)
   }
 
+  /// The text in a buffer that outlives this value.
+  @unsafe
+  init(_ bytes: UnsafeBufferPointer<UInt8>) {
+    unsafe start = bytes.baseAddress
+    count = bytes.count
+  }
+
   var isEmpty: Bool { count == 0 }
 
   /// The byte at `index`, which is checked.

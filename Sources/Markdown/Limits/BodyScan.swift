@@ -17,6 +17,8 @@ struct BodyScan {
 
   private var costs = HazardCosts()
   private var depthLimit = 0
+  /// Where a bracket is followed by a reference to `^`, for the first time.
+  private var caret: Range<Int>?
 
   /// About a quarter of a second.
   private static let mostSteps = 250_000_000
@@ -33,6 +35,7 @@ struct BodyScan {
     lines.starts.removeAll(keepingCapacity: true)
     features = BodyFeatures()
     refusal = nil
+    caret = nil
     costs.reset()
     self.depthLimit = depthLimit
     let stops = Self.stops
@@ -71,6 +74,7 @@ struct BodyScan {
       let line = lines.starts[lines.starts.count - 1]
       refusal = (costs.greatest, line..<end)
     }
+    if let caret, features.hasFootnote, refusal == nil { refusal = (.disguisedFootnote, caret) }
     lines.starts.append(end)
   }
 
@@ -124,6 +128,9 @@ struct BodyScan {
       }
     case 0x5B:
       if next == 0x5E { features.hasFootnote = true }
+      if next == 0x26, caret == nil {
+        unsafe caret = CaretReference.end(bytes, index + 1).map { index..<$0 }
+      }
       costs.openBracket(isImage: previous == 0x21)
     case 0x5D: costs.closeBracket()
     case 0x3C: unsafe costs.openMarkup(next, bytes, index)

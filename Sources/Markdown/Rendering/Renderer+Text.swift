@@ -3,7 +3,24 @@ import Diagnostics
 /// Text, with what the hub finds in it: citations and glossary terms.
 extension Renderer {
   mutating func appendText(_ node: CmarkNode) {
-    let literal = node.literal
+    withWholeCharacters(of: node.literal) { $0.appendText(node, $1) }
+  }
+
+  /// Gives `body` a text, with U+FFFD for characters that were cut.
+  ///
+  /// libcmark-gfm 0.29.0.gfm.6 measures the label of a footnote that is not there in columns; where the
+  /// label goes over the end of a line, the text made of it may end inside a character.
+  mutating func withWholeCharacters(
+    of literal: CmarkText, _ body: (inout Renderer, CmarkText) -> Void
+  ) {
+    guard mayCutCharacters, literal.holdsFootnoteMark, !literal.isUTF8 else {
+      return body(&self, literal)
+    }
+    let mended = Array(literal.string.utf8)
+    unsafe mended.withUnsafeBufferPointer { unsafe body(&self, CmarkText($0)) }
+  }
+
+  private mutating func appendText(_ node: CmarkNode, _ literal: CmarkText) {
     guard additions else { return flush(literal, 0..<literal.count) }
     var flushed = textStart(node, literal)
     var index = literal.firstIndex(of: 0x5B, from: flushed)
@@ -107,4 +124,19 @@ extension Renderer {
     let label = unsafe String(decoding: literal.bytes[start + 2..<end], as: UTF8.self)
     report(.unresolvedFootnote(label: label), at: place.map { SourceRange($0) } ?? blockRange)
   }
+}
+
+extension CmarkText {
+  /// Whether `[^` stands in the text.
+  fileprivate var holdsFootnoteMark: Bool {
+    var index = firstIndex(of: 0x5B, from: 0)
+    while index + 1 < count {
+      if self[index + 1] == 0x5E { return true }
+      index = firstIndex(of: 0x5B, from: index + 1)
+    }
+    return false
+  }
+
+  /// Whether the text is UTF-8.
+  fileprivate var isUTF8: Bool { unsafe String(validating: bytes, as: UTF8.self) != nil }
 }

@@ -11,6 +11,8 @@ struct Renderer {
   let additions: Bool
   let kinds = CmarkNodeKinds.shared
   let lines: SourceLines
+  /// Whether cmark may end a text inside a character.
+  let mayCutCharacters: Bool
 
   /// The fragment's bytes so far.
   var out: [UInt8]
@@ -46,13 +48,14 @@ struct Renderer {
   var termsBarred = 0
 
   init(
-    source: [UInt8], start: Int, options: MarkdownOptions, lines: SourceLines, out: [UInt8],
+    source: [UInt8], start: Int, options: MarkdownOptions, scan: BodyScan, out: [UInt8],
     text: PlainText
   ) {
     self.source = source
     self.start = start
     self.options = options
-    self.lines = lines
+    lines = scan.lines
+    mayCutCharacters = scan.features.hasFootnote && !scan.isASCII
     self.out = out
     self.text = text
     additions = options.additions
@@ -149,9 +152,10 @@ struct Renderer {
   private mutating func enterInAlt(_ node: CmarkNode, _ kind: CmarkNodeKind) -> Bool {
     switch kind {
     case .text, .code, .htmlInline:
-      let literal = node.literal
-      out.appendEscaped(literal)
-      text.append(literal)
+      withWholeCharacters(of: node.literal) {
+        $0.out.appendEscaped($1)
+        $0.text.append($1)
+      }
       return false
     case .softBreak, .lineBreak:
       out.append(0x20)

@@ -47,6 +47,8 @@ public struct MarkdownProblem: Sendable, Hashable {
     /// So many of one construct that the time to parse grows with the square of the length; with the
     /// characters at fault.
     case tooMany(String)
+    /// A `[` followed by a character reference to `^`, in a body with footnotes.
+    case disguisedFootnote
   }
 
   /// What is wrong.
