@@ -3,6 +3,13 @@ import FrontMatter
 import Testing
 
 @Suite struct YAMLReaderTests {
+  @Test(.timeLimit(.minutes(1)), arguments: ["a: b\n  c", "- a\n b", "a\nb", "a: b\n  c\n d "])
+  func readsTextOverTwoLinesAtTheEndOfAFile(text: String) {
+    let reading = YAMLReader().read(Samples.file(text))
+    #expect(reading.problems == YAMLReader().read(Samples.file(text + "\n")).problems)
+    #expect(reading.value?.content == YAMLReader().read(Samples.file(text + "\n")).value?.content)
+  }
+
   /// Texts that other readers of YAML turn into something else.
   @Test(arguments: [
     "no", "yes", "on", "off", "true", "null", "~", "1:30", "190:20:30", "2024-01-01", "0o7", "010",

@@ -19,7 +19,8 @@ struct PlainTextDoubts {
           .indentation, at: line.start..<line.indent,
           correction: String(repeating: " ", count: first.indent - first.start))
       }
-      guard line.next > line.start else { return nil }
+      // The last line of a file without a line end at its end has none after it.
+      guard line.next < bytes.count else { return nil }
       line = YAMLLine(in: bytes, at: line.next)
     }
     return nil
