@@ -34,6 +34,21 @@ struct LinkTests {
         == "<p><a href=\"b.md?c=%C3%A9&amp;d=&#x27;e&#x27;\">a</a> <a href=\"\">f</a></p>\n")
   }
 
+  @Test(arguments: ["<https://b.org>", "<me@b.org>", "https://b.org", "www.b.org", "*<xx:y>*"])
+  func makesNoLinkInTheWordsOfAnother(address: String) {
+    let body = "[a \(address) b](c.md \"d\") <https://e.org>"
+    let words = address.filter { !"<>*".contains($0) }
+    let (open, close) = address.hasPrefix("*") ? ("<em>", "</em>") : ("", "")
+    #expect(
+      html(body) == """
+        <p><a href="{link 0}" title="d">a \(open)\(words)\(close) b</a> \
+        <a href="{link 1}">https://e.org</a></p>
+
+        """)
+    #expect(parse(body).links.map(\.destination) == ["c.md", "https://e.org"])
+    #expect(parse(body).links.map(\.text) == ["a \(words) b", "https://e.org"])
+  }
+
   @Test func collectsTheWords() {
     let links = parse("[*a* `b`  ![c](d.png)\ne](f.md) [](g.md)").links
     #expect(links.map(\.text) == ["a b c e", ""])

@@ -2,10 +2,13 @@ import Diagnostics
 
 /// Links and images.
 extension Renderer {
+  /// Begins a link; of an address in the words of another link, which cmark makes a link too, only the
+  /// words are kept: HTML has no links in links.
   mutating func enterLink(_ node: CmarkNode) {
+    linkDepth += 1
     termsBarred += 1
+    if linkDepth > 1 && additions { return }
     let (url, title) = (node.url, node.title)
-    openLink = (result.links.count, text.count)
     out.append("<a href=\"")
     if additions {
       addHole(.link(result.links.count))
@@ -14,14 +17,18 @@ extension Renderer {
     }
     appendTitle(title)
     out.append("\">")
+    guard linkDepth == 1 else { return }
+    openLink = (result.links.count, text.count)
     result.links.append(  // completed when the link ends
       Link(destination: "", text: "", kind: .relative, range: SourceRange(0..<0)))
   }
 
   mutating func exitLink(_ node: CmarkNode) {
+    linkDepth -= 1
     termsBarred -= 1
+    if linkDepth > 0 && additions { return }
     out.append("</a>")
-    guard let (index, textStart) = openLink else { return }
+    guard linkDepth == 0, let (index, textStart) = openLink else { return }
     openLink = nil
     let url = node.url
     let words = text.string(from: textStart)

@@ -30,7 +30,9 @@ struct Renderer {
 
   /// How many images are open: their content is alt text.
   var imageDepth = 0
-  /// The link that is open, and where its words begin in `text`.
+  /// How many links are open, one in the words of the other.
+  var linkDepth = 0
+  /// The outermost link that is open, and where its words begin in `text`.
   var openLink: (index: Int, text: Int)?
   var openImage: (index: Int, text: Int)?
   var headingTextStart = 0
