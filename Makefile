@@ -21,11 +21,14 @@ endif
 # Gives nothing for root, who may have no sudo.
 AS_ROOT := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
+# How long each fuzzer runs in `make fuzz`.
+SECONDS ?= 600
+
 # How large the hubs of `make bench` are, and whether it keeps what it finds.
 PAGES ?= 1000,10000
 RECORD ?=
 
-.PHONY: help hub check test lint format bench bench-micro clean hub-packages test-packages
+.PHONY: help hub check test lint format fuzz sanitize bench bench-micro clean hub-packages test-packages
 
 help: ## List what can be made
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/make \1	\2/p' Makefile | expand -t 19
@@ -41,6 +44,7 @@ check: hub-packages ## Report every problem in content/, and write nothing
 test: hub-packages test-packages .venv/installed lint ## Run every test
 	$(SWIFT) build --product plait
 	$(SWIFT) test
+	SWIFT="$(SWIFT)" Tests/Fuzz/run 5
 	.venv/bin/python -m pytest Tests/Whole
 	.venv/bin/python -m pytest Tests/Browser
 
@@ -49,6 +53,9 @@ lint: ## Report Swift that is not formatted or documented as agreed
 
 format: ## Format the Swift in place
 	$(SWIFT) format --in-place --parallel --recursive $(SWIFT_SOURCES)
+
+fuzz: hub-packages ## Fuzz all that reads content, SECONDS for each fuzzer
+	SWIFT="$(SWIFT)" Tests/Fuzz/run $(SECONDS)
 
 bench: hub-packages .build/benchmarks/floor .build/benchmarks/tools/installed ## Compare with the floor, Hugo and Pagefind
 	$(SWIFT) build -c release --product plait

@@ -20,6 +20,10 @@ let package = Package(
     .library(
       name: "Plait",
       targets: ["Content", "Checks", "Search", "Templates", "Publishing", "Diagnostics"]),
+    // What reads the words of strangers, without what publishes them: for fuzzers.
+    .library(
+      name: "PlaitReaders",
+      targets: ["Markdown", "FrontMatter", "Content", "Search", "Hypertext", "Diagnostics"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),

@@ -51,10 +51,10 @@ struct FootnoteTests {
     #expect(String(decoding: parsed.text, as: UTF8.self) == "One two.\nThree")
   }
 
-  @Test(arguments: ["[^é\né]", "![[^éé\nbé]](c.png)", "[^\u{0}é\r\nbé]"])
+  @Test(arguments: ["[^é\né]", "![[^éé\nbé]](c.png)", "[^\u{0}é\r\nbé]", "[^\u{0}\u{0})\nnone]"])
   func cutsNoCharacter(body: String) {
     for count in 0..<8 {
-      let parsed = parse(String(repeating: "a", count: count) + body + "\n\n[^1] é\n\n[^1]: x\n")
+      let parsed = parse(String(repeating: "a", count: count) + body + "\n\n[^1]\n\n[^1]: x\n")
       #expect(String(validating: parsed.fragment.bytes, as: UTF8.self) != nil)
       #expect(String(validating: parsed.text, as: UTF8.self) != nil)
     }

@@ -57,7 +57,7 @@ struct Renderer {
     self.start = start
     self.options = options
     lines = scan.lines
-    mayCutCharacters = scan.features.hasFootnote && !scan.isASCII
+    mayCutCharacters = scan.features.hasFootnote
     self.out = out
     self.text = text
     additions = options.additions

@@ -1,0 +1,1 @@
+../../FrontMatterTests/DemoSchema.swift
