@@ -30,9 +30,14 @@ struct PackZipCommand: AsyncParsableCommand {
   func run() async throws {
     var request = options.request(output: "")
     request.baseURL = baseURL
+    try await Self.pack(ZipPack(request, time: .ofSources), to: output, options)
+  }
+
+  /// Packs, and tells what came of it.
+  static func pack(_ pack: ZipPack, to output: String, _ options: ContentOptions) async throws {
     let outcome: ZipPack.Outcome
     do throws(OutputError) {
-      outcome = try await ZipPack(request, time: .ofSources).pack(to: output)
+      outcome = try await pack.pack(to: output)
     } catch {
       Plait.exit(withMachineError: error)
     }

@@ -182,3 +182,68 @@ def test_replaces_nothing_but_an_archive(tmp_path):
     assert (run.returncode, run.stderr) == (
         2, "error: cannot write 'notes.txt': a file that is no zip archive stands there, and would be lost\n")
     assert [(path.name, path.read_text()) for path in tmp_path.iterdir()] == [("notes.txt", "Mine.")]
+
+
+# The archive for a reviewer
+
+
+@pytest.fixture(scope="module")
+def review(tmp_path_factory):
+    """What a reviewer unpacks after a page was added, one changed and one removed."""
+    folder = tmp_path_factory.mktemp("reviewed")
+    hub = {
+        "hub.yml": "title: Small hub\nstrapline: Small\nstrands: [{folder: care, title: Care}]\n",
+        "care/index.md": "---\ntitle: Care\nsummary: All.\n---\n\nWhy care.\n",
+        "care/one.md": "---\ntitle: One\nsummary: First.\nkind: guide\n---\n\nAbout 15 <b> children.\n",
+        "care/two.md": "---\ntitle: Two\nsummary: Second.\nkind: guide\n---\n\nSee [one](one.md).\n",
+    }
+    hub["care/one.md"] = hub["care/one.md"].replace("<b>", "of the")
+    for name, text in hub.items():
+        (folder / "content" / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / "content" / name).write_text(text)
+    subprocess.run([PLAIT, "build", "--quiet", "--output", "old"], cwd=folder, check=True)
+    # The older output is not to be believed: its text is shown as text.
+    copy = folder / "old/care/one.md"
+    copy.write_text(copy.read_text().replace("15", "<img src=x onerror=alert(1)> 15"))
+    (folder / "content/care/one.md").write_text(hub["care/one.md"].replace("15", "16"))
+    (folder / "content/care/two.md").unlink()
+    (folder / "content/care/three.md").write_text(hub["care/two.md"].replace("Two", "Three"))
+    run = subprocess.run(
+        [PLAIT, "pack", "preview", "--against", "old"], cwd=folder, capture_output=True, text=True)
+    assert run.returncode == 0, run.stderr
+    with zipfile.ZipFile(folder / "preview.zip") as packed:
+        packed.extractall(folder / "unpacked £")
+    return folder
+
+
+def test_review_opens_on_what_changed(review, visit):
+    tab, asked, said = visit(review / "unpacked £/Open me first.html")
+    assert (len(asked), said) == (1, [])
+    assert tab.inner_text(".lede") == "1 new, 1 changed, 1 removed."
+    assert tab.inner_text("section:has(#p\\.added) li") == "Three"
+    assert tab.inner_text("section:has(#p\\.removed) li") == "Two (care/two.html)"
+    assert "Care" in tab.locator("section:has(#p\\.affected) li").all_text_contents()
+    assert tab.locator(".diff del").all_inner_texts() == ["<img src=x onerror=alert(1)> 15 "]
+    assert tab.locator(".diff ins").all_inner_texts() == ["16 "]
+    assert tab.locator("img").count() == 0
+    for width in (320, 1280):
+        tab.set_viewport_size({"width": width, "height": 900})
+        assert faults_found_by_axe(tab) == []
+        assert tab.evaluate("document.documentElement.scrollWidth") <= width
+    tab.click("text=Three")
+    assert tab.inner_text("h1") == "Three"
+
+
+@pytest.mark.parametrize(("manifest", "reason"), [
+    (None, "No such file or directory"), ("{}", "it is not the manifest of a build"),
+])
+def test_says_what_cannot_be_compared(review, manifest, reason):
+    former = review / "former"
+    former.mkdir(exist_ok=True)
+    if manifest:
+        (former / "manifest.json").write_text(manifest)
+    command = [PLAIT, "pack", "preview", "--against", "former", "--output", "none.zip"]
+    run = subprocess.run(command, cwd=review, capture_output=True, text=True)
+    assert (run.returncode, run.stderr) == (
+        2, f"error: cannot read 'former/manifest.json': {reason}; give the folder of a former build\n")
+    assert not (review / "none.zip").exists()

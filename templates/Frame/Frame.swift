@@ -7,6 +7,8 @@ import Hypertext
 public struct Frame: Sendable {
   /// The interface's words.
   public let words: Words
+  /// The hub's name.
+  let hubName: String
   /// From the document type to just before the title.
   let head: HTML
   /// From the end of the head to the beginning of the main part.
@@ -37,6 +39,7 @@ public struct Frame: Sendable {
     licence: LicenceView?, language: String, standsAlone: Bool
   ) {
     self.words = words
+    self.hubName = hubName
     self.head = head
     self.opening = opening
     self.closing = closing

@@ -24,6 +24,17 @@ enum Word: Int, Sendable, CaseIterable {
   case startOpen
   case startHome
   case startMissing
+  case reviewTitle
+  case reviewSummary
+  case reviewNothing
+  case reviewAdded
+  case reviewChanged
+  case reviewBefore
+  case reviewAfter
+  case reviewRemoved
+  case reviewAffected
+  case reviewPages
+  case reviewPagesOne
   case contactLine
   case contactBy
   case feedTitle

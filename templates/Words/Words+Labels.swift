@@ -29,6 +29,16 @@ extension Words {
   /// What the page says on which an archive is opened.
   public var startSummary: String { text(.startSummary) }
 
+  /// What the page says on which a review is opened.
+  public var reviewTitle: String { text(.reviewTitle) }
+
+  /// How much a build changed, in a sentence.
+  public func reviewSummary(added: Int, changed: Int, removed: Int) -> String {
+    if added + changed + removed == 0 { return text(.reviewNothing) }
+    return text(.reviewSummary).replacing("{added}", with: "\(added)")
+      .replacing("{changed}", with: "\(changed)").replacing("{removed}", with: "\(removed)")
+  }
+
   /// What leads to all of a strand in one document.
   public var packName: String { text(.strandPack) }
 

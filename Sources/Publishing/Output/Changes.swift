@@ -21,6 +21,19 @@ public struct Changes: Sendable, Hashable {
 
   /// The changes from the files of an old manifest to those of a new build; without an old one, all are added.
   init(from old: [ListedFile], to new: [Manifest.Entry]) {
+    self.init(from: old, to: new.map { (path: $0.path, digest: $0.digest) })
+  }
+
+  /// The changes from the files of one manifest to those of another.
+  init(from old: [ListedFile], to new: [ListedFile]) {
+    self.init(
+      from: old,
+      to: new.map {
+        (path: String(decoding: $0.path, as: UTF8.self), digest: Manifest.hexadecimal($0.digest))
+      })
+  }
+
+  private init(from old: [ListedFile], to new: [(path: String, digest: String)]) {
     var before = Dictionary(
       old.map { (String(decoding: $0.path, as: UTF8.self), $0) },
       uniquingKeysWith: { first, _ in first })

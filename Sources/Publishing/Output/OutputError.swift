@@ -10,6 +10,8 @@ public enum OutputError: Error, Hashable {
   case isNotFolder(path: String)
   /// The output folder holds the content, or lies in it.
   case overlapsContent(path: String)
+  /// An earlier output that is to be compared with cannot be read.
+  case unreadable(path: String, reason: String)
 }
 
 extension OutputError: CustomStringConvertible {
@@ -25,6 +27,8 @@ extension OutputError: CustomStringConvertible {
         + "choose an empty folder, or say --force to replace it"
     case .isNotFolder(let path):
       "'\(path)' is a file: give a folder as --output"
+    case .unreadable(let path, let reason):
+      "cannot read '\(path)': \(reason); give the folder of a former build"
     case .overlapsContent(let path):
       "'\(path)' would replace the content, or be read as content: choose a folder beside it"
     }

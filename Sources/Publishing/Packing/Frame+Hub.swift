@@ -8,9 +8,12 @@ extension Frame {
   /// - Parameters:
   ///   - strand: The strand that it belongs to, as its number in ``Hub/strands``.
   ///   - isPart: Whether it is a part of the hub, rather than a page about all of it.
-  init(singleIn hub: Hub, strand: Int? = nil, isPart: Bool = true, words: Words) {
+  ///   - rules: Rules of style that only this page has.
+  init(
+    singleIn hub: Hub, strand: Int? = nil, isPart: Bool = true, rules: String = "", words: Words
+  ) {
     let settings = hub.settings
-    let style = Self.style(Theme(settings))
+    let style = Self.style(stylesheet(Theme(settings)) + Array(rules.utf8))
     self.init(
       single: SingleView(
         hubName: settings.title, language: settings.language, words: words,
@@ -23,9 +26,9 @@ extension Frame {
 
   /// The stylesheet for the inside of an element. What would end the element may stand in a string of CSS, where
   /// a backslash before the slash means nothing.
-  private static func style(_ theme: Theme) -> [UInt8] {
+  private static func style(_ sheet: [UInt8]) -> [UInt8] {
     var style: [UInt8] = []
-    for byte in stylesheet(theme) {
+    for byte in sheet {
       if byte == UInt8(ascii: "/"), style.last == UInt8(ascii: "<") {
         style.append(UInt8(ascii: "\\"))
       }

@@ -16,12 +16,16 @@ public struct ZipPack: Sendable {
 
   private let request: Build.Request
   private let time: ArchiveTime
+  private let former: String?
 
   /// A packing of the content that a request names; its output is of no account.
-  /// - Parameter time: The time that all files of the archive bear.
-  public init(_ request: Build.Request, time: ArchiveTime) {
+  /// - Parameters:
+  ///   - time: The time that all files of the archive bear.
+  ///   - former: The folder of an earlier output; the archive then opens on what has changed since.
+  public init(_ request: Build.Request, time: ArchiveTime, against former: String? = nil) {
     self.request = request
     self.time = time
+    self.former = former
   }
 
   /// Builds the hub beside the archive at `path`, packs it and lets the build go. The archive takes its place
@@ -37,14 +41,14 @@ public struct ZipPack: Sendable {
     guard let hub = outcome.hub, let summary = outcome.summary else {
       return .refused(outcome.diagnostics)
     }
-    let files =
-      try OutputFolder(path: request.output, replacesForeign: false).listedFiles
-      .map { "hub/" + String(decoding: $0.path, as: UTF8.self) } + ["hub/" + Manifest.fileName]
-    let start = ArchiveEntry(Self.startName, .bytes(StartDocument(hub).render()))
+    let listed = try OutputFolder(path: request.output, replacesForeign: false).listedFiles
+    let files = listed.map { String(decoding: $0.path, as: UTF8.self) } + [Manifest.fileName]
+    let start = ArchiveEntry(Self.startName, .bytes(try firstPage(hub, listed)))
+    let packed = files.sorted().map {
+      ArchiveEntry("hub/" + $0, .file(request.output + "/" + $0))
+    }
     do {
-      try ZipArchive.write(
-        [start] + files.sorted().map { ArchiveEntry($0, .file(staging.path + "/" + $0)) }, to: path,
-        time: time)
+      try ZipArchive.write([start] + packed, to: path, time: time)
     } catch {
       throw OutputError.refused(path: path, reason: error.reason)
     }
@@ -52,8 +56,27 @@ public struct ZipPack: Sendable {
       path: path, files: summary.files, bytes: summary.bytes, diagnostics: outcome.diagnostics)
   }
 
+  /// The page on which the archive is opened.
+  private func firstPage(_ hub: Hub, _ files: [ListedFile]) throws(OutputError) -> [UInt8] {
+    guard let former else { return StartDocument(hub).render() }
+    let changes = Changes(from: try Self.listedFiles(in: former), to: files)
+    return try Review(hub, root: request.content, against: former, changes: changes).render()
+  }
+
   /// The one file at the top: nobody has to know what an index is.
   static let startName = "Open me first.html"
+
+  /// The files of an earlier output.
+  private static func listedFiles(in former: String) throws(OutputError) -> [ListedFile] {
+    let path = former + "/" + Manifest.fileName
+    do {
+      return try ManifestReader.read(try readFile(at: path, upTo: ManifestReader.mostBytes))
+    } catch let error as FileReadingError {
+      throw OutputError.unreadable(path: path, reason: error.reason)
+    } catch {
+      throw OutputError.unreadable(path: path, reason: "it is not the manifest of a build")
+    }
+  }
 
   /// Throws when something stands at `path` that is no archive.
   static func check(_ path: String) throws(OutputError) {

@@ -1,0 +1,37 @@
+import ArgumentParser
+import Publishing
+
+/// `plait pack preview`
+struct PackPreviewCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "preview",
+    abstract: "Put the hub into an archive that opens on what has changed.",
+    discussion: """
+      For a reviewer, who opens it with a double click: pages that are new, changed and removed since \
+      another build, with old and new text side by side.
+
+      Example:
+        plait pack preview --against published --output review.zip
+      """)
+
+  @OptionGroup var options: ContentOptions
+
+  @Option(
+    name: .long,
+    help: .init("The folder of the build to compare with.", valueName: "output-folder"))
+  var against: String
+
+  @Option(name: .long, help: "The archive to write.")
+  var output = "preview.zip"
+
+  @Option(
+    name: .long, help: "Where the hub is published, in place of 'base_url' in hub.yml.")
+  var baseURL: String?
+
+  func run() async throws {
+    var request = options.request(output: "")
+    request.baseURL = baseURL
+    try await PackZipCommand.pack(
+      ZipPack(request, time: .ofSources, against: against), to: output, options)
+  }
+}

@@ -1,0 +1,73 @@
+import Content
+import Hypertext
+import Templates
+
+/// What a build changed, page by page: compared with an older output, of which nothing is believed but that it is
+/// text.
+struct Review {
+  private let hub: Hub
+  private let root: String
+  private let old: String
+  private let changes: Changes
+
+  /// A review of a hub whose content is at `root`, against the output folder at `old`.
+  init(_ hub: Hub, root: String, against old: String, changes: Changes) {
+    self.hub = hub
+    self.root = root
+    self.old = old
+    self.changes = changes
+  }
+
+  /// The page of the review. Pages of the hub stand in the folder `hub` beside it.
+  func render() throws(OutputError) -> [UInt8] {
+    let words = Words(hub.settings)
+    var view = ReviewView(
+      page: PageView(title: words.reviewTitle, trail: [], isIndexed: false),
+      home: Href(fromRoot: "hub/" + SiteAddress.home))
+    let (added, changed) = (Set(changes.added), Set(changes.changed))
+    for (id, page) in hub.pages.enumerated() {
+      let link = Link(page.front.title, Href(fromRoot: "hub/" + page.output))
+      if added.contains(page.output) {
+        view.added.append(link)
+      } else if changed.contains(page.output) {
+        let rows = try rows(of: page)
+        if rows.isEmpty {
+          view.affected.append(link)
+        } else {
+          view.changed.append(ReviewedPage(link: link, anchor: "page-\(id + 1)", rows: rows))
+        }
+      }
+    }
+    view.removed = changes.removed.filter { $0.hasSuffix(".html") }.map(oldTitle)
+    view.page.summary = words.reviewSummary(
+      added: view.added.count, changed: view.changed.count, removed: view.removed.count)
+    let frame = Frame(singleIn: hub, isPart: false, rules: reviewRules, words: words)
+    return reviewPage(view, in: frame).bytes
+  }
+
+  /// What differs in a page's own text; nothing when it changed only because of others.
+  private func rows(of page: Page) throws(OutputError) -> [ReviewRow] {
+    let new = String(
+      decoding: try MarkdownCopy(page, of: hub).bytes(root: root), as: UTF8.self)
+    guard let before = oldText(SiteAddress.markdown(of: page)) else {
+      // The older output has no text to compare with: all that is known is that the page is another.
+      return [.gap]
+    }
+    return before == new ? [] : ReviewRows.rows(from: before, to: new)
+  }
+
+  private func oldTitle(of path: String) -> String {
+    let first = oldText(String(path.dropLast(5)) + ".md")?.prefix { $0 != "\n" }
+    guard let first, first.hasPrefix("# ") else { return path }
+    return first.dropFirst(2) + " (\(path))"
+  }
+
+  private func oldText(_ path: String) -> String? {
+    guard PagePath(path) != nil,
+      let bytes = try? readFile(at: old + "/" + path, upTo: Self.mostBytes)
+    else { return nil }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  private static let mostBytes = 4 << 20
+}
