@@ -6,6 +6,20 @@
 
 /// What the command asks of the machine it runs on.
 enum Machine {
+  /// Lets the system have back what is larger than a page of the hub as soon as it is free.
+  ///
+  /// glibc would raise the size from which it does so, up to 32 MiB, with each large piece that is freed; pieces
+  /// that are kept then lie between holes. With a fixed size the peak of 10,000 pages falls by a sixth, and no
+  /// time is lost.
+  static func giveBackLargeMemory() {
+    #if canImport(Glibc)
+      // Swift's Glibc module does not show `malloc.h`; M_MMAP_THRESHOLD is -3.
+      typealias Mallopt = @convention(c) (Int32, Int32) -> Int32
+      guard let symbol = unsafe dlsym(nil, "mallopt") else { return }
+      _ = unsafe unsafeBitCast(symbol, to: Mallopt.self)(-3, 64 << 10)
+    #endif
+  }
+
   /// How many processors there are to work on.
   static var processors: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
 

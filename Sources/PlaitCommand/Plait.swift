@@ -22,6 +22,7 @@ struct Plait: AsyncParsableCommand {
 
   /// Runs the command; ArgumentParser's own code for a wrong call (64) becomes 2.
   static func main() async {
+    Machine.giveBackLargeMemory()
     do {
       var command = try parseAsRoot()
       if var asynchronous = command as? any AsyncParsableCommand {
