@@ -7,11 +7,11 @@ import Templates
 struct Review {
   private let hub: Hub
   private let root: String
-  private let old: String
+  private let old: FormerOutput
   private let changes: Changes
 
-  /// A review of a hub whose content is at `root`, against the output folder at `old`.
-  init(_ hub: Hub, root: String, against old: String, changes: Changes) {
+  /// A review of a hub whose content is at `root`, against an older output.
+  init(_ hub: Hub, root: String, against old: FormerOutput, changes: Changes) {
     self.hub = hub
     self.root = root
     self.old = old
@@ -63,11 +63,6 @@ struct Review {
   }
 
   private func oldText(_ path: String) -> String? {
-    guard PagePath(path) != nil,
-      let bytes = try? readFile(at: old + "/" + path, upTo: Self.mostBytes)
-    else { return nil }
-    return String(decoding: bytes, as: UTF8.self)
+    old.bytes(at: path).map { String(decoding: $0, as: UTF8.self) }
   }
-
-  private static let mostBytes = 4 << 20
 }

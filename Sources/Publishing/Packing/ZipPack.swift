@@ -59,24 +59,13 @@ public struct ZipPack: Sendable {
   /// The page on which the archive is opened.
   private func firstPage(_ hub: Hub, _ files: [ListedFile]) throws(OutputError) -> [UInt8] {
     guard let former else { return StartDocument(hub).render() }
-    let changes = Changes(from: try Self.listedFiles(in: former), to: files)
-    return try Review(hub, root: request.content, against: former, changes: changes).render()
+    let old = FormerOutput(at: former)
+    let changes = Changes(from: try old.listedFiles(), to: files)
+    return try Review(hub, root: request.content, against: old, changes: changes).render()
   }
 
   /// The one file at the top: nobody has to know what an index is.
   static let startName = "Open me first.html"
-
-  /// The files of an earlier output.
-  private static func listedFiles(in former: String) throws(OutputError) -> [ListedFile] {
-    let path = former + "/" + Manifest.fileName
-    do {
-      return try ManifestReader.read(try readFile(at: path, upTo: ManifestReader.mostBytes))
-    } catch let error as FileReadingError {
-      throw OutputError.unreadable(path: path, reason: error.reason)
-    } catch {
-      throw OutputError.unreadable(path: path, reason: "it is not the manifest of a build")
-    }
-  }
 
   /// Throws when something stands at `path` that is no archive.
   static func check(_ path: String) throws(OutputError) {
