@@ -42,6 +42,8 @@ extension Word {
     case .reviewAfter: "After"
     case .reviewRemoved: "Removed pages"
     case .reviewAffected: "Changed only because other pages did"
+    case .reviewCut: "There is more, which is not shown here. Open the page to read it."
+    case .reviewMore: "And {n} more."
     case .reviewPages: "{n} pages"
     case .reviewPagesOne: "{n} page"
     case .contactLine: "Questions and corrections: {contact}"

@@ -33,6 +33,8 @@ enum Word: Int, Sendable, CaseIterable {
   case reviewAfter
   case reviewRemoved
   case reviewAffected
+  case reviewCut
+  case reviewMore
   case reviewPages
   case reviewPagesOne
   case contactLine

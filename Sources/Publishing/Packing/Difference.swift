@@ -1,7 +1,7 @@
 /// What a sequence has in common with another, and what it has not: the longest common subsequence.
 ///
-/// Time and memory are bounded by ``mostSteps``: what lies between the common beginning and end of two sequences
-/// that are too different to compare counts as changed altogether.
+/// Time and memory are bounded: what lies between the common beginning and end of two sequences that would take
+/// more than ``mostSteps``, or more than are left, counts as changed altogether.
 struct Difference {
   /// A run of elements of both sequences.
   struct Run: Equatable {
@@ -18,7 +18,10 @@ struct Difference {
   /// As many pairs of elements are compared at most.
   static let mostSteps = 4_000_000
 
-  init<Element: Equatable>(from before: [Element], to after: [Element]) {
+  /// Compares two sequences, and takes what that cost from `stepsLeft`.
+  init<Element: Equatable>(
+    from before: [Element], to after: [Element], stepsLeft: inout Int
+  ) {
     var start = 0
     while start < before.count, start < after.count, before[start] == after[start] { start += 1 }
     var end = 0
@@ -29,7 +32,9 @@ struct Difference {
     }
     append(0..<start, 0..<start, isSame: true)
     let (left, right) = (start..<before.count - end, start..<after.count - end)
-    if left.count * right.count <= Self.mostSteps {
+    let steps = left.count * right.count
+    if steps <= min(Self.mostSteps, stepsLeft) {
+      stepsLeft -= steps
       compare(before, left, after, right)
     } else {
       append(left, right, isSame: false)

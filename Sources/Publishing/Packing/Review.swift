@@ -24,13 +24,14 @@ struct Review {
     var view = ReviewView(
       page: PageView(title: words.reviewTitle, trail: [], isIndexed: false),
       home: Href(fromRoot: "hub/" + SiteAddress.home))
+    var budget = ReviewBudget()
     let (added, changed) = (Set(changes.added), Set(changes.changed))
     for (id, page) in hub.pages.enumerated() {
       let link = Link(page.front.title, Href(fromRoot: "hub/" + page.output))
       if added.contains(page.output) {
         view.added.append(link)
       } else if changed.contains(page.output) {
-        let rows = try rows(of: page)
+        let rows = try rows(of: page, within: &budget)
         if rows.isEmpty {
           view.affected.append(link)
         } else {
@@ -38,31 +39,41 @@ struct Review {
         }
       }
     }
-    view.removed = changes.removed.filter { $0.hasSuffix(".html") }.map(oldTitle)
+    let removed = changes.removed.filter { $0.hasSuffix(".html") }
+    view.removed = removed.prefix(Self.mostRemoved).map(oldTitle)
+    view.moreRemoved = removed.count - view.removed.count
     view.page.summary = words.reviewSummary(
-      added: view.added.count, changed: view.changed.count, removed: view.removed.count)
+      added: view.added.count, changed: view.changed.count, removed: removed.count)
     let frame = Frame(singleIn: hub, isPart: false, rules: reviewRules, words: words)
     return reviewPage(view, in: frame).bytes
   }
 
   /// What differs in a page's own text; nothing when it changed only because of others.
-  private func rows(of page: Page) throws(OutputError) -> [ReviewRow] {
+  private func rows(
+    of page: Page, within budget: inout ReviewBudget
+  ) throws(OutputError) -> [ReviewRow] {
     let new = String(
       decoding: try MarkdownCopy(page, of: hub).bytes(root: root), as: UTF8.self)
     guard let before = oldText(SiteAddress.markdown(of: page)) else {
       // The older output has no text to compare with: all that is known is that the page is another.
       return [.gap]
     }
-    return before == new ? [] : ReviewRows.rows(from: before, to: new)
+    return before == new ? [] : ReviewRows.rows(from: before, to: new, within: &budget)
   }
 
+  /// The title of a page that is gone and where it was; the latter alone where its text does not say.
   private func oldTitle(of path: String) -> String {
-    let first = oldText(String(path.dropLast(5)) + ".md")?.prefix { $0 != "\n" }
-    guard let first, first.hasPrefix("# ") else { return path }
-    return first.dropFirst(2) + " (\(path))"
+    let start = old.bytes(at: String(path.dropLast(5)) + ".md", upTo: Self.mostOfTitle) ?? []
+    guard start.starts(with: "# ".utf8), let end = start.firstIndex(of: 0x0A) else { return path }
+    return String(decoding: start[2..<end], as: UTF8.self) + " (\(path))"
   }
 
   private func oldText(_ path: String) -> String? {
     old.bytes(at: path).map { String(decoding: $0, as: UTF8.self) }
   }
+
+  /// As many pages that are gone are named.
+  private static let mostRemoved = 1000
+  /// A title has at most some hundred characters.
+  private static let mostOfTitle = 1000
 }

@@ -5,9 +5,18 @@ enum ReviewRows {
   /// How many lines that stayed are shown before and after those that did not.
   private static let context = 2
 
-  static func rows(from before: String, to after: String) -> [ReviewRow] {
-    let (old, new) = (lines(of: before), lines(of: after))
-    let runs = Difference(from: old, to: new).runs
+  /// The rows of two texts, line by line. Where the budget ends, the last row says so.
+  static func rows(
+    from before: String, to after: String, within budget: inout ReviewBudget
+  ) -> [ReviewRow] {
+    rows(from: lines(of: before), to: lines(of: after), within: &budget)
+  }
+
+  /// The rows of two texts that are in lines already.
+  static func rows(
+    from old: [String], to new: [String], within budget: inout ReviewBudget
+  ) -> [ReviewRow] {
+    let runs = Difference(from: old, to: new, stepsLeft: &budget.steps).runs
     // Blank lines alone change nothing that anybody reads.
     if runs.allSatisfy(\.isSame) { return [] }
     var rows: [ReviewRow] = []
@@ -16,10 +25,10 @@ enum ReviewRows {
         rows += same(
           Array(old[run.before]), isFirst: number == 0, isLast: number == runs.count - 1)
       } else {
-        rows += changed(Array(old[run.before]), Array(new[run.after]))
+        rows += changed(old[run.before], new[run.after], within: &budget)
       }
     }
-    return rows
+    return cut(rows, within: &budget)
   }
 
   private static func lines(of text: String) -> [String] {
@@ -34,22 +43,36 @@ enum ReviewRows {
       + lines.suffix(tail).map(ReviewRow.same)
   }
 
-  /// Lines in the place of others: as many as there are on both sides are compared word by word.
-  private static func changed(_ old: [String], _ new: [String]) -> [ReviewRow] {
-    (0..<max(old.count, new.count)).map { number in
-      guard number < old.count else {
-        return .change(before: [], after: [ReviewRun(new[number], isMarked: true)])
+  /// Lines in the place of others: as many as there are on both sides are compared word by word. It stops
+  /// where more was found than may be shown.
+  private static func changed(
+    _ old: ArraySlice<String>, _ new: ArraySlice<String>, within budget: inout ReviewBudget
+  ) -> [ReviewRow] {
+    var rows: [ReviewRow] = []
+    var bytes = 0
+    for number in 0..<max(old.count, new.count) {
+      let before = number < old.count ? old[old.startIndex + number] : nil
+      let after = number < new.count ? new[new.startIndex + number] : nil
+      if let before, let after {
+        rows.append(compared(before, after, within: &budget))
+      } else {
+        rows.append(.change(before: whole(before), after: whole(after)))
       }
-      guard number < new.count else {
-        return .change(before: [ReviewRun(old[number], isMarked: true)], after: [])
-      }
-      return compared(old[number], new[number])
+      bytes += (before?.utf8.count ?? 0) + (after?.utf8.count ?? 0)
+      if bytes > budget.bytesOfPage { break }
     }
+    return rows
   }
 
-  private static func compared(_ old: String, _ new: String) -> ReviewRow {
+  private static func whole(_ line: String?) -> [ReviewRun] {
+    line.map { [ReviewRun($0, isMarked: true)] } ?? []
+  }
+
+  private static func compared(
+    _ old: String, _ new: String, within budget: inout ReviewBudget
+  ) -> ReviewRow {
     let (before, after) = (words(of: old), words(of: new))
-    let runs = Difference(from: before, to: after).runs
+    let runs = Difference(from: before, to: after, stepsLeft: &budget.steps).runs
     func side(_ words: [String], _ range: (Difference.Run) -> Range<Int>) -> [ReviewRun] {
       runs.filter { !range($0).isEmpty }.map {
         ReviewRun(words[range($0)].joined(), isMarked: !$0.isSame)
@@ -69,5 +92,29 @@ enum ReviewRows {
       isInGap = isGap
     }
     return words
+  }
+
+  /// As many of the rows as may be shown.
+  private static func cut(_ rows: [ReviewRow], within budget: inout ReviewBudget) -> [ReviewRow] {
+    let most = min(budget.bytesOfPage, budget.bytes)
+    var bytes = 0
+    for (number, row) in rows.enumerated() {
+      let more = self.bytes(of: row)
+      if bytes + more > most {
+        budget.bytes -= bytes
+        return rows[..<number] + [.cut]
+      }
+      bytes += more
+    }
+    budget.bytes -= bytes
+    return rows
+  }
+
+  private static func bytes(of row: ReviewRow) -> Int {
+    switch row {
+    case .same(let line): 2 * line.utf8.count
+    case .change(let before, let after): (before + after).reduce(0) { $0 + $1.text.utf8.count }
+    case .gap, .cut: 0
+    }
   }
 }

@@ -3,10 +3,17 @@ import Testing
 @testable import Publishing
 
 struct DifferenceTests {
+  private func difference<Element: Equatable>(
+    _ before: [Element], _ after: [Element]
+  ) -> Difference {
+    var steps = Int.max
+    return Difference(from: before, to: after, stepsLeft: &steps)
+  }
+
   /// The runs of two texts, letter by letter: `=` before what is the same, `-` and `+` before what is not.
   private func runs(_ before: String, _ after: String) -> String {
     let (old, new) = (Array(before), Array(after))
-    return Difference(from: old, to: new).runs.map { run in
+    return difference(old, new).runs.map { run in
       if run.isSame { return "=" + String(old[run.before]) }
       let (gone, come) = (String(old[run.before]), String(new[run.after]))
       return (gone.isEmpty ? "" : "-" + gone) + (come.isEmpty ? "" : "+" + come)
@@ -24,7 +31,7 @@ struct DifferenceTests {
   @Test func putsTogetherBothSides() {
     let before = (0..<300).map { ($0 * 7) % 31 }
     let after = (0..<280).map { ($0 * 11) % 29 }
-    let runs = Difference(from: before, to: after).runs
+    let runs = difference(before, after).runs
     #expect(runs.flatMap { before[$0.before] } == before)
     #expect(runs.flatMap { after[$0.after] } == after)
     #expect(runs.allSatisfy { !$0.isSame || before[$0.before].elementsEqual(after[$0.after]) })
@@ -33,7 +40,19 @@ struct DifferenceTests {
   @Test func countsAsChangedWhatIsTooMuchToCompare() {
     let before = [0] + Array(repeating: 1, count: 3000) + [3]
     let after = [0] + Array(repeating: 2, count: 3000) + [3]
-    let runs = Difference(from: before, to: after).runs
+    let runs = difference(before, after).runs
     #expect(runs.map(\.isSame) == [true, false, true])
+  }
+
+  @Test func comparesNoMoreThanIsLeft() {
+    var steps = 5
+    let first = Difference(from: Array("abcd"), to: Array("axyd"), stepsLeft: &steps)
+    #expect(first.runs.map(\.isSame) == [true, false, true])
+    #expect(steps == 1)
+    let second = Difference(from: Array("abcd"), to: Array("aBbd"), stepsLeft: &steps)
+    #expect(second.runs.map(\.isSame) == [true, false, true])
+    let third = Difference(from: Array("apqrd"), to: Array("axqyd"), stepsLeft: &steps)
+    #expect(third.runs.map(\.isSame) == [true, false, true])
+    #expect(steps == 1)
   }
 }

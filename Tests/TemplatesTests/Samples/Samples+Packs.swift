@@ -31,8 +31,9 @@ extension Samples {
                 ReviewRun(t("About "), isMarked: false), ReviewRun(t("15"), isMarked: true),
               ],
               after: [ReviewRun(t("About "), isMarked: false), ReviewRun(t("16"), isMarked: true)]),
+            .cut,
           ])
       ],
-      affected: [link("A list")], removed: [t("A page that is gone")])
+      affected: [link("A list")], removed: [t("A page that is gone")], moreRemoved: 2)
   }
 }

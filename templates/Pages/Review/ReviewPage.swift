@@ -12,7 +12,7 @@ public func reviewPage(_ view: ReviewView, in frame: Frame) -> HTML {
       \(words[.startMissing])</p>
       \(linkSection(words[.reviewAdded], anchor: "p.added", view.added))\
       \(changes(view.changed, words))\
-      \(removed(view.removed, words))\
+      \(removed(view.removed, more: view.moreRemoved, words))\
       \(affected(view.affected, words))</div>
 
       """)
@@ -35,13 +35,13 @@ private func change(_ page: ReviewedPage, _ words: Words) -> HTML {
   <div class="diff" role="table" aria-labelledby="\(page.anchor)">
   <div class="diff-row diff-head" role="row"><span role="columnheader">\(words[.reviewBefore])</span> \
   <span role="columnheader">\(words[.reviewAfter])</span></div>
-  \(page.rows.map(row))</div>
+  \(page.rows.map { row($0, words) })</div>
   </section>
 
   """
 }
 
-private func row(_ row: ReviewRow) -> HTML {
+private func row(_ row: ReviewRow, _ words: Words) -> HTML {
   switch row {
   case .same(let line):
     """
@@ -60,6 +60,12 @@ private func row(_ row: ReviewRow) -> HTML {
     <div class="diff-row diff-same" role="row"><p role="cell">…</p><p role="cell">…</p></div>
 
     """
+  case .cut:
+    """
+    <div class="diff-row diff-same" role="row"><p role="cell">\(words[.reviewCut])</p>\
+    <p role="cell">\(words[.reviewCut])</p></div>
+
+    """
   }
 }
 
@@ -71,14 +77,14 @@ private func new(_ run: ReviewRun) -> HTML {
   run.isMarked ? "<ins>\(run.text)</ins>" : "\(run.text)"
 }
 
-private func removed(_ names: [String], _ words: Words) -> HTML {
+private func removed(_ names: [String], more: Int, _ words: Words) -> HTML {
   if names.isEmpty { return .empty }
   return """
     <section class="end" aria-labelledby="p.removed">
     <h2 id="p.removed">\(words[.reviewRemoved])</h2>
     <ul class="links">
     \(names.map { "<li>\($0)</li>\n" as HTML })</ul>
-    </section>
+    \(if: more > 0, "<p>\(words.fill(.reviewMore, ["n": "\(more)"]))</p>\n")</section>
 
     """
 }

@@ -14,6 +14,8 @@ public struct ReviewView: Sendable, Hashable {
   public var affected: [Link]
   /// Pages that are gone, by their title or their old address.
   public var removed: [String]
+  /// How many more are gone that are not named.
+  public var moreRemoved: Int
 
   /// Creates the value from its parts.
   public init(
@@ -22,7 +24,8 @@ public struct ReviewView: Sendable, Hashable {
     added: [Link] = [],
     changed: [ReviewedPage] = [],
     affected: [Link] = [],
-    removed: [String] = []
+    removed: [String] = [],
+    moreRemoved: Int = 0
   ) {
     self.page = page
     self.home = home
@@ -30,6 +33,7 @@ public struct ReviewView: Sendable, Hashable {
     self.changed = changed
     self.affected = affected
     self.removed = removed
+    self.moreRemoved = moreRemoved
   }
 }
 
@@ -59,6 +63,8 @@ public enum ReviewRow: Sendable, Hashable {
   case change(before: [ReviewRun], after: [ReviewRun])
   /// Lines that stayed and are not shown.
   case gap
+  /// The end of what is shown of a page that has more.
+  case cut
 }
 
 /// A run of words of a line.
