@@ -31,7 +31,12 @@ public final class MarkdownParser {
       render(root, source, start)
     }
     guard let parsed else { return refused(.tooMuchMemory, at: body) }
-    return parsed ?? refused(.tooDeep, at: body)
+    guard let parsed else { return refused(.tooDeep, at: body) }
+    if parsed.blocks.count > options.limits.drawings {
+      let place = parsed.blocks[options.limits.drawings].range.range
+      return refused(.tooMany("```chart"), at: place)
+    }
+    return parsed
   }
 
   private func render(_ root: CmarkNode, _ source: [UInt8], _ start: Int) -> ParsedMarkdown? {

@@ -2,6 +2,18 @@ import Markdown
 import Testing
 
 struct CalloutTests {
+  @Test func endsATitleWhereItsMarkupHasEnded() {
+    #expect(
+      html("> [!NOTE] *One\n> two* three\n> four\n") == """
+        <aside class="callout callout-note" role="note" aria-labelledby="callout:1">
+        <p class="callout-title" id="callout:1"><span class="callout-kind">Note:</span> <em>One
+        two</em> three</p>
+        <p>four</p>
+        </aside>
+
+        """)
+  }
+
   @Test(arguments: [
     ("NOTE", "note", "Note"), ("tip", "tip", "Tip"), ("Important", "important", "Important"),
     ("WARNING", "warning", "Warning"), ("CAUTION", "caution", "Caution"),

@@ -51,6 +51,23 @@ struct LimitTests {
     #expect(parsed.fragment == Fragment() && parsed.text.isEmpty)
   }
 
+  @Test func refusesMoreDrawingsThanTheLimit() {
+    let options = MarkdownOptions(limits: MarkdownLimits(drawings: 2))
+    let chart = "```chart\na\n```\n\n"
+    #expect(parse(chart + chart, options).problems.isEmpty)
+    let source = MarkedSource(chart + chart + "```chart\n⟦a\n⟧```\n")
+    #expect(
+      MarkdownParser(options: options).parse(source.bytes).problems == [
+        MarkdownProblem(.limit(.tooMany("```chart")), at: source.ranges[0])
+      ])
+  }
+
+  @Test func notesSoManyProblemsOfASortAndNoMore() {
+    let problems = parse(String(repeating: "<b>", count: 10_000) + "\n\n# a\n").problems
+    #expect(problems.count == 5_001)
+    #expect(problems.last?.kind == .topLevelHeading)
+  }
+
   @Test func refusesWhatIsTooLong() {
     let options = MarkdownOptions(limits: MarkdownLimits(bytes: 5))
     #expect(parse("12345", options).problems.isEmpty)

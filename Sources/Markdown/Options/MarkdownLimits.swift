@@ -6,11 +6,16 @@ public struct MarkdownLimits: Sendable, Hashable {
   public var depth: Int
   /// The most bytes that a body's tree may take while it is parsed, beyond the first half megabyte.
   public var memory: Int
+  /// The most blocks that the hub draws: each may read a file and makes a drawing and a table.
+  public var drawings: Int
 
-  /// Limits; by default a body of 1 MiB, 100 levels, and 96 MB.
-  public init(bytes: Int = 1 << 20, depth: Int = 100, memory: Int = 96_000_000) {
+  /// Limits; by default a body of 1 MiB, 100 levels, 96 MB, and 100 drawings.
+  public init(
+    bytes: Int = 1 << 20, depth: Int = 100, memory: Int = 96_000_000, drawings: Int = 100
+  ) {
     self.bytes = bytes
     self.depth = depth
     self.memory = memory
+    self.drawings = drawings
   }
 }

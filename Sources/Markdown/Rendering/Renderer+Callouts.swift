@@ -123,9 +123,12 @@ extension Renderer {
     return true
   }
 
-  /// Ends the title at the end of its line, when one is open; the paragraph goes on.
-  mutating func endCalloutTitle() -> Bool {
-    guard closeTitle() else { return false }
+  /// Ends the title at the end of its line, when one is open; the paragraph goes on. At a line's end
+  /// inside emphasis or a link the title goes on, for its markup does.
+  mutating func endCalloutTitle(at lineBreak: CmarkNode) -> Bool {
+    guard let head = calloutHead, lineBreak.parent == head.paragraph, closeTitle() else {
+      return false
+    }
     out.append("<p>")
     return true
   }

@@ -4,7 +4,7 @@ import Diagnostics
 extension Renderer {
   mutating func appendBreak(_ node: CmarkNode, _ kind: CmarkNodeKind) {
     text.endWord()
-    if additions, endCalloutTitle() || beginAttribution(at: node) { return }
+    if additions, endCalloutTitle(at: node) || beginAttribution(at: node) { return }
     if kind == .lineBreak { out.append(additions ? "<br>" : "<br />") }
     out.append(0x0A)
   }

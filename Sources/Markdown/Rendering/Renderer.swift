@@ -19,6 +19,8 @@ struct Renderer {
   /// The plain text so far.
   var text: PlainText
   var result = ParsedMarkdown()
+  /// How many problems of each sort have been noted.
+  private var reported: [Int: Int] = [:]
 
   /// For each container that is open, whether its paragraphs stand without `<p>`.
   var tight: [Bool] = [false]
@@ -176,8 +178,10 @@ struct Renderer {
     SourceRange(lines.range(node.startLine, through: node.endLine).trimmed(in: source))
   }
 
-  /// Notes a problem.
+  /// Notes a problem, of each sort so many and no more.
   mutating func report(_ kind: MarkdownProblem.Kind, at range: SourceRange) {
+    guard reported[kind.sort, default: 0] < MarkdownProblem.mostOfASort else { return }
+    reported[kind.sort, default: 0] += 1
     result.problems.append(MarkdownProblem(kind, at: range))
   }
 }

@@ -1,0 +1,28 @@
+extension MarkdownProblem {
+  /// The most problems of one sort that are noted of one body: a megabyte holds room for a third of a million,
+  /// of which nobody mends the second thousand before the first.
+  static let mostOfASort = 5000
+}
+
+extension MarkdownProblem.Kind {
+  /// A number for what is wrong, whatever the facts of the case.
+  var sort: Int {
+    switch self {
+    case .rawHTML: 0
+    case .skippedHeadingLevel: 1
+    case .topLevelHeading: 2
+    case .emptyHeading: 3
+    case .duplicateHeading: 4
+    case .emptyLinkText: 5
+    case .bareURLText: 6
+    case .missingAlt: 7
+    case .altIsFileName: 8
+    case .unknownCallout: 9
+    case .malformedCallout: 10
+    case .unresolvedFootnote: 11
+    case .tableWithoutHeader: 12
+    case .malformedCitation: 13
+    case .limit: 14
+    }
+  }
+}
