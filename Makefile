@@ -43,6 +43,7 @@ check: hub-packages ## Report every problem in content/, and write nothing
 
 test: hub-packages test-packages .venv/installed lint ## Run every test
 	$(SWIFT) build --product plait
+	$(SWIFT) build -c release --product plait
 	$(SWIFT) test
 	SWIFT="$(SWIFT)" Tests/Fuzz/run 5
 	.venv/bin/python -m pytest Tests/Whole

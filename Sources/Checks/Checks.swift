@@ -19,8 +19,9 @@ public enum Checks {
   public static func breaches(
     in hub: Hub, context: CheckContext = CheckContext(), workers: Int = 1
   ) async -> [Diagnostic] {
-    await concurrentMap(all, workers: workers, stride: 1, makeState: {}) { _, check in
+    let found = await concurrentMap(all, workers: workers, stride: 1, makeState: {}) { _, check in
       check.breaches(in: hub, context: context)
-    }.flatMap { $0 }
+    }
+    return CrowdedFiles.thinned(found.flatMap { $0 })
   }
 }

@@ -23,7 +23,7 @@ public struct Diagnostic: Sendable, Hashable {
 
     /// A note from its clause and its place.
     public init(_ message: String, at place: Place) {
-      self.message = message
+      self.message = Diagnostic.shortened(message)
       self.place = place
     }
   }
@@ -37,7 +37,7 @@ public struct Diagnostic: Sendable, Hashable {
 
     /// A suggestion from its clause and, where there is one, the text that mends the place.
     public init(_ message: String, replacement: String? = nil) {
-      self.message = message
+      self.message = Diagnostic.shortened(message)
       self.replacement = replacement
     }
   }
@@ -62,10 +62,26 @@ public struct Diagnostic: Sendable, Hashable {
   ) {
     self.rule = rule
     self.severity = rule.severity
-    self.message = message
+    self.message = Self.shortened(message)
     self.place = place
     self.suggestion = suggestion
     self.notes = notes
+  }
+}
+
+extension Diagnostic {
+  /// The most bytes of a message or a clause: what an author wrote stands in it, and may be a megabyte.
+  private static let longest = 2000
+
+  /// A text that fits a screen: one that does not has its end left out.
+  static func shortened(_ text: String) -> String {
+    guard text.utf8.count > longest else { return text }
+    var kept = ""
+    for scalar in text.unicodeScalars {
+      if kept.utf8.count > longest - 8 { break }
+      kept.unicodeScalars.append(scalar)
+    }
+    return kept + "…"
   }
 }
 

@@ -12,9 +12,16 @@ struct EditDistance {
   mutating func between(_ left: [UInt32], _ right: [UInt32], atMost limit: Int) -> Int? {
     guard abs(left.count - right.count) <= limit else { return nil }
     let far = limit + 1
-    before = Array(repeating: far, count: right.count + 1)
-    previous = (0...right.count).map { min($0, far) }
-    current = before
+    if current.count <= right.count {
+      before = Array(repeating: far, count: right.count + 1)
+      previous = before
+      current = before
+    }
+    for column in 0...right.count {
+      before[column] = far
+      previous[column] = min(column, far)
+      current[column] = far
+    }
     for row in 0..<left.count {
       let first = max(0, row - limit)
       let last = min(right.count, row + limit + 1)

@@ -23,6 +23,15 @@ import Testing
     #expect(Self.diagnostic("a", 0, "a", "x").severity == .warning)
   }
 
+  @Test func leavesOutTheEndOfWhatFitsNoScreen() {
+    let long = String(repeating: "é", count: 1000) + "é"
+    let message = Self.diagnostic("a", 0, "a", long).message
+    #expect(message.utf8.count <= 2000)
+    #expect(message == String(repeating: "é", count: message.count - 1) + "…")
+    #expect(
+      Self.diagnostic("a", 0, "a", String(long.dropLast())).message == String(long.dropLast()))
+  }
+
   @Test func ranksSeverities() {
     #expect(Severity.allCases.shuffled().sorted() == [.note, .warning, .error])
   }

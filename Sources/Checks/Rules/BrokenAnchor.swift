@@ -27,7 +27,7 @@ extension Check {
   }
 
   private static func advice(for page: Page) -> String {
-    let anchors = page.body.headings.map { "'#\($0.anchor)'" }
+    let anchors = page.body.headings.prefix(7).map { "'#\($0.anchor)'" }
     switch anchors.count {
     case 0: return "the page has no headings: link to the page itself"
     case 1: return "its only heading is \(anchors[0])"

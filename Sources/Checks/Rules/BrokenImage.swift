@@ -14,7 +14,7 @@ extension Check {
       right: "![A team](../assets/team.png)")
   ) { hub, rule in
     var found: [Diagnostic] = []
-    let files = AssetNames(hub)
+    var files = AssetNames(hub)
     for reference in BrokenReference.all(in: hub) where reference.isImage {
       var suggestion: Diagnostic.Suggestion?
       switch reference.fault {

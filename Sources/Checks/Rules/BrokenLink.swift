@@ -13,9 +13,9 @@ extension Check {
       wrong: "See [Salford](salfrod.md) and [the strand](../caseload/).",
       right: "See [Salford](salford.md) and [the strand](../caseload/index.md).")
   ) { hub, rule in
-    let files = AssetNames(hub)
+    var files = AssetNames(hub)
     return BrokenReference.all(in: hub).filter { !$0.isImage }.compactMap { reference in
-      if let download = words(for: reference, among: files) {
+      if let download = words(for: reference, among: &files) {
         return Diagnostic(
           rule, download.message, at: reference.place, suggestion: download.suggestion)
       }
@@ -27,7 +27,7 @@ extension Check {
 
   /// What to say of a link to a file that is no page, such as a download.
   private static func words(
-    for reference: BrokenReference, among files: AssetNames
+    for reference: BrokenReference, among files: inout AssetNames
   ) -> (message: String, suggestion: Diagnostic.Suggestion?)? {
     guard case .missing = reference.fault, AssetNames.isFile(reference.written) else { return nil }
     return (

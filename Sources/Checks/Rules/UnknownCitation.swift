@@ -15,6 +15,7 @@ extension Check {
   ) { hub, rule in
     if hub.library.isMissingSources { return [] }
     let keys = Set(hub.library.sources.map(\.key))
+    var guesses = Guesses()
     var found: [Diagnostic] = []
     for id in hub.pages.indices {
       for citation in hub.pages[id].body.citations where !keys.contains(citation.key) {
@@ -30,8 +31,9 @@ extension Check {
         found.append(
           Diagnostic(
             rule, "no source has the key '\(citation.key)'", at: place,
-            suggestion: NearMiss.nearest(to: citation.key, in: hub.library.sources.map(\.key))
-              .map { .init("did you mean '\($0)'?") }
+            suggestion: guesses.about(place.path) {
+              NearMiss.nearest(to: citation.key, in: hub.library.sources.lazy.map(\.key))
+            }.map { .init("did you mean '\($0)'?") }
               ?? .init("add the source to data/sources.yml")))
       }
     }

@@ -13,12 +13,14 @@ extension Check {
   ) { hub, rule in
     let names = hub.library.terms.map(\.term)
     let known = Set(names)
+    var guesses = Guesses()
     return hub.library.terms.flatMap { term in
       term.see.filter { !known.contains($0) }.map { name in
         Diagnostic(
           rule, "'\(term.term)' refers to '\(name)', and there is no such term",
           at: .init(term.place.file, term.place.range),
-          suggestion: NearMiss.nearest(to: name, in: names).map { .init("did you mean '\($0)'?") }
+          suggestion: guesses.about(term.place.file) { NearMiss.nearest(to: name, in: names) }
+            .map { .init("did you mean '\($0)'?") }
             ?? .init("add the term, or take it out of 'see'"))
       }
     }

@@ -8,8 +8,8 @@ struct ChartLoader {
   let root: String
   let known: KnownKeys
 
-  /// The largest file of numbers that is read, in bytes.
-  private static let mostBytes = 1 << 20
+  /// The largest file of numbers that is read, in bytes: many times what a chart can show.
+  private static let mostBytes = 1 << 18
 
   /// The chart of a block, or `nil` with what is wrong with it.
   func load(

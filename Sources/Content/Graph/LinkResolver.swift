@@ -17,6 +17,8 @@ struct LinkResolver: Sendable {
   /// As many paths and anchors that are not there are looked for under nearly the same name on one page; each
   /// costs a look at every page of the hub, or at every heading of a page.
   static let mostSearches = 50
+  /// Of a page with more headings, only these are compared with an anchor that is not there.
+  private static let mostHeadings = 500
 
   init(
     pages: [Page], assets: [Asset], unpublished: [PagePath: Status], unread: Set<String> = []
@@ -142,7 +144,8 @@ struct LinkResolver: Sendable {
     var nearest: String?
     if searches > 0 {
       searches -= 1
-      nearest = NearMiss.nearest(to: wanted, in: pages[id].body.headings.map(\.anchor))
+      let headings = pages[id].body.headings.prefix(Self.mostHeadings)
+      nearest = NearMiss.nearest(to: wanted, in: headings.lazy.map(\.anchor))
     }
     return .broken(.missingAnchor(page: id, anchor: wanted, nearest: nearest))
   }

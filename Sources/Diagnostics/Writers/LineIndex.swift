@@ -3,8 +3,11 @@ struct LineIndex {
   let source: SourceFile
   /// The offset of each line's first byte.
   private let starts: [Int]
-  /// The place that was found last: the next is often further on in the same line.
-  private var last = LocatedOffset(offset: 0, line: 0, characters: 0, utf16: 0)
+  /// Places in the line in which something was found last, about ``stride`` bytes apart, so that to find
+  /// the next takes the same short time however long the line is.
+  private var marks: [LocatedOffset] = []
+
+  private static let stride = 1024
 
   init(_ source: SourceFile) {
     self.source = source
@@ -27,18 +30,49 @@ struct LineIndex {
   mutating func locate(_ offset: Int) -> LocatedOffset {
     let offset = min(max(offset, starts[0]), source.bytes.count)
     let line = self.line(of: offset)
-    let goesOn = last.line == line && last.offset <= offset && last.offset >= starts[line]
-    let from = goesOn ? last.offset : starts[line]
-    let bytes = source.bytes[min(from, offset)..<offset]
+    if marks.first?.line != line {
+      marks = [
+        LocatedOffset(offset: min(starts[line], offset), line: line, characters: 0, utf16: 0)
+      ]
+    }
+    while let last = marks.last, offset - last.offset > 2 * Self.stride {
+      marks.append(advance(last, to: boundary(after: last.offset + Self.stride)))
+    }
+    return advance(mark(before: offset), to: offset)
+  }
+
+  /// The line of an offset, counted from zero.
+  func line(of offset: Int) -> Int {
+    Self.partition(starts.count) { starts[$0] <= offset }
+  }
+
+  /// The last mark that is not after an offset.
+  private func mark(before offset: Int) -> LocatedOffset {
+    marks[Self.partition(marks.count) { marks[$0].offset <= offset }]
+  }
+
+  /// The place of an offset after another in the same line.
+  private func advance(_ place: LocatedOffset, to offset: Int) -> LocatedOffset {
+    let bytes = source.bytes[min(place.offset, offset)..<offset]
     var (characters, utf16) = (bytes.count, bytes.count)
     if bytes.contains(where: { $0 >= 0x80 }) {
       let text = String(decoding: bytes, as: UTF8.self)
       (characters, utf16) = (text.count, text.utf16.count)
     }
-    last = LocatedOffset(
-      offset: offset, line: line, characters: characters + (goesOn ? last.characters : 0),
-      utf16: utf16 + (goesOn ? last.utf16 : 0))
-    return last
+    return LocatedOffset(
+      offset: offset, line: place.line, characters: place.characters + characters,
+      utf16: place.utf16 + utf16)
+  }
+
+  /// An offset from which characters can be counted anew: between two that are ASCII, or where there are
+  /// none for a long time between two scalars.
+  private func boundary(after offset: Int) -> Int {
+    let bytes = source.bytes
+    let end = min(offset + Self.stride, bytes.count)
+    let plain = (offset..<end).first {
+      bytes[$0] < 0x80 && bytes[$0 - 1] < 0x80 && bytes[$0] != 0x0A
+    }
+    return plain ?? (offset..<end).first { bytes[$0] & 0xC0 != 0x80 } ?? offset
   }
 
   /// The bytes of a line, counted from zero, without its line ending.
@@ -49,12 +83,14 @@ struct LineIndex {
     return start..<max(start, end)
   }
 
-  private func line(of offset: Int) -> Int {
+  /// The last of so many numbers from zero for which `holds` is true; it is for zero, and for none after
+  /// one for which it is not.
+  private static func partition(_ count: Int, _ holds: (Int) -> Bool) -> Int {
     var lower = 0
-    var upper = starts.count
+    var upper = count
     while upper - lower > 1 {
       let middle = (lower + upper) / 2
-      if starts[middle] <= offset { lower = middle } else { upper = middle }
+      if holds(middle) { lower = middle } else { upper = middle }
     }
     return lower
   }

@@ -32,8 +32,9 @@ public struct Sources {
   /// The line round a place, where its file can be read.
   mutating func excerpt(at place: Diagnostic.Place) -> Excerpt? {
     guard let range = place.range, open(place.path, isNote: false), main?.source.path == place.path,
-      let line = main?.locate(range.lowerBound).line, let main
+      let main
     else { return nil }
+    let line = main.line(of: range.lowerBound)
     return Excerpt(of: main.source, at: range, line: main.bytes(ofLine: line))
   }
 

@@ -5,8 +5,8 @@ extension FrontMatterRules {
   public static let moreProblems = Rule(
     "more-problems", .note,
     explanation: """
-      Of one file, the first hundred problems in its fields are shown. Mend these and run the \
-      check again to see the rest.
+      Of one file, the first hundred problems in its fields are shown, and the first thousand in its \
+      text, the gravest before others. Mend these and run the check again to see the rest.
       """,
     wrong: """
       topics: (a hundred and one wrong topics)

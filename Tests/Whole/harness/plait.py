@@ -35,9 +35,9 @@ class Run:
     megabytes: float = 0
 
 
-def plait(*arguments, cwd=None, env=None, input=b"", limit=120) -> Run:
+def plait(*arguments, cwd=None, env=None, input=b"", limit=120, program=PLAIT) -> Run:
     """Runs the program to its end; after `limit` seconds of processor time it is stopped."""
-    words = [sys.executable, "-S", "-c", _MEASURER, str(limit), PLAIT, *map(os.fspath, arguments)]
+    words = [sys.executable, "-S", "-c", _MEASURER, str(limit), program, *map(os.fspath, arguments)]
     run = subprocess.run(
         words, cwd=cwd, env={**os.environ, **(env or {})}, input=input, capture_output=True,
         timeout=limit * 8,
