@@ -2,6 +2,15 @@ import Markdown
 import Testing
 
 struct CitationTests {
+  @Test func goesAfterTheLinkInWhoseWordsItStands() {
+    #expect(
+      html("[a [@b, p. 1] c](d.pdf), [e [@f] [@g]](h.md)") == """
+        <p><a href="{link 0}">a  c</a>{suffix 0} {citation 0}, \
+        <a href="{link 1}">e  </a> {citation 1} {citation 2}</p>
+
+        """)
+  }
+
   private struct Part: Equatable {
     let key: String
     let locator: String

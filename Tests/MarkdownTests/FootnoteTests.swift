@@ -32,8 +32,15 @@ struct FootnoteTests {
         """)
   }
 
+  @Test func makesNoLinkInTheWordsOfALink() {
+    #expect(
+      html("[a[^1]](b.md)\n\n[^1]: c\n").hasPrefix(
+        "<p><a href=\"{link 0}\">a<sup class=\"footnote-ref\" id=\"fnref:1\">1</sup></a></p>\n"))
+  }
+
   @Test func everyLinkLandsOnAnID() {
-    let html = html("a[^1] ![x[^1]](b.png)\n\n# c[^2]\n\n[^1]: d[^2] [^1]\n\n[^2]:\n    > e[^1]\n")
+    let html = html(
+      "[x[^1]](y.md) a[^1] ![x[^1]](b.png)\n\n# c[^2]\n\n[^1]: d[^2] [^1]\n\n[^2]:\n    > e[^1]\n")
     var ids: [String] = []
     var targets: [String] = []
     for case .tag(_, false, let attributes) in Token.tokens(of: html) {

@@ -48,9 +48,18 @@ struct FootnoteState {
 ///
 /// The `id`s hold a colon, which no heading's anchor does.
 extension Renderer {
+  /// Appends a reference: a link, but in the words of another link only its number, which the footnote
+  /// leads back to all the same.
   mutating func appendFootnoteReference(_ node: CmarkNode) {
     let number = FootnoteState.number(of: node)
     let place = footnotes.next(number)
+    if linkDepth > 0 {
+      out.append("<sup class=\"footnote-ref\" id=\"")
+      appendReferenceID(number, place)
+      out.append("\">")
+      out.append(decimal: number)
+      return out.append("</sup>")
+    }
     out.append("<sup class=\"footnote-ref\"><a href=\"#fn:")
     out.append(decimal: number)
     out.append("\" id=\"")

@@ -41,6 +41,11 @@ extension Renderer {
     result.links[index] = link
     guard additions else { return }
     if kind == .relative && !Self.isPage(url) { addHole(.linkSuffix(index)) }
+    for first in citationsAfterLink {
+      out.append(0x20)
+      addHole(.citation(first))
+    }
+    citationsAfterLink.removeAll()
     if words.isEmpty {
       report(.emptyLinkText(destination: link.destination), at: range)
     } else if kind == .absolute && Self.isAddress(words, link.destination) {

@@ -103,7 +103,11 @@ extension Renderer {
       return nil
     }
     appendWords(literal, flushed..<start)
-    addHole(.citation(result.citations.count))
+    if linkDepth > 0 {
+      citationsAfterLink.append(result.citations.count)
+    } else {
+      addHole(.citation(result.citations.count))
+    }
     for (index, citation) in group.citations.enumerated() {
       result.citations.append(
         Citation(

@@ -34,6 +34,9 @@ struct Renderer {
   var imageDepth = 0
   /// How many links are open, one in the words of the other.
   var linkDepth = 0
+  /// Groups of citations in the words of the link that is open, by their first: they are links themselves,
+  /// so they go after it.
+  var citationsAfterLink: [Int] = []
   /// The outermost link that is open, and where its words begin in `text`.
   var openLink: (index: Int, text: Int)?
   var openImage: (index: Int, text: Int)?

@@ -19,7 +19,7 @@ public func fuzzMarkdown(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   let parsed = parser.parse(source, from: 4)
   MarkdownClaims(parsed, source: source, start: 4).check()
   if !options.allowsRawHTML {
-    let html = filled(parsed)
+    let html = LinkedFragment.html(of: parsed)
     let strays = FragmentMarkup.strays(in: html)
     claim(strays.isEmpty, "not on the renderer's list: \(strays)\n\(html)")
   }

@@ -11,7 +11,7 @@ enum FragmentMarkup {
     "input": ["type", "disabled", "checked", "aria-label"], "li": ["class", "id"],
     "ol": ["start"], "p": ["class", "id"], "pre": ["tabindex"],
     "section": ["class", "role", "aria-labelledby"], "span": ["class"], "strong": [],
-    "summary": [], "sup": ["class"], "table": [], "tbody": [], "td": ["class"],
+    "summary": [], "sup": ["class", "id"], "table": [], "tbody": [], "td": ["class"],
     "th": ["scope", "class"], "thead": [], "tr": [], "ul": [],
   ]
 

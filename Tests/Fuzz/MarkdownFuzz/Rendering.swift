@@ -1,1 +1,0 @@
-../../MarkdownTests/Support/Rendering.swift
