@@ -11,16 +11,16 @@ extension Chart {
         help: "How the numbers are drawn.", example: "bar"),
       Field(
         "title", .line(maxLength: 160), isRequired: true, help: "What the chart shows.",
-        example: "Average caseload fell"),
+        example: "Fewer things were turned away"),
       Field(
         "subtitle", .line(maxLength: 300), help: "What was counted, where and when.",
-        example: "England, 30 September each year"),
-      Field("unit", .line(maxLength: 60), help: "The unit of the numbers.", example: "cases"),
-      Field("source", .key(.source), help: "The key of the source.", example: "dfe-2024"),
+        example: "Twelve cafés, each October"),
+      Field("unit", .line(maxLength: 60), help: "The unit of the numbers.", example: "things"),
+      Field("source", .key(.source), help: "The key of the source.", example: "survey-2025"),
       Field("note", .line(maxLength: 400), help: "What to mind.", example: "Counted by hand."),
       Field(
         "csv", .path, help: "A file in assets/ that holds the numbers.",
-        example: "../assets/data/caseload.csv"),
+        example: "../assets/data/turned-away.csv"),
       Field(
         "data",
         .list(

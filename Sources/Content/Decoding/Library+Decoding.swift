@@ -53,7 +53,7 @@ extension Organisation {
     region = record.text("region") ?? ""
     type = record.text("type")
     isInNetwork = record.boolean("network") ?? false
-    inspection = record.text("ofsted")
+    inspection = record.text("inspection")
     nation = record.text("nation")
     isAnonymous = record.boolean("anonymous") ?? false
     url = record.text("url")

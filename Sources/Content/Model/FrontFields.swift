@@ -28,7 +28,7 @@ public struct FrontFields: Sendable {
   public var aliases: [Positioned<String>] = []
   /// Pages that the editor names as related, as relative paths.
   public var related: [Positioned<String>] = []
-  /// NWAG recommendations that the page bears on, by number.
+  /// Recommendations that the page bears on, by number.
   public var recommendations: [Positioned<Int>] = []
   /// Sources that the page rests on, by key.
   public var sources: [Positioned<String>] = []

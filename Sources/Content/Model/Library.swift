@@ -2,7 +2,7 @@ public import Diagnostics
 
 /// The hub's registers, read from `data/*.yml`.
 public struct Library: Sendable {
-  /// NWAG's recommendations by number.
+  /// The recommendations by number.
   public var recommendations: [Recommendation] = []
   /// The glossary by term.
   public var terms: [Term] = []

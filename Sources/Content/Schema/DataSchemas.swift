@@ -9,16 +9,16 @@ enum DataSchemas {
         "number", .integer(1...999), isRequired: true, help: "Its number.", example: "7"),
       Field(
         "title", .line(maxLength: 160), isRequired: true, help: "A short form in plain words.",
-        example: "Set safe workload limits"),
+        example: "Publish waiting times"),
       Field(
         "text", .text(maxLength: 2000), isRequired: true, help: "What it asks, in plain words.",
-        example: "The department should set safe limits with the sector."),
+        example: "Every café should say how long people wait."),
       Field(
-        "strand", .key(.strand), help: "The folder of its strand.", example: "caseload"),
+        "strand", .key(.strand), help: "The folder of its strand.", example: "repairing"),
       Field(
         "addressed_to", .list(.line(maxLength: 160)), help: "Who is asked.",
-        example: "Department for Education"),
-      Field("audience", .list(.key(.audience)), help: "Whom it concerns.", example: "leaders"),
+        example: "The national network"),
+      Field("audience", .list(.key(.audience)), help: "Whom it concerns.", example: "organisers"),
       Field("urgent", .boolean, help: "Whether it was called urgent.", example: "true"),
       Field("response", .record(responseFields), help: "What was answered.", example: ""),
     ])
@@ -29,8 +29,8 @@ enum DataSchemas {
       help: "How far it was taken up.", example: "partly"),
     Field(
       "text", .text(maxLength: 2000), isRequired: true, help: "The answer in words.",
-      example: "Four case studies were published; no limit was found."),
-    Field("source", .key(.source), help: "The key of its source.", example: "nwag-response-2025"),
+      example: "Two cafés publish theirs; we found no others."),
+    Field("source", .key(.source), help: "The key of its source.", example: "network-reply-2025"),
   ]
 
   static let term = Schema(
@@ -38,15 +38,15 @@ enum DataSchemas {
     fields: [
       Field(
         "term", .line(maxLength: 80), isRequired: true, help: "The word or phrase.",
-        example: "caseload"),
+        example: "repair rate"),
       Field(
         "definition", .text(maxLength: 1000), isRequired: true, help: "What it means.",
-        example: "The children and families assigned to one worker at a time."),
+        example: "Of a hundred things brought in, how many leave mended."),
       Field(
         "also", .list(.line(maxLength: 80)), help: "Other forms of the same.",
-        example: "caseloads"),
-      Field("see", .list(.key(.term)), help: "Other terms worth reading.", example: "workload"),
-      Field("source", .key(.source), help: "The key of its source.", example: "nwag-2025"),
+        example: "repair rates"),
+      Field("see", .list(.key(.term)), help: "Other terms worth reading.", example: "fault"),
+      Field("source", .key(.source), help: "The key of its source.", example: "survey-2025"),
     ])
 
   static let source = Schema(
@@ -54,16 +54,16 @@ enum DataSchemas {
     fields: [
       Field(
         "key", .line(maxLength: 80), isRequired: true, help: "What pages cite.",
-        example: "nwag-2025"),
+        example: "survey-2025"),
       Field(
         "authors", .line(maxLength: 400), isRequired: true, help: "Who wrote it.",
-        example: "Stein, T. and Callaghan, J."),
+        example: "Hall, J. and Okafor, B."),
       Field("year", .line(maxLength: 20), isRequired: true, help: "The year.", example: "2025"),
       Field(
         "title", .line(maxLength: 400), isRequired: true, help: "Its title.",
-        example: "Final report"),
+        example: "What people bring"),
       Field(
-        "publisher", .line(maxLength: 200), help: "Who published it.", example: "GOV.UK"),
+        "publisher", .line(maxLength: 200), help: "Who published it.", example: "Repair Network"),
       Field(
         "kind", .line(maxLength: 40), isRequired: true, help: "What kind of evidence it is.",
         example: "report"),
@@ -81,24 +81,25 @@ enum DataSchemas {
     fields: [
       Field(
         "key", .line(maxLength: 80), isRequired: true, help: "What pages write.",
-        example: "salford"),
+        example: "riverside"),
       Field(
         "name", .line(maxLength: 160), isRequired: true, help: "Its usual name.",
-        example: "Salford"),
+        example: "Riverside Repair Café"),
       Field(
         "region", .key(.region), isRequired: true, help: "Its region.", example: "North West"),
-      Field("type", .line(maxLength: 60), help: "What sort of body it is.", example: "council"),
+      Field("type", .line(maxLength: 60), help: "What sort of body it is.", example: "charity"),
       Field(
-        "network", .boolean, help: "Whether it belonged to the review network.", example: "true"),
+        "network", .boolean, help: "Whether it belongs to the network that the hub reports on.",
+        example: "true"),
       Field(
-        "ofsted", .line(maxLength: 160), help: "Its inspection grade, with the date.",
+        "inspection", .line(maxLength: 160), help: "Its inspection grade, with the date.",
         example: "Good, as printed in September 2025"),
       Field(
         "nation", .line(maxLength: 60), help: "The nation, when it is not the hub's own.",
         example: "Scotland"),
       Field(
         "anonymous", .boolean, help: "Whether its source does not name it.", example: "false"),
-      Field("url", .url, help: "Its website.", example: "https://www.salford.gov.uk/"),
+      Field("url", .url, help: "Its website.", example: "https://www.example.org/"),
     ])
 
   static let timelineEntry = Schema(
@@ -111,9 +112,9 @@ enum DataSchemas {
         "sort", .date, isRequired: true, help: "When, for the order.", example: "2024-05-20"),
       Field(
         "title", .line(maxLength: 160), isRequired: true, help: "What, in a phrase.",
-        example: "Five priority strands are named"),
+        example: "The first café opens"),
       Field("text", .text(maxLength: 1000), help: "More about it.", example: ""),
-      Field("source", .key(.source), help: "The key of its source.", example: "nwag-2025"),
+      Field("source", .key(.source), help: "The key of its source.", example: "survey-2025"),
     ])
 
   static let accessibility = Schema(

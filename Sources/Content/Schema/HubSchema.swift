@@ -32,10 +32,10 @@ enum HubSchema {
   private static let identity = [
     Field(
       "title", .line(maxLength: 80), isRequired: true, help: "The name of the hub.",
-      example: "Room to Practise"),
+      example: "The Mending Bench"),
     Field(
       "strapline", .line(maxLength: 200), help: "What the hub is, in one sentence.",
-      example: "What helps with workload, and how well that is known."),
+      example: "How repair cafés work, and how well that is known."),
     Field(
       "base_url", .url, help: "Where the hub is published.", example: "https://hub.example.org/"),
     Field("language", .line(maxLength: 20), help: "The language of the hub.", example: "en-GB"),
@@ -87,10 +87,10 @@ enum HubSchema {
 
   private static let strandFields = [
     Field(
-      "folder", .path, isRequired: true, help: "The folder of its pages.", example: "caseload"),
+      "folder", .path, isRequired: true, help: "The folder of its pages.", example: "repairing"),
     Field(
       "title", .line(maxLength: 80), isRequired: true, help: "Its name in navigation.",
-      example: "Workload and caseload"),
+      example: "Repairing"),
     Field(
       "colour", .line(maxLength: 20),
       help: "Its colour: a name such as 'green', or two values such as '#1f5f3f #7fd1a6' for light "
@@ -101,13 +101,13 @@ enum HubSchema {
   private static let listedFields = [
     Field(
       "key", .line(maxLength: 60), isRequired: true, help: "What front matter writes.",
-      example: "supervisors"),
+      example: "volunteers"),
     Field(
       "title", .line(maxLength: 80), isRequired: true, help: "What readers see.",
-      example: "Supervisors and team managers"),
+      example: "Volunteers who mend"),
     Field(
       "summary", .line(maxLength: 200), help: "A sentence about it.",
-      example: "You supervise practice or run a team."),
+      example: "You mend things, or would like to."),
   ]
 
   private static let footerFields = [

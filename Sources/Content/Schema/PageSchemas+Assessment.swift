@@ -18,9 +18,9 @@ extension PageSchemas {
     Field(
       "statements", .list(.line(maxLength: 300), count: 1...30), isRequired: true,
       help: "Sentences to agree or disagree with.",
-      example: "Everyone in the team can say what supervision is for."),
+      example: "Everyone on the team knows who looks after the first-aid kit."),
     Field(
       "help", .list(.path), help: "Pages that help where the answers are low.",
-      example: "../supervision/purposes-of-supervision.md"),
+      example: "../starting-out/safety.md"),
   ]
 }

@@ -5,17 +5,17 @@ extension PageSchemas {
   static let caseStudyFields = [
     Field(
       "organisation", .key(.organisation), isRequired: true,
-      help: "The key of the organisation, from data/organisations.yml.", example: "salford"),
+      help: "The key of the organisation, from data/organisations.yml.", example: "riverside"),
     Field(
       "also", .list(.key(.organisation)), help: "Keys of other organisations on the page.",
-      example: "croydon"),
+      example: "hilltop"),
     Field("period", .line(maxLength: 120), help: "When it happened.", example: "2024 to 2025"),
     Field(
       "setting", .line(maxLength: 160), help: "Where in the organisation it happened.",
-      example: "Children's social care, whole service"),
+      example: "A library, one evening a month"),
     Field(
       "model", .line(maxLength: 120), help: "What was done, in a few words.",
-      example: "Caseload ranges by grade"),
+      example: "Booking by phone"),
     Field(
       "evidence", .choice(Evidence.allCases.map(\.rawValue)), isRequired: true,
       help:
@@ -27,10 +27,10 @@ extension PageSchemas {
       example: ""),
     Field(
       "lessons", .list(.line(maxLength: 400)), help: "What others can learn from it.",
-      example: "Agree the ranges with the people who carry the work."),
+      example: "Ask the people at the desk before you change the queue."),
     Field(
       "limits", .list(.line(maxLength: 400)), help: "What is not known.",
-      example: "No figures on outcomes for families were published."),
+      example: "Nobody counted who went home without asking."),
     Field(
       "consent", .variants(by: "kind", consentVariants),
       help: "Why the organisation may be named: it said so in public itself, or somebody agreed.",
@@ -40,16 +40,16 @@ extension PageSchemas {
   private static let measureFields = [
     Field(
       "name", .line(maxLength: 160), isRequired: true, help: "What was measured.",
-      example: "Time spent on notes"),
+      example: "Time in the queue"),
     Field("before", .line(maxLength: 120), help: "The figure before.", example: "90 minutes"),
     Field("after", .line(maxLength: 120), help: "The figure after.", example: "35 minutes"),
-    Field("unit", .line(maxLength: 120), help: "The unit of both.", example: "minutes a visit"),
+    Field("unit", .line(maxLength: 120), help: "The unit of both.", example: "minutes"),
     Field(
       "n", .line(maxLength: 160), help: "How many people or records it rests on.",
-      example: "19 social workers"),
-    Field("by", .line(maxLength: 200), help: "Who measured it.", example: "Example Council"),
+      example: "140 visitors"),
+    Field("by", .line(maxLength: 200), help: "Who measured it.", example: "The organisers"),
     Field("date", .line(maxLength: 120), help: "When it was measured.", example: "May 2024"),
-    Field("source", .key(.source), help: "The key of its source.", example: "example-2024"),
+    Field("source", .key(.source), help: "The key of its source.", example: "survey-2025"),
   ]
 
   private static let consentVariants = [
@@ -68,7 +68,7 @@ extension PageSchemas {
           example: "2026-11-23"),
         Field(
           "by", .line(maxLength: 160), isRequired: true, help: "Who agreed.",
-          example: "The principal social worker"),
+          example: "The chair of the café"),
       ]),
   ]
 }

@@ -6,15 +6,15 @@ extension PageSchemas {
     Field(
       "title", .line(maxLength: 120), isRequired: true,
       help: "The heading of the page, in sentence case.",
-      example: "Caseload ranges by grade in Salford"),
+      example: "Booking by phone at Riverside"),
     Field(
       "summary", .line(maxLength: 200), isRequired: true,
       help: "The page in one sentence of at most 200 characters.",
-      example: "How Salford sets caseload ranges by grade and adjusts them for wellbeing."),
+      example: "How one repair café shortened its queue with a telephone and a list."),
     Field(
       "description", .line(maxLength: 300),
       help: "A sentence for search engines and sharing, when the summary does not suit them.",
-      example: "Caseload ranges by grade: how one council sets and adjusts them."),
+      example: "How a telephone and a list shortened the queue of a repair café."),
     Field(
       "status", .choice(Status.allCases.map(\.rawValue)),
       help: "Only 'published' pages are in the hub; without this field a page is published.",
@@ -32,40 +32,40 @@ extension PageSchemas {
       "owner", .line(maxLength: 120), help: "Who answers for the page.", example: "The editors"),
     Field(
       "credits", .list(.line(maxLength: 200)), help: "Who wrote the page or helped with it.",
-      example: "Written with Example Council"),
+      example: "Written with the Riverside volunteers"),
     Field(
       "order", .integer(0...100_000),
       help: "The place of the page among its neighbours; smaller numbers come first.",
       example: "10"),
     Field(
       "aliases", .list(.path), help: "Old paths of the page, from the top of the content folder.",
-      example: "caseload/salford-ranges.md"),
+      example: "repairing/riverside-queue.md"),
   ]
 
   /// Fields by which pages are filed and related.
   static let filing = [
     Field(
-      "audience", .list(.key(.audience)), help: "Whom the page is for.", example: "supervisors",
+      "audience", .list(.key(.audience)), help: "Whom the page is for.", example: "volunteers",
       otherNames: ["audiences"]),
     Field(
-      "topics", .list(.key(.topic)), help: "What the page is about.", example: "allocation",
+      "topics", .list(.key(.topic)), help: "What the page is about.", example: "queues",
       otherNames: ["topic", "tags"]),
     Field(
       "related", .list(.path), help: "Pages worth reading with this one, as relative paths.",
-      example: "../caseload/croydon.md"),
+      example: "../repairing/hilltop.md"),
     Field(
       "recommendations", .list(.integer(1...999)),
       help: "The numbers of the recommendations that the page bears on.", example: "7"),
     Field(
       "sources", .list(.key(.source)),
-      help: "Keys of the sources that the page as a whole rests on.", example: "nwag-2025"),
+      help: "Keys of the sources that the page as a whole rests on.", example: "survey-2025"),
     Field(
       "duration", .integer(1...6000), help: "How many minutes it takes to read or use the page.",
       example: "6"),
     Field(
       "tested_with", .line(maxLength: 300),
       help: "Who tried the page or tool before it was published.",
-      example: "Two teams of a county council, October 2026"),
+      example: "The volunteers of two cafés, October 2026"),
   ]
 
   static let homeFields = [
@@ -78,10 +78,10 @@ extension PageSchemas {
             example: "I have ten minutes"),
           Field(
             "text", .line(maxLength: 200), isRequired: true, help: "What they will find.",
-            example: "Read what three councils did."),
+            example: "Read what three cafés did."),
           Field(
             "to", .path, isRequired: true, help: "The page it leads to.",
-            example: "caseload/index.md"),
+            example: "repairing/index.md"),
         ])),
       help: "Ways into the hub, by what a reader comes with.", example: "")
   ]
@@ -102,10 +102,10 @@ extension PageSchemas {
         .record([
           Field(
             "page", .path, isRequired: true, help: "The page, as a relative path.",
-            example: "../caseload/index.md"),
+            example: "../repairing/index.md"),
           Field(
             "why", .line(maxLength: 300), help: "Why it is worth reading now.",
-            example: "It explains the difference between caseload and workload."),
+            example: "It says what to have ready before the doors open."),
         ]), count: 1...100),
       isRequired: true, help: "The pages of the pathway in order.", example: "")
   ]

@@ -5,13 +5,13 @@ extension PageSchemas {
   static let strandFields = [
     Field(
       "claim", .line(maxLength: 300), help: "The point of the strand in one sentence.",
-      example: "No number of cases tells by itself whether the work can be done."),
+      example: "Most things that people throw away can be mended."),
     Field(
       "figures", .list(.record(figureFields), count: 0...6),
       help: "Figures with what they do not tell.", example: ""),
     Field(
       "start_here", .list(.path), help: "Where to begin, as relative paths.",
-      example: "caseload-or-workload.md"),
+      example: "what-to-bring.md"),
     Field(
       "logic_model", .record(logicModelFields),
       help: "How the ideas of the strand are meant to work.", example: ""),
@@ -20,23 +20,23 @@ extension PageSchemas {
   private static let figureFields = [
     Field(
       "value", .line(maxLength: 40), isRequired: true, help: "The figure as it should be shown.",
-      example: "15.4"),
+      example: "62%"),
     Field(
       "label", .line(maxLength: 120), isRequired: true, help: "What it counts.",
-      example: "average caseload"),
+      example: "of what is brought in is mended"),
     Field(
       "caveat", .line(maxLength: 300), isRequired: true,
       help: "When, how many people, who measured it, and what to mind.",
-      example: "England, 30 September 2024, Department for Education; it leaves complexity out."),
+      example: "Twelve cafés, 2025, counted by volunteers; it leaves out what nobody could open."),
     Field(
-      "source", .key(.source), help: "The key of its source.", example: "dfe-workforce-2024"),
+      "source", .key(.source), help: "The key of its source.", example: "survey-2025"),
   ]
 
   private static let logicModelFields = [
-    ("inputs", "What is needed.", "Time for supervisors"),
-    ("activities", "What is done.", "Monthly reflective groups"),
-    ("outputs", "What is made by it.", "Shared plans for each family"),
-    ("outcomes", "What changes.", "Fewer tasks done twice"),
+    ("inputs", "What is needed.", "A room for one evening a month"),
+    ("activities", "What is done.", "Repairs side by side with the owner"),
+    ("outputs", "What is made by it.", "A list of what was mended"),
+    ("outcomes", "What changes.", "Less is thrown away"),
   ].map { name, help, example in
     Field(name, .list(.line(maxLength: 200)), help: help, example: example)
   }

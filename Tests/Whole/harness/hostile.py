@@ -109,7 +109,7 @@ def _registers(t):
          "published": t(60), "retrieved": "2026-11-22", "note": t(500)} for n in range(4)]
     organisations = [
         {"key": f"org-{n}" if n < 2 else t(80), "name": t(160), "region": "North", "type": t(60),
-         "network": n == 0, "ofsted": t(160), "nation": t(60), "anonymous": n == 1,
+         "network": n == 0, "inspection": t(160), "nation": t(60), "anonymous": n == 1,
          "url": "https://example.org/"} for n in range(3)]
     terms = [
         {"term": f"glossary{n}" if n < 2 else t(80), "definition": t(1000), "also": [t(80), f"other{n}"],

@@ -10,7 +10,7 @@ public struct OrganisationItem: Sendable, Hashable {
   public var type: OrganisationLabel
   /// Whether it was in the review network.
   public var isInNetwork: Bool
-  /// Its nation, if not England.
+  /// Its nation, if not the hub's own.
   public var nation: String?
   /// How many case studies are about it.
   public var caseStudies: Int

@@ -8,7 +8,7 @@ public struct OrganisationView: Sendable, Hashable {
   public var type: OrganisationLabel
   /// Where it is.
   public var region: Link?
-  /// Its nation, if not England.
+  /// Its nation, if not the hub's own.
   public var nation: String?
   /// Whether it was in the review network.
   public var isInNetwork: Bool
