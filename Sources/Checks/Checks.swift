@@ -7,7 +7,8 @@ public enum Checks {
   public static let all: [Check] = [
     .aliasOfItself, .altIsFileName, .bareURLText, .brokenAnchor, .brokenImage, .brokenLink,
     .duplicateHeading, .duplicateOutputPath, .duplicateTerm, .duplicateTitle, .emptyHeading,
-    .emptyLinkText, .incompleteMeasure, .largeAsset, .malformedCallout, .malformedCitation,
+    .emptyLinkText, .emptySection, .incompleteMeasure, .largeAsset, .malformedCallout,
+    .malformedCitation,
     .missingAlt, .missingConsent, .orphanPage, .overdueReview, .plannedOutcome, .rawHTML,
     .recommendationWithoutAnswer, .repeatedStep, .skippedHeadingLevel, .sourceNeverCited,
     .tableWithoutHeader, .termNeverUsed, .tooComplex, .topLevelHeading, .unknownCallout,

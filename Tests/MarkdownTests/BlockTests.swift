@@ -40,7 +40,7 @@ struct BlockTests {
   }
 
   @Test func reportsHeadings() {
-    let source = MarkedSource("⟦# A⟧\n\n⟦### B⟧\n\n⟦##⟧\n\n## C\n\n⟦### B⟧\n")
+    let source = MarkedSource("⟦# A⟧\n\n⟦### B⟧\n\nb\n\n⟦##⟧\n\n## C\n\n⟦### B⟧\n\nb\n\n⟦## D⟧\n")
     let ranges = source.ranges
     #expect(
       MarkdownParser().parse(source.bytes).problems == [
@@ -48,6 +48,7 @@ struct BlockTests {
         MarkdownProblem(.skippedHeadingLevel(from: 1, to: 3), at: ranges[1]),
         MarkdownProblem(.emptyHeading, at: ranges[2]),
         MarkdownProblem(.duplicateHeading(text: "B", first: ranges[1]), at: ranges[3]),
+        MarkdownProblem(.emptySection(heading: "D"), at: ranges[4]),
       ])
   }
 

@@ -18,6 +18,9 @@ extension Renderer {
     out.append("\">")
     let range = range(of: node)
     check(level: level, words, range)
+    if !words.isEmpty && isFollowedByNothing(node) {
+      report(.emptySection(heading: words), at: range)
+    }
     result.headings.append(Heading(level: level, text: words, anchor: anchor, range: range))
   }
 
@@ -68,6 +71,16 @@ extension Renderer {
       steps += 1
     }
     return false
+  }
+
+  /// Whether the section of a heading is empty: comments are for editors, and readers never see them.
+  private func isFollowedByNothing(_ heading: CmarkNode) -> Bool {
+    var node = heading.next
+    while let current = node, kinds[current] == .htmlBlock, RawHTML.isComment(current.literal) {
+      node = current.next
+    }
+    guard let node else { return true }
+    return kinds[node] == .heading && node.headingLevel <= heading.headingLevel
   }
 
   private mutating func check(level: Int, _ words: String, _ range: SourceRange) {

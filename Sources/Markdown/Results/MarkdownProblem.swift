@@ -12,6 +12,8 @@ public struct MarkdownProblem: Sendable, Hashable {
     case topLevelHeading
     /// A heading without words.
     case emptyHeading
+    /// A heading with nothing under it, not even a heading of a lower level; with its words.
+    case emptySection(heading: String)
     /// A heading with the same words as an earlier one.
     case duplicateHeading(text: String, first: SourceRange)
     /// A link without words, to this destination.

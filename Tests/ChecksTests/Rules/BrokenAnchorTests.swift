@@ -41,7 +41,7 @@ import Testing
 
   @Test func looksOnTheSamePage() async throws {
     let hub = TestHub([
-      "caseload/new.md": "{front}\n\nSee [below](⟦#blow⟧).\n\n## Below\n"
+      "caseload/new.md": "{front}\n\nSee [below](⟦#blow⟧).\n\n## Below\n\nText.\n"
     ])
     #expect(
       try await hub.reportAtMarks() == """

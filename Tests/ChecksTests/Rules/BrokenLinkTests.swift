@@ -274,7 +274,7 @@ import Testing
     "[Site](https://www.example.org/)",
     "[Write](mailto:a@example.org)",
     "[Ring](tel:+441234)",
-    "[Below](#below)\n\n## Below",
+    "[Below](#below)\n\n## Below\n\nText.",
     "[Ranges][r]\n\n[r]: salford.md",
   ])
   func letsGoodLinksPass(text: String) async throws {

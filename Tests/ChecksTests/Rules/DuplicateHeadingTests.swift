@@ -9,10 +9,11 @@ import Testing
       ## Team A
 
       ### Results
-
+      Text.
       ## Team B
 
       ⟦### Results⟧
+      Text.
 
       """
     ])
@@ -28,7 +29,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "## Results in team A\n\n## Results in team B"
+    "## Results in team A\n\nText.\n\n## Results in team B\n\nText."
   ])
   func letsDifferentWordsPass(text: String) async throws {
     let hub = TestHub(["caseload/new.md": "{front}\n\n\(text)\n"])

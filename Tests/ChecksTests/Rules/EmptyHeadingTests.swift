@@ -30,7 +30,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "## `code`"
+    "## `code`\n\nText."
   ])
   func letsHeadingsOfCodePass(text: String) async throws {
     let hub = TestHub(["caseload/new.md": "{front}\n\n\(text)\n"])

@@ -3,7 +3,7 @@ import Testing
 @Suite struct SkippedHeadingLevelTests {
   @Test func reportsALevelThatIsLeftOut() async throws {
     let hub = TestHub([
-      "caseload/new.md": "{front}\n\n## Setting\n\n⟦#### The team⟧\n"
+      "caseload/new.md": "{front}\n\n## Setting\n\n⟦#### The team⟧\n\nText.\n"
     ])
     #expect(
       try await hub.reportAtMarks() == """
@@ -17,7 +17,7 @@ import Testing
 
   @Test func countsTheTitleAsTheFirstLevel() async throws {
     let hub = TestHub([
-      "caseload/new.md": "{front}\n\n⟦### Setting⟧\n"
+      "caseload/new.md": "{front}\n\n⟦### Setting⟧\n\nText.\n"
     ])
     #expect(
       try await hub.reportAtMarks() == """
@@ -30,7 +30,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "## A\n\n### B\n\n#### C\n\n## D\n\n### E"
+    "## A\n\n### B\n\n#### C\n\nText.\n\n## D\n\n### E\n\nText."
   ])
   func letsStepsUpAndDownPass(text: String) async throws {
     let hub = TestHub(["caseload/new.md": "{front}\n\n\(text)\n"])

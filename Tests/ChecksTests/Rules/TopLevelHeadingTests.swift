@@ -3,7 +3,7 @@ import Testing
 @Suite struct TopLevelHeadingTests {
   @Test func reportsASingleNumberSign() async throws {
     let hub = TestHub([
-      "caseload/new.md": "{front}\n\n⟦# What they did⟧\n\n## How\n"
+      "caseload/new.md": "{front}\n\n⟦# What they did⟧\n\n## How\n\nText.\n"
     ])
     #expect(
       try await hub.reportAtMarks() == """
@@ -17,7 +17,7 @@ import Testing
 
   @Test func reportsAnUnderlinedHeading() async throws {
     let hub = TestHub([
-      "caseload/new.md": "{front}\n\n⟦What they did\n=============⟧\n"
+      "caseload/new.md": "{front}\n\n⟦What they did\n=============⟧\n\nText.\n"
     ])
     #expect(
       try await hub.reportAtMarks() == """
@@ -30,7 +30,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "## What they did",
+    "## What they did\n\nText.",
     "```\n# A remark\n```",
     "#hashtag",
     "\\# Not a heading",

@@ -55,8 +55,9 @@ struct Defect: Sendable {
   static let blocks = [
     Defect("top-level-heading", "⟦# A heading like the title, no. %"),
     Defect("empty-heading", "⟦##"),
-    Defect("skipped-heading-level", "## Step %\n\n⟦#### Two steps down, no. %"),
-    Defect("duplicate-heading", "## Said twice, no. %\n\n⟦## Said twice, no. %"),
+    Defect("empty-section", "⟦## Not yet written, no. %\n\n## Written, no. %\n\nText."),
+    Defect("skipped-heading-level", "## Step %\n\n⟦#### Two steps down, no. %\n\nText."),
+    Defect("duplicate-heading", "## Said twice, no. %\n\nText.\n\n⟦## Said twice, no. %\n\nText."),
     Defect("table-without-header", "⟦|  |  |\n|---|---|\n| Level 2 | 20 |"),
     Defect("unknown-callout", "> ⟦[!HINT] Start small\n> One team is enough."),
     Defect("malformed-callout", "> ⟦[!NOTE small]\n> One team is enough."),
