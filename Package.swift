@@ -56,6 +56,10 @@ let package = Package(
     .target(
       name: "Content", dependencies: ["Markdown", "FrontMatter", "Diagnostics"],
       swiftSettings: strict),
+    // Knows neither HTML nor the output, and writes new files only.
+    .target(
+      name: "Authoring", dependencies: ["Content", "FrontMatter", "Diagnostics"],
+      swiftSettings: strict),
     // Knows neither disk nor HTML.
     .target(
       name: "Checks", dependencies: ["Content", "Markdown", "FrontMatter", "Diagnostics"],
@@ -79,7 +83,8 @@ let package = Package(
     .executableTarget(
       name: "PlaitCommand",
       dependencies: [
-        "Archives", "Publishing", "Content", "FrontMatter", "Markdown", "Hypertext", "Diagnostics",
+        "Archives", "Authoring", "Publishing", "Content", "FrontMatter", "Markdown", "Hypertext",
+        "Diagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -96,6 +101,12 @@ let package = Package(
       name: "ChecksTests",
       dependencies: ["Checks", "Content", "Diagnostics", "FrontMatter", "Markdown", "Publishing"],
       exclude: ["Cases"], swiftSettings: strict),
+    .testTarget(
+      name: "AuthoringTests",
+      dependencies: [
+        "Authoring", "Content", "Diagnostics", "FrontMatter", "Publishing", "TestSupport",
+      ],
+      swiftSettings: strict),
     .testTarget(name: "SearchTests", dependencies: ["Search"], swiftSettings: strict),
     .testTarget(name: "TemplatesTests", dependencies: ["Templates"], swiftSettings: strict),
     .testTarget(

@@ -16,7 +16,7 @@ struct Plait: AsyncParsableCommand {
       """,
     version: Version.current,
     subcommands: [
-      BuildCommand.self, CheckCommand.self, FixCommand.self, ExplainCommand.self,
+      BuildCommand.self, CheckCommand.self, FixCommand.self, NewCommand.self, ExplainCommand.self,
       PackCommand.self, StatsCommand.self, VerifyCommand.self, RenderCommand.self,
     ])
 

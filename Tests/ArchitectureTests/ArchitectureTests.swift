@@ -12,6 +12,7 @@ struct ArchitectureTests {
     "Markdown": ["CCmarkGFM", "Diagnostics"],
     "FrontMatter": ["CLibYAML", "Diagnostics"],
     "Content": ["Markdown", "FrontMatter", "Diagnostics"],
+    "Authoring": ["Content", "FrontMatter", "Diagnostics"],
     "Checks": ["Content", "Markdown", "FrontMatter", "Diagnostics"],
     "Search": ["Content", "Diagnostics"],
     "Templates": ["Hypertext"],
@@ -20,7 +21,8 @@ struct ArchitectureTests {
       "Search", "Templates",
     ],
     "PlaitCommand": [
-      "Archives", "Publishing", "Content", "FrontMatter", "Markdown", "Hypertext", "Diagnostics",
+      "Archives", "Authoring", "Publishing", "Content", "FrontMatter", "Markdown", "Hypertext",
+      "Diagnostics",
     ],
   ]
 

@@ -112,7 +112,7 @@ public struct ContentFolder: Sendable {
 
 extension KnownKeys {
   /// The keys that the settings list.
-  fileprivate init(_ settings: HubSettings) {
+  init(_ settings: HubSettings) {
     self.init([
       .audience: settings.audiences.map(\.key),
       .topic: settings.topics.map(\.key),

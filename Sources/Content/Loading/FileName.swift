@@ -1,11 +1,11 @@
 /// Asks whether a path can be kept on every disk and in every browser.
-enum FileName {
+package enum FileName {
   /// The longest path below the content folder, in characters; the design's figure, which leaves room
   /// for the folders of a stick under Windows's 260.
-  static let longest = 100
+  package static let longest = 100
 
   /// Whether the path is safe on Windows, on disks that do not tell case, and in an address.
-  static func isSafe(_ path: String) -> Bool {
+  package static func isSafe(_ path: String) -> Bool {
     guard path.utf8.count <= longest else { return false }
     let parts = path.utf8.split(separator: UInt8(ascii: "/"))
     // A folder called `a.html` would stand where the page made of `a.md` goes.
@@ -20,7 +20,7 @@ enum FileName {
 
   /// Whether a name is safe for a folder at the top of the hub: no file that the output has there could
   /// be called the same.
-  static func isSafeFolder(_ name: String) -> Bool {
+  package static func isSafeFolder(_ name: String) -> Bool {
     isSafe(name) && !name.utf8.contains { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: ".") }
   }
 

@@ -1,12 +1,12 @@
-import FrontMatter
+package import FrontMatter
 
 extension KeyKind {
-  static let audience: KeyKind = "audience"
-  static let topic: KeyKind = "topic"
-  static let region: KeyKind = "region"
-  static let strand: KeyKind = "strand"
-  static let source: KeyKind = "source"
-  static let organisation: KeyKind = "organisation"
-  static let recommendation: KeyKind = "recommendation"
-  static let term: KeyKind = "term"
+  package static let audience: KeyKind = "audience"
+  package static let topic: KeyKind = "topic"
+  package static let region: KeyKind = "region"
+  package static let strand: KeyKind = "strand"
+  package static let source: KeyKind = "source"
+  package static let organisation: KeyKind = "organisation"
+  package static let recommendation: KeyKind = "recommendation"
+  package static let term: KeyKind = "term"
 }

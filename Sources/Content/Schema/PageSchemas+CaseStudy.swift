@@ -5,9 +5,9 @@ extension PageSchemas {
   static let caseStudyFields = [
     Field(
       "organisation", .key(.organisation), isRequired: true,
-      help: "The key of the organisation, from data/organisations.yml.", example: "riverside"),
+      help: "The organisation that the page is about.", example: "riverside"),
     Field(
-      "also", .list(.key(.organisation)), help: "Keys of other organisations on the page.",
+      "also", .list(.key(.organisation)), help: "Other organisations that the page is about.",
       example: "hilltop"),
     Field("period", .line(maxLength: 120), help: "When it happened.", example: "2024 to 2025"),
     Field(

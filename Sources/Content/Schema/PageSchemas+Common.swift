@@ -58,7 +58,7 @@ extension PageSchemas {
       help: "The numbers of the recommendations that the page bears on.", example: "7"),
     Field(
       "sources", .list(.key(.source)),
-      help: "Keys of the sources that the page as a whole rests on.", example: "survey-2025"),
+      help: "What the page as a whole rests on.", example: "survey-2025"),
     Field(
       "duration", .integer(1...6000), help: "How many minutes it takes to read or use the page.",
       example: "6"),

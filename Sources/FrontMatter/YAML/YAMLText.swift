@@ -6,10 +6,17 @@ public enum YAMLText {
   /// For text in one line without control characters.
   public static func written(_ text: String) -> String { isPlain(text) ? text : quoted(text) }
 
-  /// Whether a text begins with a letter and holds nothing that YAML gives a meaning.
+  /// Whether a text begins with a letter, or like `90 minutes`, and holds nothing that YAML gives a meaning.
   private static func isPlain(_ text: String) -> Bool {
-    guard let first = text.unicodeScalars.first, first.properties.isAlphabetic else { return false }
-    if text.hasSuffix(" ") || text.hasSuffix(":") || words.contains(text.lowercased()) {
+    let number = text.prefix { ("0"..."9").contains($0) }
+    let rest = text[number.endIndex...]
+    guard number.isEmpty || rest.first == " ",
+      let first = rest.drop(while: { $0 == " " }).unicodeScalars.first,
+      first.properties.isAlphabetic
+    else { return false }
+    if text.hasPrefix(" ") || text.hasSuffix(" ") || text.hasSuffix(":")
+      || words.contains(text.lowercased())
+    {
       return false
     }
     return !text.contains(": ") && !text.contains(" #") && !text.contains("\t")

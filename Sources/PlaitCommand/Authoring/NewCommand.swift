@@ -1,0 +1,119 @@
+import ArgumentParser
+import Authoring
+import Content
+import Diagnostics
+
+/// `plait new`
+struct NewCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "new",
+    abstract: "Begin a page: a file in its place, with what has to be filled in.",
+    discussion: """
+      The kinds are \(NewKind.all.map(\.name).joined(separator: ", ")). A resource stands in a strand, \
+      which --strand names by its folder. Without a kind or a title, both are asked for.
+
+      The file says with each field and heading what to write there, and 'plait check' says what is \
+      still missing. A file that is there already is never touched.
+
+      Examples:
+        plait new
+        plait new case-study "How we share out work" --strand caseload
+        plait new pathway "Your first month"
+      """)
+
+  @Argument(help: "What to begin, such as guide or case-study.")
+  var kind: String?
+
+  @Argument(help: "Its title, in quotes.")
+  var title: String?
+
+  @Option(name: .long, help: "The folder of the strand that it belongs to.")
+  var strand: String?
+
+  @Option(name: .long, help: "The name of the file, when the title is not to give it.")
+  var name: String?
+
+  @Option(name: .long, help: "The folder that holds hub.yml and the pages.")
+  var content = "content"
+
+  func run() throws {
+    let folder = ContentFolder(path: content)
+    let read = folder.lists()
+    guard let lists = read.lists else {
+      DiagnosticPrinter(format: .text).print(read.diagnostics)
+      throw ExitCode.contentErrors
+    }
+    let page: NewPage
+    let request = try request(in: lists)
+    do {
+      page = try NewPage(request, in: lists)
+    } catch {
+      throw ValidationError(Visible.text(error.description))
+    }
+    do throws(NewFileError) {
+      try page.write(below: folder.path)
+    } catch {
+      StandardError.write("error: \(Visible.text(error.description))\(advice(on: error))\n")
+      throw ExitCode.wrongCallOrMachine
+    }
+    print(NewPageReport(page, request, folder: folder))
+  }
+
+  private func advice(on error: NewFileError) -> String {
+    if case .exists = error { ": choose another title, or a name with --name" } else { "" }
+  }
+
+  /// What is wanted: what the call says and, on a terminal, what it leaves open.
+  private func request(in lists: HubLists) throws -> NewPage.Request {
+    guard let kind = try kind.map(Self.kind) ?? Self.askForKind() else {
+      throw Self.incomplete(in: lists)
+    }
+    guard let title = title ?? Self.askForTitle() else { throw Self.incomplete(in: lists) }
+    var request = NewPage.Request(kind, title: title, strand: strand, name: name)
+    if kind.needsStrand && strand == nil && Dialogue.isPossible {
+      guard let folder = Self.askForStrand(lists.settings.strands) else {
+        throw Self.incomplete(in: lists)
+      }
+      request.strand = folder
+    }
+    return request
+  }
+
+  private static func kind(named text: String) throws -> NewKind {
+    if let kind = NewKind(named: text) { return kind }
+    let names = NewKind.all.map(\.name)
+    let advice =
+      NearMiss.nearest(to: text, in: names).map { "did you mean '\($0)'?" }
+      ?? "write one of \(names.joined(separator: ", "))"
+    throw ValidationError("there is no kind '\(Visible.text(text))': \(advice)")
+  }
+
+  private static func askForKind() -> NewKind? {
+    guard Dialogue.isPossible else { return nil }
+    let choices = NewKind.all.map { (name: $0.name, words: "\($0.words): \($0.explanation)") }
+    return Dialogue.choose("What do you want to begin?", among: choices).map { NewKind.all[$0] }
+  }
+
+  private static func askForTitle() -> String? {
+    Dialogue.isPossible ? Dialogue.ask("What is its title?") : nil
+  }
+
+  private static func askForStrand(_ strands: [HubSettings.StrandSetting]) -> String? {
+    let choices = strands.map { (name: $0.folder, words: Visible.text($0.title)) }
+    return Dialogue.choose("Which strand does it belong to?", among: choices).map {
+      choices[$0].name
+    }
+  }
+
+  /// That more has to be said: on a terminal the questions were not answered.
+  private static func incomplete(in lists: HubLists) -> any Error {
+    if Dialogue.isPossible {
+      StandardError.write("Nothing was written.\n")
+      return ExitCode.wrongCallOrMachine
+    }
+    let strand = lists.settings.strands.first?.folder ?? "folder"
+    return ValidationError(
+      "say what to begin and its title, as in: plait new guide \"How we began\" --strand "
+        + Visible.text(strand))
+  }
+}
