@@ -13,7 +13,8 @@ public struct FieldRanges: Sendable {
   init(of record: Record, given: YAMLValue, whole: SourceRange) {
     self.whole = whole
     fields = record.names.compactMap { name in record.range(of: name).map { (name, $0) } }
-    refused = (given.entries ?? []).map(\.key.text).filter { !record.has($0) }
+    refused = (given.entries ?? []).filter { !$0.value.isLeftEmpty }.map(\.key.text)
+      .filter { !record.has($0) }
   }
 
   /// The value of the field, or the whole front matter when the field is not given.
@@ -21,7 +22,8 @@ public struct FieldRanges: Sendable {
     fields.first { $0.name == name }?.range ?? whole
   }
 
-  /// Whether the page gives the field, be it with a value that it cannot have.
+  /// Whether the page gives the field, be it with a value that it cannot have; one that is left empty is
+  /// not given.
   public func has(_ name: String) -> Bool {
     fields.contains { $0.name == name } || refused.contains(name)
   }

@@ -147,7 +147,7 @@ extension YAMLValue {
   }
 
   /// Whether nothing was written: no text, or a list or group without anything in it.
-  var isLeftEmpty: Bool {
+  package var isLeftEmpty: Bool {
     switch content {
     case .scalar(let text, _): text.utf8.allSatisfy { $0 == 0x20 || $0 == 0x0A || $0 == 0x09 }
     case .sequence(let items): items.isEmpty

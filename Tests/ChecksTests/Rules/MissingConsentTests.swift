@@ -26,6 +26,26 @@ import Testing
         """)
   }
 
+  @Test(arguments: ["consent:", "consent: \"\"", "consent: {}"])
+  func takesNoEmptyFieldForConsent(field: String) async throws {
+    let hub = TestHub([
+      "caseload/new.md": """
+      ---
+      title: A new case study
+      summary: What one council did.
+      kind: case-study
+      organisation: ⟦salford⟧
+      evidence: reported
+      \(field)
+      ---
+
+      Text.
+
+      """
+    ])
+    #expect(try await hub.reportAtMarks().contains("[missing-consent]"))
+  }
+
   @Test func letsConfirmedConsentPass() async throws {
     let hub = TestHub([
       "caseload/new.md": """
