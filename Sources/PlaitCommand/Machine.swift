@@ -31,6 +31,16 @@ enum Machine {
     return unsafe String(cString: folder) + "/" + path
   }
 
+  /// The folder that holds a folder, and the name that this has in it; `nil` when it is not there.
+  static func place(of folder: String) -> (folder: String, name: String)? {
+    guard let resolved = unsafe realpath(folder, nil) else { return nil }
+    defer { unsafe free(resolved) }
+    let path = unsafe String(cString: resolved)
+    guard let slash = path.lastIndex(of: "/") else { return nil }
+    let parent = String(path[..<slash])
+    return (parent.isEmpty ? "/" : parent, String(path[path.index(after: slash)...]))
+  }
+
   /// What a variable of the environment holds, or `nil` when it is not set.
   static func environment(_ name: String) -> String? {
     guard let value = unsafe getenv(name) else { return nil }

@@ -124,7 +124,7 @@ import Testing
     let fields = Set(
       NewKind.all.flatMap { PageTemplate(of: $0, in: lists).schema.fields.map(\.name) })
     #expect(PageTemplate.offered.filter { !fields.contains($0) } == [])
-    #expect(PageTemplate.requiredByRules.subtracting(fields) == [])
+    #expect(Field.requiredByRules.subtracting(fields) == [])
   }
 
   /// A new strand is listed in the settings by its author.

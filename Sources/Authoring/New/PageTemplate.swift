@@ -13,9 +13,6 @@ struct PageTemplate {
     "limits", "related", "sources", "recommendations", "duration", "reviewed", "review_in", "owner",
   ]
 
-  /// Fields that no schema requires and a rule does.
-  static let requiredByRules: Set<String> = ["consent"]
-
   init(of kind: NewKind, in lists: HubLists) {
     self.kind = kind
     self.lists = lists
@@ -62,7 +59,7 @@ struct PageTemplate {
 
   /// What must be filled in: the title and the summary first, as readers meet them.
   private var needed: [Field] {
-    let fields = schema.fields.filter { $0.isRequired || Self.requiredByRules.contains($0.name) }
+    let fields = schema.fields.filter(\.isNeeded)
     let first = ["title", "summary"]
     return fields.filter { first.contains($0.name) } + fields.filter { !first.contains($0.name) }
   }

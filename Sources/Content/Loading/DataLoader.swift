@@ -62,10 +62,7 @@ struct DataLoader {
   }
 
   /// The registers that `data/` may hold.
-  static let files = [
-    "accessibility.yml", "glossary.yml", "organisations.yml", "recommendations.yml", "sources.yml",
-    "timeline.yml",
-  ]
+  static let files = DataSchemas.registers.map(\.file)
 
   private mutating func loadAccessibility(
     _ present: Set<String>, _ known: KnownKeys

@@ -1,8 +1,16 @@
-import FrontMatter
+package import FrontMatter
 
 /// The fields of the records in `data/*.yml`.
-enum DataSchemas {
-  static let recommendation = Schema(
+package enum DataSchemas {
+  /// The registers by the names of their files, each with the schema of its records; the accessibility
+  /// statement is one record and not a list.
+  package static let registers: [(file: String, schema: Schema, isList: Bool)] = [
+    ("accessibility.yml", accessibility, false), ("glossary.yml", term, true),
+    ("organisations.yml", organisation, true), ("recommendations.yml", recommendation, true),
+    ("sources.yml", source, true), ("timeline.yml", timelineEntry, true),
+  ]
+
+  package static let recommendation = Schema(
     name: "recommendation",
     fields: [
       Field(
@@ -33,7 +41,7 @@ enum DataSchemas {
     Field("source", .key(.source), help: "The key of its source.", example: "network-reply-2025"),
   ]
 
-  static let term = Schema(
+  package static let term = Schema(
     name: "glossary entry",
     fields: [
       Field(
@@ -49,7 +57,7 @@ enum DataSchemas {
       Field("source", .key(.source), help: "The key of its source.", example: "survey-2025"),
     ])
 
-  static let source = Schema(
+  package static let source = Schema(
     name: "source",
     fields: [
       Field(
@@ -76,7 +84,7 @@ enum DataSchemas {
         "note", .line(maxLength: 500), help: "What to mind.", example: "Read in a stored copy."),
     ])
 
-  static let organisation = Schema(
+  package static let organisation = Schema(
     name: "organisation",
     fields: [
       Field(
@@ -102,7 +110,7 @@ enum DataSchemas {
       Field("url", .url, help: "Its website.", example: "https://www.example.org/"),
     ])
 
-  static let timelineEntry = Schema(
+  package static let timelineEntry = Schema(
     name: "timeline entry",
     fields: [
       Field(
@@ -117,7 +125,7 @@ enum DataSchemas {
       Field("source", .key(.source), help: "The key of its source.", example: "survey-2025"),
     ])
 
-  static let accessibility = Schema(
+  package static let accessibility = Schema(
     name: "accessibility statement",
     fields: [
       Field(

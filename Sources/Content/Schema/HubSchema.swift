@@ -1,8 +1,8 @@
-import FrontMatter
+package import FrontMatter
 
 /// The fields of `hub.yml`.
-enum HubSchema {
-  static let schema = Schema(
+package enum HubSchema {
+  package static let schema = Schema(
     name: "hub.yml",
     fields: identity + lists + [
       Field(

@@ -1,20 +1,21 @@
 /// A JSON value that keeps the order of its fields, so that the same run gives the same bytes.
-indirect enum JSONText {
+package indirect enum JSONText {
   case text(String)
   case number(Int)
+  case boolean(Bool)
   case list([JSONText])
   case fields([(name: String, value: JSONText)])
 
   /// Fields of which those without a value are left out.
-  static func fields(_ fields: KeyValuePairs<String, JSONText?>) -> JSONText {
+  package static func fields(_ fields: KeyValuePairs<String, JSONText?>) -> JSONText {
     .fields(fields.compactMap { name, value in value.map { (name, $0) } })
   }
 
   /// A text, or nothing.
-  static func optional(_ text: String?) -> JSONText? { text.map { .text($0) } }
+  package static func optional(_ text: String?) -> JSONText? { text.map { .text($0) } }
 
   /// The value as lines, set in by two spaces for each level, ending in a line feed.
-  var document: String {
+  package var document: String {
     var output = ""
     append(to: &output, indent: "\n")
     return output + "\n"
@@ -24,6 +25,7 @@ indirect enum JSONText {
     switch self {
     case .text(let text): Self.append(text, to: &output)
     case .number(let number): output += String(number)
+    case .boolean(let value): output += value ? "true" : "false"
     case .list(let values):
       Self.append(values, "[", "]", to: &output, indent: indent) { value, indent, output in
         value.append(to: &output, indent: indent)

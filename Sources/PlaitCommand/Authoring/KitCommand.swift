@@ -1,0 +1,62 @@
+import ArgumentParser
+import Authoring
+import Content
+import Diagnostics
+
+/// `plait kit`
+struct KitCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "kit",
+    abstract: "Write what helps editors in other programs: schemas, settings, snippets and forms.",
+    discussion: """
+      JSON Schemas of hub.yml, of each register and of each kind's front matter (.plait/schemas), settings, \
+      tasks and snippets for VS Code (.vscode), and forms for Sveltia CMS or Decap CMS (.plait/cms). They \
+      list the strands, audiences, sources and other keys of this hub: run the command again when those \
+      change. Files that it did not make are left as they are.
+
+      Examples:
+        plait kit
+        plait kit --content my-hub/content
+      """)
+
+  @Option(name: .long, help: "The folder that holds hub.yml and the pages.")
+  var content = "content"
+
+  @Option(
+    name: .long, help: "The folder to write into; without it, the one that holds the content.")
+  var output: String?
+
+  @Flag(name: .long, help: "Replace files of the same names that Plait did not make.")
+  var force = false
+
+  func run() throws {
+    let folder = ContentFolder(path: content)
+    let read = folder.lists()
+    guard let lists = read.lists else {
+      DiagnosticPrinter(format: .text).print(read.diagnostics)
+      throw ExitCode.contentErrors
+    }
+    guard let place = Machine.place(of: folder.path) else {
+      throw ValidationError("cannot tell where '\(Visible.text(content))' is")
+    }
+    let outcome: Kit.Outcome
+    do throws(NewFileError) {
+      outcome = try Kit(for: lists, content: place.name)
+        .write(into: output ?? place.folder, replacesForeign: force)
+    } catch {
+      StandardError.write("error: \(Visible.text(error.description))\n")
+      throw ExitCode.wrongCallOrMachine
+    }
+    report(outcome)
+  }
+
+  private func report(_ outcome: Kit.Outcome) {
+    for path in outcome.written { print("Wrote \(path)") }
+    for path in outcome.left {
+      StandardError.write(
+        "warning: '\(path)' was not made by 'plait kit' and was left as it is: say --force to replace it\n"
+      )
+    }
+    if outcome.written.isEmpty && outcome.left.isEmpty { print("The kit is up to date.") }
+  }
+}
