@@ -115,7 +115,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "PublishingTests",
-      dependencies: ["Publishing", "Content", "Diagnostics", "Hypertext", "TestSupport"],
+      dependencies: ["Checks", "Publishing", "Content", "Diagnostics", "Hypertext", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "PlaitCommandTests", dependencies: ["PlaitCommand", "TestSupport"],

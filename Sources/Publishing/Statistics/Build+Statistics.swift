@@ -1,3 +1,4 @@
+import Checks
 import Content
 public import Diagnostics
 public import FrontMatter

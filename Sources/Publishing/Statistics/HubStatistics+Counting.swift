@@ -1,3 +1,4 @@
+import Checks
 import Content
 import FrontMatter
 import Markdown

@@ -1,3 +1,5 @@
+public import Checks
+
 /// One page in numbers.
 public struct PageStatistics: Sendable, Hashable {
   /// Its path in the content, such as `caseload/salford.md`.

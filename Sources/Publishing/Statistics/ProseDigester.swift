@@ -1,3 +1,4 @@
+import Checks
 import Content
 
 /// Measures the text of each page, in hubs in English: the measures are made for no other language.

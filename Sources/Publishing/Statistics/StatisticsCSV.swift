@@ -1,3 +1,4 @@
+import Checks
 import FrontMatter
 
 /// Writes the numbers of a hub's pages as comma-separated values (RFC 4180), one page a row.

@@ -1,3 +1,4 @@
+import Checks
 import FrontMatter
 
 /// Writes a hub's numbers for people.

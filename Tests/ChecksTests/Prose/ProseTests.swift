@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Publishing
+@testable import Checks
 
 /// What is counted as a sentence, and what comes of it.
 struct ProseTests {

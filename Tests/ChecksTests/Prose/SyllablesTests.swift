@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Publishing
+@testable import Checks
 
 /// Syllables of words as dictionaries divide them.
 struct SyllablesTests {
