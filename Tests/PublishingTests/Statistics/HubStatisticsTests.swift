@@ -17,7 +17,7 @@ struct HubStatisticsTests {
     let quoted = "'\(title)'"
     return SmallHub.files([
       "care/first.md": SmallHub.page(
-        quoted, "We use a caseload [tool](second.md) [@used-2025].\n\n## Part\n\nIt works.",
+        quoted, "We use a caseload [tool](second.md) [@used-2025].\n\n## Part\n\nIt works well.",
         "kind: guide", "audience: [leaders]", "recommendations: [2]", "reviewed: 2026-01-31",
         "review_in: 1", "owner: 'Team A; B'"),
       "care/second.md": SmallHub.page(
