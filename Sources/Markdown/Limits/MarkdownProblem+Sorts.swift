@@ -22,7 +22,8 @@ extension MarkdownProblem.Kind {
     case .unresolvedFootnote: 11
     case .tableWithoutHeader: 12
     case .malformedCitation: 13
-    case .limit: 14
+    case .emptySection: 14
+    case .limit: 15
     }
   }
 }
