@@ -116,6 +116,85 @@ struct FilesForMachinesTests {
         .contains("<link rel=\"alternate\" type=\"text/markdown\" href=\"second.md\">") == true)
   }
 
+  @Test func markdownHoldsWhatFrontMatterAddsToThePage() async throws {
+    let folder = try await Self.build([
+      "care/index.md": SmallHub.page(
+        "Care", "Why care.", "claim: Care counts.",
+        "figures: [{value: \"15\", label: of 16, caveat: In 2026.}]", "start_here: [first.md]",
+        "logic_model: {inputs: [Time], outcomes: [Fewer *tasks*]}"),
+      "care/check.md": SmallHub.page(
+        "Check", "Rate it.", "kind: assessment", "audience: [leaders]", "topics: [time]",
+        "scale: [No, \"Yes\"]",
+        "sections: [{title: Load, statements: [We count., We look.], help: [first.md]}]"),
+      "pathways/way.md": SmallHub.page(
+        "Way", "Go.",
+        "steps: [{page: ../care/first.md, why: It is first.}, {page: ../care/check.md}]"),
+    ])
+    #expect(
+      folder.text("output/care/index.md")?.hasSuffix(
+        """
+
+        Why care.
+
+        ## The point
+
+        Care counts.
+
+        ## Figures
+
+        - 15 of 16. In 2026.
+
+        ## Start here
+
+        - [first](first.md)
+
+        ## How it is meant to work
+
+        ### What goes in
+
+        - Time
+
+        ### What changes
+
+        - Fewer \\*tasks\\*
+
+        """) == true)
+    #expect(
+      folder.text("output/care/check.md")?.hasSuffix(
+        """
+        - For: Leaders
+        - Topics: Time
+
+        Rate it.
+
+        ## Statements
+
+        Scale: No, Yes
+
+        ### Load
+
+        - We count.
+        - We look.
+
+        Where answers are low:
+
+        - [first](first.md)
+
+        """) == true)
+    #expect(
+      folder.text("output/pathways/way.md")?.hasSuffix(
+        """
+
+        Go.
+
+        ## Steps
+
+        1. [first](../care/first.md): It is first.
+        2. [check](../care/check.md)
+
+        """) == true)
+  }
+
   @Test func pagesAreNotThereAsMarkdownWhereTheHubSaysSo() async throws {
     let settings = try #require(SmallHub.files()["hub.yml"]) + "\nmarkdown_copies: false\n"
     let folder = try await Self.build(["hub.yml": settings])

@@ -2,11 +2,12 @@ import Content
 import FrontMatter
 import Hypertext
 
-/// A page as Markdown for programs: what its front matter tells readers, then its body as the editor wrote it.
+/// A page as Markdown for programs: what its front matter tells readers, then its body as the editor wrote it, then
+/// what front matter adds to it.
 ///
 /// Links need no change, since the copy stands where the page stood in the content, and so do those it links to.
 struct MarkdownCopy {
-  private let page: Page
+  let page: Page
   private let hub: Hub
 
   init(_ page: Page, of hub: Hub) {
@@ -25,7 +26,7 @@ struct MarkdownCopy {
     var start = (try? FrontMatterSplit(of: source).bodyStart) ?? 0
     while start < source.count, source[start] == 0x0A || source[start] == 0x0D { start += 1 }
     let end = source[start...].last == 0x0A || start == source.count ? "" : "\n"
-    return Array(head.utf8) + source[start...] + Array((end + foot).utf8)
+    return Array(head.utf8) + source[start...] + Array((end + structure + foot).utf8)
   }
 
   /// The works that the page cites, by the keys with which it does.
@@ -72,11 +73,23 @@ struct MarkdownCopy {
         ("What was done", study.model), ("Evidence", study.evidence.rawValue),
       ]
     }
+    facts += page.resource?.extras.map { ($0.label, $0.values.joined(separator: ", ")) } ?? []
     facts += [
+      ("For", Self.titles(of: page.front.audience, in: hub.settings.audiences)),
+      ("Topics", Self.titles(of: page.front.topics, in: hub.settings.topics)),
+      ("Recommendations", Self.run(page.front.recommendations.map { "\($0.value)" })),
       ("Published", page.front.published?.isoText), ("Facts checked", page.front.reviewed?.isoText),
       ("Licence", hub.settings.licence?.name),
     ]
     return facts.compactMap { name, value in value.map { (name, $0) } }
+  }
+
+  private static func titles(of keys: [String], in listed: [HubSettings.ListedKey]) -> String? {
+    run(keys.compactMap { key in listed.first { $0.key == key }?.title })
+  }
+
+  private static func run(_ items: [String]) -> String? {
+    items.isEmpty ? nil : items.joined(separator: ", ")
   }
 
   /// A figure in one line, with all that it rests on.
