@@ -23,6 +23,32 @@ def pack(folder, *arguments):
     return run.stdout
 
 
+def faults_on_phones_and_desks(tab):
+    """What axe finds, and whether anything is wider than the screen."""
+    faults = []
+    for width in (320, 1280):
+        tab.set_viewport_size({"width": width, "height": 900})
+        for scheme in ("light", "dark"):
+            tab.emulate_media(color_scheme=scheme, reduced_motion="reduce")
+            faults += [f"{width} {scheme}: {fault}" for fault in faults_found_by_axe(tab)]
+        wide = tab.evaluate("document.documentElement.scrollWidth")
+        faults += [f"{width}: {wide} pixels wide"] if wide > width else []
+    return faults
+
+
+def faults_of_sound_folder(folder):
+    # The checker reads styles in pages, and knows less of CSS than the engines that we test with.
+    unknown = ("CSS: Parse Error.", "“vector-effect” doesn't exist.", "pseudo-class “::details-content”.")
+    return [fault for fault in faults_found_by_nu(folder) if not fault.endswith(unknown)]
+
+
+def faults_of_markup(page, folder):
+    """What the Nu checker finds in one page, which is copied to a folder of its own."""
+    folder.mkdir()
+    (folder / "page.html").write_bytes(page.read_bytes())
+    return faults_of_sound_folder(folder)
+
+
 @pytest.fixture(scope="module")
 def packs(tmp_path_factory):
     folder = tmp_path_factory.mktemp("packed") / "Sent £"
@@ -95,21 +121,13 @@ def test_reads_well_on_a_phone(packs, visit):
     faults = []
     for path in sorted(packs.iterdir()):
         tab, _, _ = visit(path)
-        for width in (320, 1280):
-            tab.set_viewport_size({"width": width, "height": 900})
-            for scheme in ("light", "dark"):
-                tab.emulate_media(color_scheme=scheme, reduced_motion="reduce")
-                faults += [f"{path.name} {width} {scheme}: {fault}" for fault in faults_found_by_axe(tab)]
-            wide = tab.evaluate("document.documentElement.scrollWidth")
-            faults += [f"{path.name} {width}: {wide} pixels wide"] if wide > width else []
+        faults += [f"{path.name} {fault}" for fault in faults_on_phones_and_desks(tab)]
         tab.close()
     assert_none(faults)
 
 
 def test_is_sound_html(packs):
-    # The checker reads styles in pages, and knows less of CSS than the engines that we test with.
-    unknown = ("CSS: Parse Error.", "“vector-effect” doesn't exist.", "pseudo-class “::details-content”.")
-    assert_none([fault for fault in faults_found_by_nu(packs) if not fault.endswith(unknown)])
+    assert_none(faults_of_sound_folder(packs))
 
 
 @pytest.mark.parametrize(("target", "message"), [
@@ -170,7 +188,8 @@ def test_archive_opens_where_it_is_unpacked(archive, visit, tmp_path):
         packed.extractall(tmp_path / "USB £")
     tab, asked, said = visit(tmp_path / "USB £/Open me first.html")
     assert (len(asked), said) == (1, [])
-    assert faults_found_by_axe(tab) == []
+    assert_none(faults_on_phones_and_desks(tab))
+    assert_none(faults_of_markup(tmp_path / "USB £/Open me first.html", tmp_path / "start"))
     tab.click("text=Open Room to Practise")
     assert tab.url.endswith("/hub/index.html") and said == []
 
@@ -221,17 +240,50 @@ def test_review_opens_on_what_changed(review, visit):
     assert (len(asked), said) == (1, [])
     assert tab.inner_text(".lede") == "1 new, 1 changed, 1 removed."
     assert tab.inner_text("section:has(#p\\.added) li") == "Three"
-    assert tab.inner_text("section:has(#p\\.removed) li") == "Two (care/two.html)"
+    assert tab.inner_text("section:has(#p\\.removed) li") == "Two – Care (care/two.html)"
     assert "Care" in tab.locator("section:has(#p\\.affected) li").all_text_contents()
     assert tab.locator(".diff del").all_inner_texts() == ["<img src=x onerror=alert(1)> 15 "]
     assert tab.locator(".diff ins").all_inner_texts() == ["16 "]
     assert tab.locator("img").count() == 0
-    for width in (320, 1280):
-        tab.set_viewport_size({"width": width, "height": 900})
-        assert faults_found_by_axe(tab) == []
-        assert tab.evaluate("document.documentElement.scrollWidth") <= width
+    tab.click("summary")
+    assert_none(faults_on_phones_and_desks(tab))
     tab.click("text=Three")
     assert tab.inner_text("h1") == "Three"
+
+
+def test_review_is_sound_html(review, tmp_path):
+    assert_none(faults_of_markup(review / "unpacked £/Open me first.html", tmp_path / "review"))
+
+
+@pytest.mark.parametrize("copies", ["", "markdown_copies: false\n"])
+def test_review_tells_what_is_a_pages_own(copies, tmp_path, visit):
+    """Texts that stand in front matter and data are shown; lists and pages that link are told apart."""
+    content = tmp_path / "content"
+    subprocess.run(["cp", "-r", ROOT / "content", content], check=True)
+    (content / "hub.yml").write_text((content / "hub.yml").read_text() + copies)
+    command = [PLAIT, "build", "--quiet", "--content", content, "--output", tmp_path / "old"]
+    subprocess.run(command, check=True)
+    for name, before, after in [
+        ("caseload/workload-review.md", "We count work that", "We count every task that"),
+        ("pathways/supervisor.md", "Name the places", "Write down the places"),
+        ("data/recommendations.yml", "We found nothing about guidance.", "We found some guidance."),
+        ("data/glossary.yml", "- term: agency rules", "- term: brand new\n  definition: New.\n- term: agency rules"),
+    ]:
+        text = (content / name).read_text()
+        assert before in text
+        (content / name).write_text(text.replace(before, after, 1))
+    command = [PLAIT, "pack", "preview", "--against", "old", "--content", content]
+    subprocess.run(command, cwd=tmp_path, check=True, capture_output=True)
+    with zipfile.ZipFile(tmp_path / "preview.zip") as packed:
+        packed.extractall(tmp_path / "unpacked")
+    tab, _, _ = visit(tmp_path / "unpacked/Open me first.html")
+    assert tab.locator("section:has(#p\\.added) li").all_text_contents() == ["brand new"]
+    assert tab.locator("section:has(#p\\.changed) h3").all_text_contents() == [
+        "Workload review for a team", "Supervisor", "Say which desk work only a social worker can do"]
+    assert [text.strip() for text in tab.locator(".diff ins").all_text_contents()] == [
+        "every task", "Write down", "some"]
+    affected = tab.locator("section:has(#p\\.affected) li").all_text_contents()
+    assert {"Glossary", "A to Z"} <= set(affected)
 
 
 @pytest.mark.parametrize(("manifest", "reason"), [

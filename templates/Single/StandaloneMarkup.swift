@@ -44,7 +44,7 @@ public func standalone(
 }
 
 /// Text in which the escapes that templates write are what they stand for.
-private func unescaped(_ value: ArraySlice<UInt8>) -> String {
+func unescaped(_ value: ArraySlice<UInt8>) -> String {
   guard value.contains(UInt8(ascii: "&")) else { return String(decoding: value, as: UTF8.self) }
   let escapes = [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&amp;", "&")]
   var text: [UInt8] = []

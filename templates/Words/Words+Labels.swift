@@ -39,6 +39,12 @@ extension Words {
       .replacing("{changed}", with: "\(changed)").replacing("{removed}", with: "\(removed)")
   }
 
+  /// The title of a page's head without the name of the hub at its end.
+  public func titleWithoutHub(_ title: String, hub: String) -> String {
+    let end = " \(text(.titleSeparator)) \(hub)"
+    return title.hasSuffix(end) ? String(title.dropLast(end.count)) : title
+  }
+
   /// What leads to all of a strand in one document.
   public var packName: String { text(.strandPack) }
 

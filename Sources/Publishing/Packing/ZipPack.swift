@@ -43,7 +43,7 @@ public struct ZipPack: Sendable {
     }
     let listed = try OutputFolder(path: request.output, replacesForeign: false).listedFiles
     let files = listed.map { String(decoding: $0.path, as: UTF8.self) } + [Manifest.fileName]
-    let start = ArchiveEntry(Self.startName, .bytes(try firstPage(hub, listed)))
+    let start = ArchiveEntry(Self.startName, .bytes(try firstPage(hub, in: request.output, listed)))
     let packed = files.sorted().map {
       ArchiveEntry("hub/" + $0, .file(request.output + "/" + $0))
     }
@@ -57,11 +57,14 @@ public struct ZipPack: Sendable {
   }
 
   /// The page on which the archive is opened.
-  private func firstPage(_ hub: Hub, _ files: [ListedFile]) throws(OutputError) -> [UInt8] {
+  private func firstPage(
+    _ hub: Hub, in output: String, _ files: [ListedFile]
+  ) throws(OutputError) -> [UInt8] {
     guard let former else { return StartDocument(hub).render() }
-    let old = FormerOutput(at: former)
+    let old = OutputReader(at: former)
     let changes = Changes(from: try old.listedFiles(), to: files)
-    return try Review(hub, root: request.content, against: old, changes: changes).render()
+    var review = Review(hub, in: OutputReader(at: output), against: old, changes: changes)
+    return review.render()
   }
 
   /// The one file at the top: nobody has to know what an index is.

@@ -6,11 +6,11 @@ import Content
   import Darwin
 #endif
 
-/// The folder of an earlier build, which somebody else may have sent.
+/// The folder of a build, which may be an earlier one that somebody else has sent.
 ///
 /// What is read of it is text to show, up to a limit. It is read through no symbolic link: the review would
 /// otherwise carry files from elsewhere on the machine to whoever it is sent to.
-struct FormerOutput {
+struct OutputReader {
   private let root: String
 
   init(at root: String) {

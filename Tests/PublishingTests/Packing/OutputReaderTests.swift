@@ -4,9 +4,9 @@ import Testing
 
 @testable import Publishing
 
-struct FormerOutputTests {
+struct OutputReaderTests {
   private func text(_ path: String, in folder: TemporaryFolder, upTo most: Int = 100) -> String? {
-    FormerOutput(at: folder.path + "/old").bytes(at: path, upTo: most).map {
+    OutputReader(at: folder.path + "/old").bytes(at: path, upTo: most).map {
       String(decoding: $0, as: UTF8.self)
     }
   }
