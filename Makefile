@@ -67,7 +67,7 @@ bench-micro: hub-packages ## Measure single modules
 	$(SWIFT) run -c release --package-path Tests/Benchmarks/Micro --scratch-path .build/micro MicroBenchmarks
 
 clean: ## Remove what was built; the next build starts afresh
-	rm -rf .build .venv
+	rm -rf .build .venv .output.plait.cache
 	find output -mindepth 1 -not -name .gitignore -delete
 
 hub-packages:
