@@ -19,24 +19,59 @@ public final class MarkdownParser {
   /// parsed, and is a ``MarkdownProblem/Kind/limit(_:)``.
   public func parse(_ source: [UInt8], from start: Int = 0) -> ParsedMarkdown {
     let start = min(max(start, 0), source.count)
-    let body = start..<source.count
-    if body.count > options.limits.bytes { return refused(.tooLong, at: body) }
+    switch withTree(of: source, from: start, { root, start in render(root, source, start) }) {
+    case .failure(let refusal): return refused(refusal.limit, at: refusal.range)
+    case .success(nil): return refused(.tooDeep, at: start..<source.count)
+    case .success(let parsed?):
+      if parsed.blocks.count > options.limits.drawings {
+        let place = parsed.blocks[options.limits.drawings].range.range
+        return refused(.tooMany("```chart"), at: place)
+      }
+      return parsed
+    }
+  }
+
+  /// The passages of the body `source[start...]`: its text as readers read it, with the place of each
+  /// word. None when it passes a limit.
+  ///
+  /// For questions about the language of a page, which are asked seldom; the body is parsed for it.
+  public func passages(of source: [UInt8], from start: Int = 0) -> [Passage] {
+    let result = withTree(of: source, from: start) { root, _ in
+      var reader = PassageReader(source, lines: scan.lines)
+      reader.read(root)
+      return reader.passages
+    }
+    return (try? result.get()) ?? []
+  }
+
+  /// Parses a body, unless it passes a limit, and gives the tree to `body` with where the body starts.
+  private func withTree<Result>(
+    of source: [UInt8], from start: Int, _ body: (CmarkNode, Int) -> Result
+  ) -> Swift.Result<Result, Refusal> {
+    let start = min(max(start, 0), source.count)
+    let whole = start..<source.count
+    if whole.count > options.limits.bytes {
+      return .failure(Refusal(limit: .tooLong, range: whole))
+    }
     scan.read(source, from: start, depthLimit: options.limits.depth)
-    if let refusal = scan.refusal { return refused(refusal.limit, at: refusal.range) }
-    let isValid = scan.isASCII || UTF8Validity.isValid(source, body)
-    let parsed = arena.withTree(
+    if let refusal = scan.refusal {
+      return .failure(Refusal(limit: refusal.limit, range: refusal.range))
+    }
+    let isValid = scan.isASCII || UTF8Validity.isValid(source, whole)
+    let result = arena.withTree(
       of: source, from: start, scan.features, validating: !isValid,
       memory: options.limits.memory
     ) { root in
-      render(root, source, start)
+      body(root, start)
     }
-    guard let parsed else { return refused(.tooMuchMemory, at: body) }
-    guard let parsed else { return refused(.tooDeep, at: body) }
-    if parsed.blocks.count > options.limits.drawings {
-      let place = parsed.blocks[options.limits.drawings].range.range
-      return refused(.tooMany("```chart"), at: place)
-    }
-    return parsed
+    return result.map(Swift.Result.success)
+      ?? .failure(Refusal(limit: .tooMuchMemory, range: whole))
+  }
+
+  /// Why a body was not parsed.
+  private struct Refusal: Error {
+    let limit: MarkdownProblem.Limit
+    let range: Range<Int>
   }
 
   private func render(_ root: CmarkNode, _ source: [UInt8], _ start: Int) -> ParsedMarkdown? {

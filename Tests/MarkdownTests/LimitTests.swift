@@ -28,6 +28,19 @@ struct LimitTests {
     }
   }
 
+  @Test func readsPassagesInLinearTime() throws {
+    let parser = MarkdownParser()
+    let entities = Hostile(name: "text that is not there as it is") { size in
+      String(repeating: "a", count: size / 2) + "&amp;"
+        + String(repeating: "b&amp;c ", count: size / 16)
+    }
+    for hostile in Hostile.all + [entities] {
+      let whole = Array(hostile.body(Self.largest).utf8)
+      let seconds = Self.seconds { _ = parser.passages(of: whole) }
+      #expect(seconds < 1, "\(hostile.name): \(seconds) s")
+    }
+  }
+
   @Test func takesLittleMemory() throws {
     let before = try Self.memory("VmRSS:")
     for hostile in Hostile.all {
