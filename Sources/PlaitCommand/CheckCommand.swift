@@ -14,15 +14,25 @@ struct CheckCommand: AsyncParsableCommand {
 
       Examples:
         plait check --strict
+        plait check --prose
         plait check --format github
         plait check --format sarif > plait.sarif
       """)
 
   @OptionGroup var options: ContentOptions
 
+  @Flag(
+    name: .long,
+    help: """
+      Ask about the language, too, in hubs in English: long sentences, words that GOV.UK avoids, passive \
+      paragraphs, acronyms, capitals.
+      """)
+  var prose = false
+
   func run() async throws {
     var request = options.request(output: "")
     if request.today == nil { request.today = Today.date }
+    request.checksProse = prose
     let outcome = await Build(request).check()
     let printer = DiagnosticPrinter(format: options.format)
     printer.print(outcome.diagnostics)

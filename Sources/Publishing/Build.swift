@@ -22,6 +22,8 @@ public struct Build: Sendable {
     public var today: CalendarDate?
     /// Whether warnings are errors.
     public var isStrict = false
+    /// Whether questions about the language of pages are asked, too.
+    public var checksProse = false
     /// Whether an output folder that no build made may be replaced.
     public var replacesForeign = false
     /// Whether what the last build left is used, and what this one does is kept for the next.
@@ -124,6 +126,10 @@ public struct Build: Sendable {
       diagnostics += SettingsRules.breaches(in: hub)
       diagnostics += await Checks.breaches(
         in: hub, context: CheckContext(today: request.today), workers: request.workers)
+      if request.checksProse {
+        diagnostics += await ProseReading(hub, root: request.content)
+          .breaches(workers: request.workers)
+      }
     }
     if request.isStrict {
       for index in diagnostics.indices where diagnostics[index].severity == .warning {

@@ -20,6 +20,7 @@ import Testing
     let folder = try Self.made()
     var request = Build.Request(content: folder.path + "/content", output: "")
     request.isStrict = true
+    request.checksProse = true
     request.today = .init(iso: "2999-12-31")
     let outcome = await Build(request).check()
     #expect(outcome.diagnostics.map(\.message) == [])

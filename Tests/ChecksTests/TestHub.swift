@@ -17,6 +17,8 @@ struct TestHub {
   var today: CalendarDate?
   /// Whether drafts are part of the hub.
   var includesDrafts = false
+  /// Whether questions about language are asked, too.
+  var checksProse = false
   /// Whether warnings are errors.
   var isStrict = false
   /// What the marks say: the bytes at fault in each file.
@@ -96,6 +98,7 @@ struct TestHub {
     request.today = today
     request.includesDrafts = includesDrafts
     request.isStrict = isStrict
+    request.checksProse = checksProse
     request.workers = 1
     return request
   }

@@ -59,6 +59,28 @@ struct CommandTests {
     #expect(try run("check", "--strict").status == 1)
   }
 
+  @Test func asksAboutLanguageOnlyWhenAskedTo() throws {
+    try folder.write([
+      "content/care/first.md": SmallHub.page("First", "We utilise it.", "kind: guide")
+    ])
+    #expect(try run("check") == Program.Run(status: 0, output: "No errors.\n", errors: ""))
+    let run = try run("check", "--prose")
+    #expect(run.status == 0)
+    #expect(
+      run.errors.hasPrefix(
+        "content/care/first.md:7:4: warning: 'utilise' is on GOV.UK's list of words to avoid [word-to-avoid]\n"
+      ))
+    #expect(try self.run("check", "--prose", "--strict").status == 1)
+  }
+
+  @Test func asksNothingAboutOtherLanguages() throws {
+    try folder.write([
+      "content/hub.yml": SmallHub.settings + "language: cy\n",
+      "content/care/first.md": SmallHub.page("First", "We utilise it.", "kind: guide"),
+    ])
+    #expect(try run("check", "--prose").errors == "")
+  }
+
   @Test func checkWritesNothing() throws {
     let run = try run("check")
     #expect(run == Program.Run(status: 0, output: "No errors.\n", errors: ""))
