@@ -6,7 +6,7 @@ import Publishing
 struct PackSingleCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "single",
-    abstract: "Put a page or a strand into one HTML file that opens anywhere.",
+    abstract: "Put pages or a strand into one HTML file that opens anywhere.",
     discussion: """
       Styles and pictures stand in the file, so that it opens as an attachment on a phone, without a \
       network and without script. Links to other pages lead to 'base_url' of hub.yml; where there is \
@@ -14,18 +14,23 @@ struct PackSingleCommand: AsyncParsableCommand {
 
       Examples:
         plait pack single caseload/salford.md
+        plait pack single caseload/salford.md caseload/derby.md --output councils.html
         plait pack single caseload --output caseload.html
       """)
 
   @Argument(
     help: .init(
-      "A page by its file below the content folder, or a strand by its folder.",
+      "Pages by their files below the content folder, or strands by their folders.",
       valueName: "page-or-strand"))
-  var target: String
+  var targets: [String]
 
   @OptionGroup var options: ContentOptions
 
-  @Option(name: .long, help: "The file to write, in place of one named after the page or strand.")
+  @Option(
+    name: .long,
+    help:
+      "The file to write, in place of one named after the page or strand, or 'pages.html' for several."
+  )
   var output: String?
 
   @Option(
@@ -35,15 +40,19 @@ struct PackSingleCommand: AsyncParsableCommand {
   func run() async throws {
     var request = options.request(output: "")
     request.baseURL = baseURL
-    switch await SinglePack(request).pack(target) {
+    switch await SinglePack(request).pack(targets) {
     case .refused(let diagnostics):
       DiagnosticPrinter(format: options.format, showsNotes: false).print(diagnostics)
       StandardError.write("Nothing was written: mend the errors and pack again.\n")
       throw ExitCode.contentErrors
-    case .unknown(let nearest):
+    case .unknown(let target, let nearest):
       let name = Visible.text(target)
       let meant = nearest.map { ": did you mean '\(Visible.text($0))'?" } ?? ""
       StandardError.write("error: no page or strand '\(name)' in the hub\(meant)\n")
+      throw ExitCode.wrongCallOrMachine
+    case .alone(let target):
+      StandardError.write(
+        "error: '\(Visible.text(target))' belongs to no strand, and can only be packed by itself\n")
       throw ExitCode.wrongCallOrMachine
     case .packed(let file, let name, let diagnostics):
       DiagnosticPrinter(format: options.format, showsNotes: false).print(

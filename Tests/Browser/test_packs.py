@@ -15,6 +15,8 @@ from harness.verdict import assert_none
 TARGETS = ["caseload", "ai-recording", "caseload/salford.md", "caseload/workload-review.md",
            "pathways/supervisor.md", "pages/about.md", "index.md", "supervision/index.md"]
 
+CHOSEN = ["supervision/islington.md", "caseload/salford.md", "caseload/reading-the-figures.md", "caseload/salford.md"]
+
 
 def pack(folder, *arguments):
     command = [PLAIT, "pack", "single", *arguments]
@@ -31,6 +33,11 @@ def faults_on_phones_and_desks(tab):
         for scheme in ("light", "dark"):
             tab.emulate_media(color_scheme=scheme, reduced_motion="reduce")
             faults += [f"{width} {scheme}: {fault}" for fault in faults_found_by_axe(tab)]
+        # Neither axe nor the width of the page tells of a number or a dot that hangs over the left edge.
+        cut = tab.evaluate("""[...document.querySelectorAll('main li')].filter(item =>
+            getComputedStyle(item).listStyleType !== 'none' && item.checkVisibility()
+            && item.getBoundingClientRect().left < 30).map(item => item.textContent.slice(0, 40))""")
+        faults += [f"{width}: no room for the mark of {item!r}" for item in cut]
         wide = tab.evaluate("document.documentElement.scrollWidth")
         faults += [f"{width}: {wide} pixels wide"] if wide > width else []
     return faults
@@ -55,6 +62,7 @@ def packs(tmp_path_factory):
     folder.mkdir()
     for target in TARGETS:
         pack(folder, target, "--content", ROOT / "content")
+    pack(folder, *CHOSEN, "--content", ROOT / "content")
     return folder
 
 
@@ -77,7 +85,7 @@ def visit(browser, packs):
 
 def test_asks_for_nothing_and_runs_nothing(packs, visit):
     files = sorted(packs.iterdir())
-    assert len(files) == len(TARGETS)
+    assert len(files) == len(TARGETS) + 1
     for path in files:
         tab, asked, said = visit(path)
         assert asked == [path.as_uri()] and said == [], path.name
@@ -100,6 +108,25 @@ def test_links_of_a_strand_stay_within_its_file(packs, visit):
         "[...document.querySelectorAll('.prose a[href]')].map(a => a.getAttribute('href'))")
     assert not [href for href in places if href.startswith("https://room-to-practise.example/caseload/")]
     assert [href for href in places if href.startswith("#page-")]
+
+
+def test_holds_the_pages_that_were_chosen(packs, visit):
+    tab, _, _ = visit(packs / "pages.html")
+    assert tab.inner_text("h1") == "Chosen pages"
+    assert tab.evaluate("document.querySelectorAll('link[rel=canonical], .paper.address').length") == 0
+    titles = [(ROOT / "content" / name).read_text().split("title:")[1].split("\n")[0].strip().strip("'\"")
+              for name in CHOSEN[:3]]
+    assert tab.locator("section.pack-page > h2").all_text_contents() == titles
+    inside = tab.evaluate("[...document.querySelectorAll('a[href]')].map(a => a.getAttribute('href'))")
+    assert not [href for href in inside for name in CHOSEN if name.replace(".md", ".html") in href]
+
+
+def test_says_which_page_cannot_share_a_file(tmp_path):
+    command = [PLAIT, "pack", "single", "caseload", "pathways/supervisor.md", "--content", ROOT / "content"]
+    run = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True)
+    assert (run.returncode, run.stderr) == (
+        2, "error: 'pathways/supervisor.md' belongs to no strand, and can only be packed by itself\n")
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_names_other_pages_where_there_is_no_address(packs, visit, tmp_path):

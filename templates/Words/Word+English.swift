@@ -176,6 +176,7 @@ extension Word {
     case .strandCaseStudiesCaption: "Case studies in {strand}"
     case .strandRecommendations: "Recommendations on this"
     case .strandPack: "Print this strand"
+    case .chosenPages: "Chosen pages"
     case .strandPager: "Other strands"
     case .logicModel: "How it is meant to work"
     case .logicModelNote:

@@ -171,6 +171,7 @@ enum Word: Int, Sendable, CaseIterable {
   case strandCaseStudiesCaption
   case strandRecommendations
   case strandPack
+  case chosenPages
   case strandPager
   case logicModel
   case logicModelNote

@@ -48,6 +48,9 @@ extension Words {
   /// What leads to all of a strand in one document.
   public var packName: String { text(.strandPack) }
 
+  /// The title of some pages in one document.
+  public var chosenPages: String { text(.chosenPages) }
+
   /// The name of a kind of resource for several of it.
   public func plural(of kind: KindLabel) -> String { text(kind.plural) }
 

@@ -2,7 +2,7 @@ import Content
 import Hypertext
 import Templates
 
-/// What is packed into one file: a page, or all pages of a strand.
+/// What is packed into one file: a page, all pages of a strand, or several chosen ones.
 struct SingleDocument {
   private let hub: Hub
   /// Where the document would stand in the output, from which its links lead.
@@ -21,22 +21,54 @@ struct SingleDocument {
       let path = strand.setting.folder + "/print.html"
       here = path
       self.strand = number
-      let pages = (strand.overview.map { [$0] } ?? []) + strand.resources
-      anchors = Dictionary(
-        pages.enumerated().map { (hub.pages[$1].output, "page-\($0 + 1)") },
-        uniquingKeysWith: { first, _ in first })
+      let pages = Self.pages(named: name, in: hub)
+      anchors = Self.anchors(of: pages, in: hub)
       markup = { $0.printPack(ofStrand: number, at: path) }
     } else if let page = hub.page(at: name) {
       here = hub.pages[page].output
       anchors = [here: ""]
       markup = { $0.render(page) }
-      switch hub.pages[page].role {
-      case .resource(let resource): strand = resource.strand
-      case .strand(let overview): strand = overview.strand
-      case .home, .pathway, .plain: strand = nil
-      }
+      strand = Self.strand(of: hub.pages[page])
     } else {
       return nil
+    }
+  }
+
+  /// The document of several pages of strands, in their order and each of them once.
+  init(_ chosen: [PageID], in hub: Hub) {
+    var seen: Set<PageID> = []
+    let pages = chosen.filter { seen.insert($0).inserted }
+    // Where it stands is of no account but for links, which lead from the root.
+    let path = "pages.html"
+    self.hub = hub
+    here = path
+    anchors = Self.anchors(of: pages, in: hub)
+    let strands = Set(pages.map { Self.strand(of: hub.pages[$0]) })
+    strand = strands.count == 1 ? strands.first ?? nil : nil
+    markup = { $0.pack(of: pages, at: path) }
+  }
+
+  /// The pages of strands that a name stands for, which can share a file: a resource, an overview, or a strand.
+  /// Other pages show more than their text, for which a document of several has no place.
+  static func pages(named name: String, in hub: Hub) -> [PageID] {
+    if let strand = hub.strands.first(where: { $0.setting.folder == name }) {
+      return (strand.overview.map { [$0] } ?? []) + strand.resources
+    }
+    guard let page = hub.page(at: name), strand(of: hub.pages[page]) != nil else { return [] }
+    return [page]
+  }
+
+  private static func anchors(of pages: [PageID], in hub: Hub) -> [String: String] {
+    Dictionary(
+      pages.enumerated().map { (hub.pages[$1].output, "page-\($0 + 1)") },
+      uniquingKeysWith: { first, _ in first })
+  }
+
+  private static func strand(of page: Page) -> Int? {
+    switch page.role {
+    case .resource(let resource): resource.strand
+    case .strand(let overview): overview.strand
+    case .home, .pathway, .plain: nil
     }
   }
 

@@ -2,15 +2,17 @@ import Content
 public import Diagnostics
 import Templates
 
-/// A page or a strand as one file that opens anywhere: as an attachment on a phone, without script and without
+/// A page, a strand or several pages as one file that opens anywhere: as an attachment on a phone, without script and without
 /// anything beside it.
 public struct SinglePack: Sendable {
   /// What came of packing.
   public enum Outcome: Sendable {
     /// The file and the name that fits it.
     case packed(file: [UInt8], name: String, diagnostics: [Diagnostic])
-    /// Nothing in the hub has that name; the nearest that has.
-    case unknown(nearest: String?)
+    /// Nothing in the hub has a name; the nearest that has.
+    case unknown(String, nearest: String?)
+    /// A page that belongs to no strand, and cannot share a file.
+    case alone(String)
     /// The content has errors.
     case refused([Diagnostic])
   }
@@ -22,22 +24,42 @@ public struct SinglePack: Sendable {
     self.request = request
   }
 
-  /// Packs `target`: a page by its file below the content folder, such as `caseload/salford.md`, or a strand by
-  /// its folder, such as `caseload`.
-  public func pack(_ target: String) async -> Outcome {
+  /// Packs `targets`: pages by their files below the content folder, such as `caseload/salford.md`, and strands by
+  /// their folders, such as `caseload`.
+  public func pack(_ targets: [String]) async -> Outcome {
     let content = await Build(request).examine { _, _ in NoDigester() }
     guard let hub = content.hub, !content.hasErrors else { return .refused(content.diagnostics) }
-    var wanted = target
-    if wanted.hasPrefix(hub.prefix) { wanted.removeFirst(hub.prefix.count) }
-    while wanted.hasSuffix("/") { wanted.removeLast() }
-    let presenter = await Presenter(hub, words: Words(hub.settings), workers: request.workers)
-    guard let document = SingleDocument(wanted, in: hub) else {
-      let names = hub.strands.map(\.setting.folder) + hub.pages.map(\.path.text)
-      return .unknown(nearest: NearMiss.nearest(to: wanted, in: names))
+    var documents: [(name: String, document: SingleDocument)] = []
+    for target in targets {
+      let name = Self.name(of: target, in: hub)
+      guard let document = SingleDocument(name, in: hub) else {
+        let names = hub.strands.map(\.setting.folder) + hub.pages.map(\.path.text)
+        return .unknown(target, nearest: NearMiss.nearest(to: name, in: names))
+      }
+      documents.append((name, document))
     }
-    let file = document.render(presenter, root: request.content)
-    let name =
-      wanted.replacing("/", with: "-").split(separator: ".").first.map(String.init) ?? wanted
-    return .packed(file: file, name: name + ".html", diagnostics: content.diagnostics)
+    guard let first = documents.first else { return .unknown("", nearest: nil) }
+    let presenter = await Presenter(hub, words: Words(hub.settings), workers: request.workers)
+    if documents.count == 1 {
+      let file = first.document.render(presenter, root: request.content)
+      let stem = first.name.replacing("/", with: "-").split(separator: ".").first ?? first.name[...]
+      return .packed(file: file, name: stem + ".html", diagnostics: content.diagnostics)
+    }
+    var pages: [PageID] = []
+    for (name, _) in documents {
+      let named = SingleDocument.pages(named: name, in: hub)
+      if named.isEmpty { return .alone(name) }
+      pages += named
+    }
+    let file = SingleDocument(pages, in: hub).render(presenter, root: request.content)
+    return .packed(file: file, name: "pages.html", diagnostics: content.diagnostics)
+  }
+
+  /// What somebody named, from the root of the content.
+  private static func name(of target: String, in hub: Hub) -> String {
+    var name = target
+    if name.hasPrefix(hub.prefix) { name.removeFirst(hub.prefix.count) }
+    while name.hasSuffix("/") { name.removeLast() }
+    return name
   }
 }

@@ -15,8 +15,23 @@ extension Presenter {
     page.trail = [words.packName]
     if let overview = strand.overview { page.breadcrumbs.append(link(to: overview, from: here)) }
     page.isIndexed = false
+    return pack(of: pages, page, at: here, strand: number + 1)
+  }
+
+  /// Chosen pages in one document, in the order in which they were chosen.
+  func pack(of pages: [PageID], at here: String) -> HTML {
+    var page = pageView(title: words.chosenPages, summary: hub.settings.title, at: here)
+    page.isIndexed = false
+    // The hub has no such page.
+    page.canonical = nil
+    return pack(of: pages, page, at: here, strand: nil)
+  }
+
+  private func pack(
+    of pages: [PageID], _ page: PageView, at here: String, strand: Int?
+  ) -> HTML {
     let view = PrintPackView(page: page, sections: pages.map { packSection($0, from: here) })
-    return printPackPage(view, in: frame(at: here, strand: number + 1))
+    return printPackPage(view, in: frame(at: here, strand: strand))
   }
 
   private func packSection(_ page: PageID, from here: String) -> PackSection {
