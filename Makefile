@@ -15,7 +15,7 @@ else
 HUB_PACKAGES := pkg-config libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev \
 	libzip-dev
 TEST_PACKAGES := cmark-gfm chromium-headless-shell firefox-esr default-jre-headless poppler-utils \
-	python3 python3-venv
+	python3 python3-venv curl openssl iproute2
 endif
 
 # Gives nothing for root, who may have no sudo.

@@ -28,6 +28,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
   ],
   targets: [
     // C by module map. Only `Markdown`, `FrontMatter` and `Archives` may import these.
@@ -64,6 +65,14 @@ let package = Package(
     .target(
       name: "Checks", dependencies: ["Content", "Markdown", "FrontMatter", "Diagnostics"],
       swiftSettings: strict),
+    // Knows neither disk nor HTML. The only one that asks other sites, and not known to any that builds.
+    .target(
+      name: "ExternalLinks",
+      dependencies: [
+        "Checks", "Content", "Diagnostics", "FrontMatter", "Markdown",
+        .product(name: "Subprocess", package: "swift-subprocess"),
+      ],
+      swiftSettings: strict),
     // Knows neither disk nor HTML.
     .target(name: "Search", dependencies: ["Content", "Diagnostics"], swiftSettings: strict),
     // Knows neither disk nor Markdown nor the hub: only values to show and `HTML`.
@@ -83,8 +92,8 @@ let package = Package(
     .executableTarget(
       name: "PlaitCommand",
       dependencies: [
-        "Archives", "Authoring", "Publishing", "Content", "FrontMatter", "Markdown", "Hypertext",
-        "Diagnostics",
+        "Archives", "Authoring", "Publishing", "ExternalLinks", "Checks", "Content", "FrontMatter",
+        "Markdown", "Hypertext", "Diagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -106,6 +115,10 @@ let package = Package(
       dependencies: [
         "Authoring", "Content", "Diagnostics", "FrontMatter", "Publishing", "TestSupport",
       ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ExternalLinksTests",
+      dependencies: ["ExternalLinks", "Content", "Diagnostics", "TestSupport"],
       swiftSettings: strict),
     .testTarget(name: "SearchTests", dependencies: ["Search"], swiftSettings: strict),
     .testTarget(name: "TemplatesTests", dependencies: ["Templates"], swiftSettings: strict),

@@ -22,9 +22,7 @@ struct DiagnosticPrinter {
 
   /// Prints all diagnostics of a run, and for people how many there were.
   func print(_ diagnostics: [Diagnostic]) {
-    var sources = Sources { path in
-      (try? readFile(at: path)).map { SourceFile(path: path, bytes: $0) }
-    }
+    var sources = Sources.ofFiles
     switch format {
     case .text: printText(diagnostics, &sources)
     case .github: printCommands(GitHubWriter().write(diagnostics, sources: &sources), diagnostics)
@@ -65,5 +63,12 @@ struct DiagnosticPrinter {
     let hides = !showsNotes && format == .text && diagnostics.contains { $0.severity == .note }
     StandardError.write(
       counts.joined(separator: ", ") + (hides ? " (shown by 'plait check')" : "") + "\n")
+  }
+}
+
+extension Sources {
+  /// The files on this machine.
+  static var ofFiles: Sources {
+    Sources { path in (try? readFile(at: path)).map { SourceFile(path: path, bytes: $0) } }
   }
 }

@@ -17,8 +17,8 @@ struct Plait: AsyncParsableCommand {
     version: Version.current,
     subcommands: [
       BuildCommand.self, CheckCommand.self, FixCommand.self, InitCommand.self, NewCommand.self,
-      KitCommand.self, ExplainCommand.self, PackCommand.self, StatsCommand.self,
-      VerifyCommand.self, RenderCommand.self,
+      KitCommand.self, ExplainCommand.self, LinksCommand.self, PackCommand.self,
+      StatsCommand.self, VerifyCommand.self, RenderCommand.self,
     ])
 
   /// Runs the command; ArgumentParser's own code for a wrong call (64) becomes 2.

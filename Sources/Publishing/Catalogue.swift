@@ -9,7 +9,9 @@ public enum Catalogue {
   public static let rules: [Rule] =
     (FrontMatterRules.all + LoadingRules.all
     + [ChartRules.chartWithoutNumbers, SettingsRules.unknownSetting]
-    + Checks.all.map(\.rule) + Checks.prose.map(\.rule)).sorted { $0.id < $1.id }
+    + Checks.all.map(\.rule) + Checks.prose.map(\.rule) + ExternalLinkRules.all).sorted {
+      $0.id < $1.id
+    }
 
   /// What `plait explain` prints of a rule.
   public static func text(of rule: Rule) -> String {

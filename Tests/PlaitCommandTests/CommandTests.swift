@@ -119,7 +119,7 @@ struct CommandTests {
 
   @Test(arguments: [
     ["--help"], ["help"], ["build", "--help"], ["help", "build"], ["check", "--help"],
-    ["explain", "--help"], ["render", "--help"],
+    ["explain", "--help"], ["links", "--help"], ["render", "--help"],
   ])
   func helps(arguments: [String]) throws {
     let run = try Program.plait.run(arguments, environment: ["COLUMNS": "80"])

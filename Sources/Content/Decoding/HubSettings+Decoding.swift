@@ -8,13 +8,17 @@ extension HubSettings {
     if let url = record.text("base_url") { setBaseURL(url) }
     language = record.text("language") ?? "en"
     organisation = record.record("organisation").map {
-      Publisher(name: $0.text("name") ?? "", url: $0.text("url"), email: $0.text("email"))
+      Publisher(
+        name: $0.text("name") ?? "", url: $0.text("url"), urlRange: $0.range(of: "url"),
+        email: $0.text("email"))
     }
     phase = record.record("phase").map {
       Phase(name: $0.text("name") ?? "", text: $0.text("text") ?? "")
     }
     licence = record.record("licence").map {
-      Licence(name: $0.text("name") ?? "", url: $0.text("url"), text: $0.text("text"))
+      Licence(
+        name: $0.text("name") ?? "", url: $0.text("url"), urlRange: $0.range(of: "url"),
+        text: $0.text("text"))
     }
     strands = record.records("strands").map {
       StrandSetting(

@@ -43,6 +43,7 @@ extension Source {
     retrieved = record.date("retrieved")
     note = record.text("note")
     place = FieldPlace(file: file, range: record.range(of: "key") ?? record.range)
+    urlRange = record.range(of: "url")
   }
 }
 
@@ -58,6 +59,7 @@ extension Organisation {
     isAnonymous = record.boolean("anonymous") ?? false
     url = record.text("url")
     place = FieldPlace(file: file, range: record.range(of: "key") ?? record.range)
+    urlRange = record.range(of: "url")
   }
 }
 

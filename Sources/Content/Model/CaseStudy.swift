@@ -1,4 +1,4 @@
-import Diagnostics
+public import Diagnostics
 public import FrontMatter
 
 /// What a case study says in structured facts; a class for the reason that ``Page`` is one.
@@ -23,6 +23,8 @@ public final class CaseStudy: Sendable {
   public let limits: [String]
   /// Why the organisation may be named.
   public let consent: Consent?
+  /// Where the address stands at which it says so.
+  public let consentURLRange: SourceRange?
 
   /// The structured facts of a case study; without its organisation, which then is an error of its own, it
   /// still is one, so that its other facts are checked in the same run.
@@ -37,6 +39,7 @@ public final class CaseStudy: Sendable {
     limits = record.texts("limits")
     measures = record.records("measures").map { Measure($0, file: file) }
     consent = record.record("consent").flatMap(Consent.init)
+    consentURLRange = record.record("consent")?.range(of: "url")
   }
 
   /// A figure before and after.

@@ -1,3 +1,4 @@
+public import Diagnostics
 public import FrontMatter
 
 /// What `hub.yml` says: everything that makes it this hub and not another.
@@ -56,6 +57,8 @@ public struct HubSettings: Sendable {
     public let name: String
     /// An absolute URL.
     public let url: String?
+    /// Where that stands.
+    public let urlRange: SourceRange?
     /// An e-mail address for questions.
     public let email: String?
   }
@@ -74,6 +77,8 @@ public struct HubSettings: Sendable {
     public let name: String
     /// Where its text is.
     public let url: String?
+    /// Where that stands.
+    public let urlRange: SourceRange?
     /// The attribution that it asks for.
     public let text: String?
   }

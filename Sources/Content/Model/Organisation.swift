@@ -1,3 +1,5 @@
+public import Diagnostics
+
 /// Who a case study is about.
 public struct Organisation: Sendable {
   /// The key by which pages name it.
@@ -20,4 +22,6 @@ public struct Organisation: Sendable {
   public let url: String?
   /// Where it stands.
   public let place: FieldPlace
+  /// Where its address stands in the same file.
+  public let urlRange: SourceRange?
 }

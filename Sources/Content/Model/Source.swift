@@ -1,3 +1,4 @@
+public import Diagnostics
 public import FrontMatter
 
 /// A record in the evidence library.
@@ -24,4 +25,6 @@ public struct Source: Sendable {
   public let note: String?
   /// Where it stands.
   public let place: FieldPlace
+  /// Where its address stands in the same file.
+  public let urlRange: SourceRange?
 }

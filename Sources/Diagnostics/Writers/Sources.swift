@@ -17,6 +17,9 @@ public struct Sources {
     self.init { path in source?.path == path ? source : nil }
   }
 
+  /// Where a place begins, as people count lines and columns.
+  public mutating func start(of place: Diagnostic.Place) -> SourcePosition { locate(place).start }
+
   /// The lines and columns of a place.
   mutating func locate(_ place: Diagnostic.Place, isNote: Bool = false) -> LocatedPlace {
     let first = SourcePosition(line: 1, column: 1)
