@@ -114,18 +114,22 @@ public struct Build: Sendable {
     return Outcome(diagnostics: await examine { _, _ in NoDigester() }.diagnostics, summary: nil)
   }
 
-  /// Reads the hub and asks every question of it; `digester` makes what is kept of each page's text.
+  /// Reads the hub and asks every question of it; `digester` makes what is kept of each page's text, and what
+  /// `memory` holds is not read again.
   func examine<Digester: PageDigester>(
+    memory: PageMemory<Digester.Digest>? = nil,
     _ digester: @Sendable @escaping (HubSettings, Library) -> Digester
   ) async -> ContentFolder.Loaded<Digester.Digest> {
     let loaded = await ContentFolder(path: request.content).load(
       drafts: request.includesDrafts, workers: request.workers, baseURL: request.baseURL,
-      words: { MarkdownWords(Words($0)) }, digester: digester)
+      words: { MarkdownWords(Words($0)) }, digester: digester, memory: memory)
     var diagnostics = loaded.diagnostics
     if let hub = loaded.hub {
       diagnostics += SettingsRules.breaches(in: hub)
+      // What a page was says nothing of the places in what its file is now.
       diagnostics += await Checks.breaches(
-        in: hub, context: CheckContext(today: request.today), workers: request.workers)
+        in: hub, context: CheckContext(today: request.today), workers: request.workers
+      ).filter { !loaded.standIns.contains($0.place.path) }
       if request.checksProse {
         diagnostics += await ProseReading(hub, root: request.content)
           .breaches(workers: request.workers)

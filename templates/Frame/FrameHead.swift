@@ -12,6 +12,18 @@ public let contentSecurityPolicy = """
 /// The policy as markup: a literal of ours, and within double quotes its single ones need no escape.
 private let policyInPage = HTML(trusted: Array(contentSecurityPolicy.utf8))
 
+/// The policy of a preview's pages, which may also ask their own server for news.
+let livePolicyInPage: HTML = "\(policyInPage); connect-src 'self'"
+
+/// The script that makes a page of a preview follow the hub. Its address begins at the root, where previews are
+/// served, because a page that says that there is none may be shown at any depth.
+func liveScriptElement(_ live: LiveView) -> HTML {
+  """
+  <script src="/\(liveScriptPath)" data-token="\(live.token)" data-reading="\(live.reading)" defer></script>
+
+  """
+}
+
 /// The head up to the title.
 func frameHead(_ view: FrameView) -> HTML {
   """
@@ -20,12 +32,12 @@ func frameHead(_ view: FrameView) -> HTML {
   <head>
   <meta charset="utf-8">
   <meta name="viewport" content="width=device-width, initial-scale=1">
-  <meta http-equiv="Content-Security-Policy" content="\(policyInPage)">
+  <meta http-equiv="Content-Security-Policy" content="\(view.live == nil ? policyInPage : livePolicyInPage)">
   <meta name="color-scheme" content="light dark">
   <meta property="og:site_name" content="\(view.hubName)">
   <link rel="stylesheet" href="\(view.stylesheet)">
   <link rel="icon" href="\(view.icon)" type="image/svg+xml">
-  \(feed(view))
+  \(view.live.map(liveScriptElement))\(feed(view))
   """
 }
 

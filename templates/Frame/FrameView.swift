@@ -34,6 +34,8 @@ public struct FrameView: Sendable, Hashable {
   public var licence: LicenceView?
   /// Whom to write to.
   public var contact: ContactView?
+  /// What makes the pages follow the hub, in a preview.
+  public var live: LiveView?
 
   /// Creates the value from its parts.
   public init(
@@ -52,7 +54,8 @@ public struct FrameView: Sendable, Hashable {
     phase: PhaseView? = nil,
     footer: [Link] = [],
     licence: LicenceView? = nil,
-    contact: ContactView? = nil
+    contact: ContactView? = nil,
+    live: LiveView? = nil
   ) {
     self.hubName = hubName
     self.language = language
@@ -70,5 +73,6 @@ public struct FrameView: Sendable, Hashable {
     self.footer = footer
     self.licence = licence
     self.contact = contact
+    self.live = live
   }
 }

@@ -14,13 +14,17 @@ public struct ContentFolder: Sendable {
     package let snapshot: FolderSnapshot
     /// What is wrong with files, front matter and registers, in no particular order.
     public let diagnostics: [Diagnostic]
+    /// The files, as messages name them, that cannot be read now and whose pages are what they were before.
+    package var standIns: Set<String> = []
 
     /// Whether anything is wrong that has to be mended before a hub is written.
     package var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 
     /// The same with other diagnostics.
     package func with(_ diagnostics: [Diagnostic]) -> Self {
-      Self(hub: hub, digests: digests, snapshot: snapshot, diagnostics: diagnostics)
+      Self(
+        hub: hub, digests: digests, snapshot: snapshot, diagnostics: diagnostics, standIns: standIns
+      )
     }
   }
 
@@ -47,7 +51,20 @@ public struct ContentFolder: Sendable {
     words: @Sendable (HubSettings) -> MarkdownWords = { _ in MarkdownWords() },
     digester: @Sendable @escaping (HubSettings, Library) -> Digester = { _, _ in NoDigester() }
   ) async -> Loaded<Digester.Digest> {
+    await load(
+      drafts: drafts, workers: workers, baseURL: baseURL, words: words, digester: digester,
+      memory: nil)
+  }
+
+  /// The same, which reads no page again that `memory` holds.
+  package func load<Digester: PageDigester>(
+    drafts: Bool, workers: Int, baseURL: String?,
+    words: @Sendable (HubSettings) -> MarkdownWords,
+    digester: @Sendable @escaping (HubSettings, Library) -> Digester,
+    memory: PageMemory<Digester.Digest>?
+  ) async -> Loaded<Digester.Digest> {
     let listing = FolderListing(root: path)
+    let basis = memory.map { _ in PageBasis(listing, root: path) }
     var data = DataLoader(root: path, prefix: prefix)
     guard var settings = data.loadSettings() else {
       return Loaded(
@@ -68,12 +85,22 @@ public struct ContentFolder: Sendable {
       markdown: MarkdownOptions(
         allowsRawHTML: settings.allowsRawHTML, terms: TermMatcher(library), words: words(settings)),
       strandFolders: scan.folders)
-    let files = await concurrentMap(
-      scan.pages, workers: workers,
-      makeState: { [settings] in PageLoader(context, digester: digester(settings, library)) }
-    ) { loader, page in
-      loader.load(page.path, at: page.place)
+    let read = { @Sendable [settings] (pages: [(path: PagePath, place: PagePlace)]) in
+      await concurrentMap(
+        pages, workers: workers,
+        makeState: { PageLoader(context, digester: digester(settings, library)) }
+      ) { loader, page in
+        loader.load(page.path, at: page.place)
+      }
     }
+    let files =
+      if let memory, let basis {
+        await memory.files(
+          at: scan.pages.map(\.path.text), in: listing.snapshot, basis: basis
+        ) { numbers in await read(numbers.map { scan.pages[$0] }) }
+      } else {
+        await read(scan.pages)
+      }
     return await join(
       files, settings, library, scan, listing.snapshot, drafts: drafts, workers: workers,
       diagnostics: data.diagnostics)
@@ -90,12 +117,14 @@ public struct ContentFolder: Sendable {
     digests.reserveCapacity(files.count)
     var unpublished: [PagePath: Status] = [:]
     var unread: Set<String> = []
+    var standIns: Set<String> = []
     for (number, file) in files.enumerated() {
       diagnostics += file.diagnostics
       guard let (page, digest) = file.page else {
         unread.insert(scan.pages[number].path.text)
         continue
       }
+      if file.isStandIn { standIns.insert(prefix + page.path.text) }
       if drafts || page.front.status == .published {
         pages.append(page)
         digests.append(digest)
@@ -106,7 +135,8 @@ public struct ContentFolder: Sendable {
     let hub = await Hub(
       settings: settings, pages: pages, library: library, assets: scan.assets,
       unpublished: unpublished, unread: unread, prefix: prefix, workers: workers)
-    return Loaded(hub: hub, digests: digests, snapshot: snapshot, diagnostics: diagnostics)
+    return Loaded(
+      hub: hub, digests: digests, snapshot: snapshot, diagnostics: diagnostics, standIns: standIns)
   }
 }
 

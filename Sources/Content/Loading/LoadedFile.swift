@@ -5,4 +5,12 @@ import Diagnostics
 struct LoadedFile<Digest: Sendable>: Sendable {
   var page: (page: Page, digest: Digest)?
   var diagnostics: [Diagnostic] = []
+  /// Whether the page is what it was before the file could not be read any more.
+  var isStandIn = false
+
+  /// The same with the page of a former file where this one has none.
+  func standingIn(_ former: LoadedFile?) -> LoadedFile {
+    guard page == nil, let page = former?.page else { return self }
+    return LoadedFile(page: page, diagnostics: diagnostics, isStandIn: true)
+  }
 }

@@ -19,14 +19,16 @@ struct Frames: Sendable {
     .whatsNew,
   ]
 
-  init(_ hub: Hub, words: Words) {
+  /// The frames of a hub, or of its preview where `live` says so.
+  init(_ hub: Hub, words: Words, live: LiveView? = nil) {
     let deepest = hub.pages.map { SiteAddress.depth(of: $0.output) }.max() ?? 0
     let sections = Self.sections.filter { hub.has($0) }
     var frames: [Key: Frame] = [:]
     for depth in 0...max(1, deepest) {
       func add(strand: Int?, section: GeneratedPage?) {
         let view = FrameView(
-          hub, words: words, depth: depth, sections: sections, strand: strand, section: section)
+          hub, words: words, depth: depth, sections: sections, strand: strand, section: section,
+          live: live)
         frames[Key(depth: depth, strand: strand, section: section)] = Frame(view)
       }
       add(strand: nil, section: nil)
@@ -34,8 +36,15 @@ struct Frames: Sendable {
       for section in sections { add(strand: nil, section: section) }
     }
     self.frames = frames
-    plain = Frame(
-      FrameView(hub, words: words, depth: 0, sections: sections, strand: nil, section: nil))
+    plain = Self.plain(of: hub, words: words, depth: 0, live: live)
+  }
+
+  /// The frame of a page that belongs nowhere, at any depth.
+  static func plain(of hub: Hub, words: Words, depth: Int, live: LiveView?) -> Frame {
+    Frame(
+      FrameView(
+        hub, words: words, depth: depth, sections: sections.filter { hub.has($0) }, strand: nil,
+        section: nil, live: live))
   }
 
   /// One frame for all pages.
@@ -53,7 +62,7 @@ struct Frames: Sendable {
 extension FrameView {
   fileprivate init(
     _ hub: Hub, words: Words, depth: Int, sections: [GeneratedPage], strand: Int?,
-    section: GeneratedPage?
+    section: GeneratedPage?, live: LiveView?
   ) {
     // A path of the right depth that shares no folder with any page: its links serve all of that depth.
     let here = String(repeating: "-/", count: depth) + "-.html"
@@ -80,7 +89,8 @@ extension FrameView {
       phase: settings.phase.map { PhaseView(name: $0.name, text: $0.text) },
       footer: hub.footerLinks(from: here),
       licence: LicenceView(settings),
-      contact: ContactView(settings))
+      contact: ContactView(settings),
+      live: live)
   }
 }
 

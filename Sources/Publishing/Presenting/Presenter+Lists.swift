@@ -67,8 +67,10 @@ extension Presenter {
   }
 
   /// The page that a host shows at addresses which lead nowhere.
-  func notFound() -> HTML {
-    let here = SiteAddress.page(.notFound)
+  func notFound() -> HTML { notFound(at: SiteAddress.page(.notFound)) }
+
+  /// The same for one address.
+  func notFound(at here: String) -> HTML {
     var head = pageView(of: .notFound)
     head.isIndexed = false
     return notFoundPage(NotFoundView(page: head, ways: ways(from: here)), in: frame(at: here))

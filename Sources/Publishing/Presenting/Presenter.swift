@@ -16,7 +16,8 @@ struct Presenter: Sendable {
   /// For each page, what lists show of it.
   let cards: [ResourceCard]
 
-  init(_ hub: Hub, words: Words, workers: Int) async {
+  /// A presenter of a hub, or of its preview where `live` says so.
+  init(_ hub: Hub, words: Words, workers: Int, live: LiveView? = nil) async {
     self.hub = hub
     self.words = words
     index = RecordIndex(hub)
@@ -24,7 +25,7 @@ struct Presenter: Sendable {
     cards = await concurrentMap(hub.pages, workers: workers, stride: 64, makeState: {}) {
       ResourceCard($1, in: hub, words: words)
     }
-    frames = Frames(hub, words: words)
+    frames = Frames(hub, words: words, live: live)
   }
 
   /// The same in which every page has one frame.

@@ -1,0 +1,54 @@
+import Checks
+import Content
+public import Diagnostics
+import Search
+import Templates
+
+/// A hub that is being edited. It is read again after every change, and nothing that is as it was is parsed twice.
+///
+/// Unlike a build, a preview shows content that has errors, as far as it goes: editors look at pages that are not
+/// finished. Drafts are part of it.
+public actor LiveHub {
+  /// What came of reading the hub.
+  public struct Reading: Sendable {
+    /// The hub as it can be shown now. Where the content is not enough to make one of, it is the last that could
+    /// be shown, or a page that says so.
+    public let site: LiveSite
+    /// Everything that is wrong with the content, in the order in which it is printed.
+    public let diagnostics: [Diagnostic]
+  }
+
+  private let build: Build
+  private let request: Build.Request
+  private let token: String
+  private let memory = PageMemory<AnalysedDocument>()
+  private var readings = 0
+  private var last: LiveSite?
+
+  /// The hub in the folder `content`, read on `workers` tasks; its pages show the preview's server `token`.
+  public init(content: String, workers: Int, token: String) {
+    var request = Build.Request(content: content, output: "")
+    request.includesDrafts = true
+    request.workers = workers
+    self.request = request
+    self.token = token
+    build = Build(request)
+  }
+
+  /// Reads what has changed and asks every question of the whole hub.
+  public func read() async -> Reading {
+    readings += 1
+    let live = LiveView(token: token, reading: readings)
+    let content = await build.examine(memory: memory) { SearchDigester($0, $1) }
+    let site =
+      if let hub = content.hub {
+        await LiveSite(
+          hub, digests: content.digests, live: live, root: request.content,
+          workers: request.workers)
+      } else {
+        last ?? LiveSite(unreadable: live)
+      }
+    if content.hub != nil { last = site }
+    return Reading(site: site, diagnostics: content.diagnostics)
+  }
+}

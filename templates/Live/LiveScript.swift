@@ -1,0 +1,81 @@
+/// Where the script stands in a preview. No page of a hub can stand in a folder of this name.
+public let liveScriptPath = "-/live.js"
+
+/// `-/live.js`: shows a new reading of the hub as soon as there is one, and what is wrong with the content.
+///
+/// Only pages of a preview have it. It asks by POST, with which browsers always say what page asks, and only while
+/// its page can be seen: a browser has few connections to one server, and many pages may be open. Text is only ever
+/// inserted as text.
+public let liveScript: [UInt8] = Array(
+  #"""
+  (() => {
+    "use strict";
+    const { token, reading } = document.currentScript.dataset;
+    const address = new URL("/-/live", location.href);
+    const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+    const element = (name, text) => {
+      const made = document.createElement(name);
+      made.textContent = text;
+      return made;
+    };
+
+    const sheet = document.createElement("link");
+    sheet.rel = "stylesheet";
+    sheet.href = "/-/live.css";
+    document.head.append(sheet);
+
+    let panel;
+    const show = (state) => {
+      panel?.remove();
+      if (state.problems.length === 0) return;
+      panel = element("details", "");
+      panel.id = "p.problems";
+      panel.className = "live-problems";
+      panel.open = state.errors > 0;
+      panel.append(element("summary", state.tally));
+      const list = document.createElement("ol");
+      list.tabIndex = 0;
+      list.setAttribute("aria-label", state.tally);
+      for (const problem of state.problems) {
+        const item = document.createElement("li");
+        item.className = problem.severity;
+        item.append(element("pre", problem.text));
+        list.append(item);
+      }
+      panel.append(element("p", state.note), list);
+      document.body.prepend(panel);
+    };
+
+    const seen = () => new Promise((resolve) => {
+      if (!document.hidden) return resolve();
+      document.addEventListener("visibilitychange", () => resolve(), { once: true });
+    });
+
+    const follow = async () => {
+      let number = 0;
+      for (;;) {
+        await seen();
+        try {
+          const answer = await fetch(address, { method: "POST", body: `${token} ${number}`, cache: "no-store" });
+          if (answer.status === 200) {
+            const news = await answer.json();
+            if (String(news.state.reading) !== reading) return location.reload();
+            number = news.number;
+            show(news.state);
+          } else if (answer.status === 403) {
+            // Another server has taken this one's place, and its pages have another token.
+            await pause(1000);
+            return location.reload();
+          } else if (answer.status !== 204) {
+            await pause(1000);
+          }
+        } catch {
+          // The server has stopped; it may come back.
+          await pause(1000);
+        }
+      }
+    };
+    follow();
+  })();
+
+  """#.utf8)
