@@ -79,6 +79,8 @@ let package = Package(
     .target(
       name: "Templates", dependencies: ["Hypertext"], path: "templates",
       swiftSettings: strict),
+    // Knows HTTP and files that change, never what a hub is.
+    .target(name: "Preview", swiftSettings: strict),
     // Knows files and their names, never what is in them.
     .target(name: "Archives", dependencies: ["CLibZip"], swiftSettings: strict),
     // Knows everything above, but not the command line.
@@ -130,6 +132,8 @@ let package = Package(
       name: "PublishingTests",
       dependencies: ["Checks", "Publishing", "Content", "Diagnostics", "Hypertext", "TestSupport"],
       swiftSettings: strict),
+    .testTarget(
+      name: "PreviewTests", dependencies: ["Preview"], swiftSettings: strict),
     .testTarget(
       name: "PlaitCommandTests", dependencies: ["PlaitCommand", "TestSupport"],
       swiftSettings: strict),

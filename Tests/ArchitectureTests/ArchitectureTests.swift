@@ -17,13 +17,14 @@ struct ArchitectureTests {
     "ExternalLinks": ["Checks", "Content", "Diagnostics", "FrontMatter", "Markdown"],
     "Search": ["Content", "Diagnostics"],
     "Templates": ["Hypertext"],
+    "Preview": [],
     "Publishing": [
       "Archives", "Checks", "Content", "Diagnostics", "FrontMatter", "Hypertext", "Markdown",
       "Search", "Templates",
     ],
     "PlaitCommand": [
       "Archives", "Authoring", "Checks", "Content", "Diagnostics", "ExternalLinks", "FrontMatter",
-      "Hypertext", "Markdown", "Publishing",
+      "Hypertext", "Markdown", "Preview", "Publishing",
     ],
   ]
 
