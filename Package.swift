@@ -28,6 +28,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
     .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
   ],
   targets: [
@@ -80,7 +81,9 @@ let package = Package(
       name: "Templates", dependencies: ["Hypertext"], path: "templates",
       swiftSettings: strict),
     // Knows HTTP and files that change, never what a hub is.
-    .target(name: "Preview", swiftSettings: strict),
+    .target(
+      name: "Preview", dependencies: [.product(name: "FlyingSocks", package: "FlyingFox")],
+      swiftSettings: strict),
     // Knows files and their names, never what is in them.
     .target(name: "Archives", dependencies: ["CLibZip"], swiftSettings: strict),
     // Knows everything above, but not the command line.
@@ -133,7 +136,7 @@ let package = Package(
       dependencies: ["Checks", "Publishing", "Content", "Diagnostics", "Hypertext", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "PreviewTests", dependencies: ["Preview"], swiftSettings: strict),
+      name: "PreviewTests", dependencies: ["Preview", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "PlaitCommandTests", dependencies: ["PlaitCommand", "TestSupport"],
       swiftSettings: strict),

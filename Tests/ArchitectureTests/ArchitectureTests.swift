@@ -33,7 +33,7 @@ struct ArchitectureTests {
     "Content": ["Synchronization"], "ExternalLinks": ["Subprocess"],
     "Markdown": ["Synchronization"], "Publishing": ["Crypto", "Synchronization"],
     "PlaitCommand": ["ArgumentParser", "Synchronization"],
-    "Preview": ["Synchronization"],
+    "Preview": ["FlyingSocks", "Synchronization"],
   ]
 
   /// The operating system, for the few files that speak to it.
