@@ -97,8 +97,8 @@ let package = Package(
     .executableTarget(
       name: "PlaitCommand",
       dependencies: [
-        "Archives", "Authoring", "Publishing", "ExternalLinks", "Checks", "Content", "FrontMatter",
-        "Markdown", "Hypertext", "Diagnostics",
+        "Archives", "Authoring", "Publishing", "Preview", "ExternalLinks", "Checks", "Content",
+        "FrontMatter", "Markdown", "Hypertext", "Diagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

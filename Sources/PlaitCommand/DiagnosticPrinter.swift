@@ -24,7 +24,9 @@ struct DiagnosticPrinter {
   func print(_ diagnostics: [Diagnostic]) {
     var sources = Sources.ofFiles
     switch format {
-    case .text: printText(diagnostics, &sources)
+    case .text:
+      printText(diagnostics, &sources)
+      printTally(of: diagnostics)
     case .github: printCommands(GitHubWriter().write(diagnostics, sources: &sources), diagnostics)
     case .gitlab: printDocument(GitLabWriter().write(diagnostics, sources: &sources))
     case .json: printDocument(JSONWriter().write(diagnostics, sources: &sources))
@@ -34,12 +36,17 @@ struct DiagnosticPrinter {
     }
   }
 
+  /// Prints diagnostics for people, without how many there were.
+  func printEach(_ diagnostics: [Diagnostic]) {
+    var sources = Sources.ofFiles
+    printText(diagnostics, &sources)
+  }
+
   private func printText(_ diagnostics: [Diagnostic], _ sources: inout Sources) {
     let writer = TextWriter(colour: StandardError.showsColour)
     for diagnostic in diagnostics where showsNotes || diagnostic.severity != .note {
       StandardError.write(writer.write(diagnostic, sources: &sources) + "\n")
     }
-    printTally(of: diagnostics)
   }
 
   private func printCommands(_ report: GitHubWriter.Report, _ diagnostics: [Diagnostic]) {
@@ -54,15 +61,9 @@ struct DiagnosticPrinter {
   private func printDocument(_ text: String) { StandardOutput.write(Array(text.utf8)) }
 
   private func printTally(of diagnostics: [Diagnostic]) {
-    guard !diagnostics.isEmpty else { return }
-    let counts = Severity.allCases.reversed().compactMap { severity -> String? in
-      let count = diagnostics.count { $0.severity == severity }
-      if count == 0 { return nil }
-      return count == 1 ? "1 \(severity.rawValue)" : "\(count) \(severity.rawValue)s"
-    }
+    guard let tally = Tally(diagnostics) else { return }
     let hides = !showsNotes && format == .text && diagnostics.contains { $0.severity == .note }
-    StandardError.write(
-      counts.joined(separator: ", ") + (hides ? " (shown by 'plait check')" : "") + "\n")
+    StandardError.write("\(tally)" + (hides ? " (shown by 'plait check')" : "") + "\n")
   }
 }
 

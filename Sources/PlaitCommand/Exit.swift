@@ -1,4 +1,5 @@
 import ArgumentParser
+import Preview
 import Publishing
 
 #if canImport(Glibc)
@@ -25,6 +26,12 @@ extension Plait {
   /// and the system takes its memory back in one.
   static func end(keeping outcome: Build.Outcome) -> Never {
     withExtendedLifetime(outcome) { Plait.exit() }
+  }
+
+  /// Says why a preview cannot be shown, and ends with 2.
+  static func exit(withPreviewError error: PreviewError) -> Never {
+    StandardError.write("error: \(error)\n")
+    exit(withError: ExitCode.wrongCallOrMachine)
   }
 
   /// Says why the machine kept a build from being written, and ends with 2.

@@ -16,7 +16,8 @@ struct Plait: AsyncParsableCommand {
       """,
     version: Version.current,
     subcommands: [
-      BuildCommand.self, CheckCommand.self, FixCommand.self, InitCommand.self, NewCommand.self,
+      BuildCommand.self, ServeCommand.self, CheckCommand.self, FixCommand.self, InitCommand.self,
+      NewCommand.self,
       KitCommand.self, ExplainCommand.self, LinksCommand.self, PackCommand.self,
       StatsCommand.self, VerifyCommand.self, RenderCommand.self,
     ])

@@ -16,7 +16,7 @@ struct Report: CustomStringConvertible {
     }
     lines.append(
       "\(summary.files) files, \(Self.megabytes(summary.bytes)); \(summary.links) links checked; "
-        + Self.seconds(duration))
+        + duration.inSeconds)
     lines.append("Open " + Machine.absolute(output) + "/index.html")
     description = lines.joined(separator: "\n")
   }
@@ -24,11 +24,5 @@ struct Report: CustomStringConvertible {
   private static func megabytes(_ bytes: Int) -> String {
     let tenths = (bytes + 50_000) / 100_000
     return "\(tenths / 10).\(tenths % 10) MB"
-  }
-
-  private static func seconds(_ duration: Duration) -> String {
-    let (seconds, attoseconds) = duration.components
-    let hundredths = attoseconds / 10_000_000_000_000_000
-    return "\(seconds).\(hundredths < 10 ? "0" : "")\(hundredths) seconds"
   }
 }
