@@ -87,6 +87,14 @@ def test_shows_what_is_wrong_with_the_settings_and_keeps_the_hub(shown, page):
     assert problems(page).count() == 0
 
 
+def test_lists_what_is_wrong_with_the_page_itself_first(shown, page):
+    page.goto(address(shown))
+    add(shown, "See [x](none.md).", "ai-recording/index.md")
+    add(shown, "See [y](nothing.md).")
+    problems(page).locator("li").nth(1).wait_for()
+    assert "nothing.md" in problems(page).locator("li").first.inner_text()
+
+
 def test_lists_no_more_than_anybody_reads(shown, page):
     page.goto(address(shown))
     add(shown, "".join(f"[{number}](none-{number}.md) " for number in range(60)))

@@ -24,6 +24,12 @@ public let liveScript: [UInt8] = Array(
     sheet.href = "/-/live.css";
     document.head.append(sheet);
 
+    // What is wrong with the page that is being looked at comes first.
+    const own = location.pathname.slice(1).replace(/\.html$|$/, (end) => end ? ".md:" : "index.md:");
+    const isOwn = (problem) => problem.text.split("\n", 1)[0].includes(decodeURI(own));
+    const ownFirst = (problems) =>
+      [...problems.filter(isOwn), ...problems.filter((problem) => !isOwn(problem))];
+
     let panel;
     const show = (state) => {
       panel?.remove();
@@ -36,7 +42,7 @@ public let liveScript: [UInt8] = Array(
       const list = document.createElement("ol");
       list.tabIndex = 0;
       list.setAttribute("aria-label", state.tally);
-      for (const problem of state.problems) {
+      for (const problem of ownFirst(state.problems)) {
         const item = document.createElement("li");
         item.className = problem.severity;
         item.append(element("pre", problem.text));

@@ -13,6 +13,7 @@ public let liveStylesheet: [UInt8] = Array(
     z-index: 10;
     max-height: 45vh;
     overflow: auto;
+    margin: 0;
     padding: 0.5rem 1rem;
     border-top: 4px solid light-dark(#b10e1e, #ff8a8a);
     background: Canvas;
@@ -25,6 +26,8 @@ public let liveStylesheet: [UInt8] = Array(
   .live-problems ol { margin: 0; padding: 0 0 0 2rem; }
   .live-problems pre {
     margin: 0 0 0.75rem;
+    padding: 0;
+    border: 0;
     white-space: pre-wrap;
     overflow-wrap: anywhere;
     font: 0.875rem/1.5 ui-monospace, monospace;
