@@ -75,7 +75,9 @@ struct ReloadTests {
 
   @Test func waitsForNobodyWhoHasGone() async throws {
     let channel = ReloadChannel()
-    try await withServer(channel: channel) { port in
+    // Nothing but the end of the connection ends the wait.
+    let limits = with(ServerLimits()) { $0.news = .seconds(3_600) }
+    try await withServer(channel: channel, limits: limits) { port in
       let request = question("\(channel.token) 0").replacing("$PORT", with: String(port))
       var client: Client? = try await onThread {
         let client = try Client(port: port)

@@ -20,6 +20,11 @@ final class Client: Sendable {
     #else
       descriptor = socket(AF_INET, SOCK_STREAM, 0)
     #endif
+    #if !canImport(Glibc)
+      var one: Int32 = 1
+      unsafe setsockopt(
+        descriptor, SOL_SOCKET, SO_NOSIGPIPE, &one, socklen_t(MemoryLayout<Int32>.size))
+    #endif
     if var window {
       unsafe setsockopt(
         descriptor, SOL_SOCKET, SO_RCVBUF, &window, socklen_t(MemoryLayout<Int32>.size))
@@ -52,12 +57,19 @@ final class Client: Sendable {
       let taken = unsafe bytes.withUnsafeBytes { buffer in
         unsafe sendto(
           descriptor, buffer.baseAddress?.advanced(by: sent), buffer.count - sent,
-          Int32(MSG_NOSIGNAL), nil, 0)
+          Self.noSignal, nil, 0)
       }
       guard taken >= 0 else { throw Failure(call: "send", code: errno) }
       sent += taken
     }
   }
+
+  /// Whoever has gone must not end the tests.
+  #if canImport(Glibc)
+    private static let noSignal = Int32(MSG_NOSIGNAL)
+  #else
+    private static let noSignal: Int32 = 0
+  #endif
 
   /// Says that nothing more will be sent.
   func finishSending() {
