@@ -15,19 +15,19 @@ struct SiteMapTests {
   func isOneFileAsLongAsTheProtocolAllows(pages: Int, names: [String]) async throws {
     let maps = try await Self.feeds().siteMaps(
       of: (0..<pages).map { "page-\($0).html" }, base: "https://hub.example/")
-    #expect(maps.map(\.name) == names)
+    #expect(maps.map(\.path) == names)
   }
 
   @Test func isSeveralFilesWithAnIndexBeyondThat() async throws {
     let paths = (0..<50_001).map { "page-\($0).html" }
     let maps = try await Self.feeds().siteMaps(of: paths, base: "https://hub.example/")
-    #expect(maps.map(\.name) == ["sitemap.xml", "sitemap-1.xml", "sitemap-2.xml"])
-    let index = try XMLSample(String(decoding: maps[0].bytes, as: UTF8.self))
+    #expect(maps.map(\.path) == ["sitemap.xml", "sitemap-1.xml", "sitemap-2.xml"])
+    let index = try XMLSample(String(decoding: try maps[0].render(), as: UTF8.self))
     #expect(
       index.texts("sitemapindex/sitemap/loc") == [
         "https://hub.example/sitemap-1.xml", "https://hub.example/sitemap-2.xml",
       ])
-    let last = try XMLSample(String(decoding: maps[2].bytes, as: UTF8.self))
+    let last = try XMLSample(String(decoding: try maps[2].render(), as: UTF8.self))
     #expect(last.texts("urlset/url/loc") == ["https://hub.example/page-50000.html"])
   }
 }

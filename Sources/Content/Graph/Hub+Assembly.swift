@@ -1,14 +1,17 @@
 extension Hub {
   /// The graph of pages that were parsed one by one: where every reference leads, and every relation
-  /// seen from both sides.
+  /// seen from both sides. What `former`, the same hub as it was, knows already is not found out again.
   init(
     settings: HubSettings, pages: [Page], library: Library, assets: [Asset],
-    unpublished: [PagePath: Status], unread: Set<String>, prefix: String, workers: Int
+    unpublished: [PagePath: Status], unread: Set<String>, prefix: String, former: Hub?,
+    workers: Int
   ) async {
     let resolver = LinkResolver(
       pages: pages, assets: assets, unpublished: unpublished, unread: unread)
     let references = await References(
-      of: pages, settings: settings, resolver: resolver, workers: workers)
+      of: pages, settings: settings, resolver: resolver,
+      former: former.flatMap { FormerReferences($0, pages: pages, assets: assets) },
+      workers: workers)
     let strands = Self.strands(of: pages, settings: settings)
     self.settings = settings
     self.pages = pages

@@ -2,13 +2,15 @@ import FrontMatter
 import Markdown
 
 extension References {
-  /// Follows every reference of every page.
+  /// Follows every reference of every page but for those that `former` knows.
   init(
-    of pages: [Page], settings: HubSettings, resolver: LinkResolver, workers: Int
+    of pages: [Page], settings: HubSettings, resolver: LinkResolver, former: FormerReferences?,
+    workers: Int
   ) async {
     let followed = await concurrentMap(
       Array(pages.indices), workers: workers, stride: 64, makeState: {}
     ) { _, id in
+      if let kept = former?.ofPage(id) { return kept }
       let page = pages[id]
       var searches = LinkResolver.mostSearches
       func follow(_ destination: String) -> LinkTarget {

@@ -103,12 +103,13 @@ public struct ContentFolder: Sendable {
       }
     return await join(
       files, settings, library, scan, listing.snapshot, drafts: drafts, workers: workers,
-      diagnostics: data.diagnostics)
+      diagnostics: data.diagnostics, memory: memory)
   }
 
   private func join<Digest: Sendable>(
     _ files: [LoadedFile<Digest>], _ settings: HubSettings, _ library: Library, _ scan: ContentScan,
-    _ snapshot: FolderSnapshot, drafts: Bool, workers: Int, diagnostics: [Diagnostic]
+    _ snapshot: FolderSnapshot, drafts: Bool, workers: Int, diagnostics: [Diagnostic],
+    memory: PageMemory<Digest>?
   ) async -> Loaded<Digest> {
     var diagnostics = diagnostics + scan.diagnostics
     var pages: [Page] = []
@@ -134,7 +135,9 @@ public struct ContentFolder: Sendable {
     }
     let hub = await Hub(
       settings: settings, pages: pages, library: library, assets: scan.assets,
-      unpublished: unpublished, unread: unread, prefix: prefix, workers: workers)
+      unpublished: unpublished, unread: unread, prefix: prefix, former: await memory?.hub,
+      workers: workers)
+    await memory?.keep(hub)
     return Loaded(
       hub: hub, digests: digests, snapshot: snapshot, diagnostics: diagnostics, standIns: standIns)
   }

@@ -47,6 +47,8 @@ package enum FileName {
   /// The names that Windows keeps for devices, with any extension (Microsoft, "Naming Files, Paths, and
   /// Namespaces").
   static func isDevice(_ part: some BidirectionalCollection<UInt8>) -> Bool {
+    // Every name of a device begins with one of these; few files do.
+    guard let first = part.first, "acnpl".utf8.contains(first) else { return false }
     let stem = String(decoding: part.prefix { $0 != UInt8(ascii: ".") }, as: UTF8.self)
     if ["con", "prn", "aux", "nul"].contains(stem) { return true }
     return stem.count == 4 && (stem.hasPrefix("com") || stem.hasPrefix("lpt"))

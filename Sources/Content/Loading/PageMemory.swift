@@ -12,10 +12,15 @@ package actor PageMemory<Digest: Sendable> {
   }
 
   private var basis: PageBasis?
+  /// The hub that the pages were joined to.
+  private(set) var hub: Hub?
   private var entries: [String: Entry] = [:]
 
   /// A memory without anything in it.
   package init() {}
+
+  /// Remembers the hub that was made of the files.
+  func keep(_ hub: Hub) { self.hub = hub }
 
   /// The files at `paths`, of which `read` is asked only for those, by their places in `paths`, that are not
   /// remembered as `snapshot` found them.
@@ -23,7 +28,7 @@ package actor PageMemory<Digest: Sendable> {
     at paths: [String], in snapshot: FolderSnapshot, basis: PageBasis,
     read: @Sendable ([Int]) async -> [LoadedFile<Digest>]
   ) async -> [LoadedFile<Digest>] {
-    if basis != self.basis { entries = [:] }
+    if basis != self.basis { (entries, hub) = ([:], nil) }
     self.basis = basis
     let former = entries
     let identities = Dictionary(

@@ -41,9 +41,13 @@ struct ServeCommand: AsyncParsableCommand {
     StandardOutput.write(Array("Open \(server.address)   (Ctrl-C ends the preview)\n".utf8))
     try await withThrowingTaskGroup(of: Void.self) { group in
       group.addTask { try await server.run() }
-      group.addTask { for await _ in watch.changes { await Self.read(hub, into: preview) } }
+      group.addTask {
+        for await _ in watch.changes { await Self.read(hub, into: preview) }
+        StandardError.write(
+          "error: the folder '\(content)' is gone; begin the preview again when it is back\n")
+        throw ExitCode.wrongCallOrMachine
+      }
       try await group.next()
-      group.cancelAll()
     }
   }
 

@@ -117,9 +117,7 @@ struct SitePlan {
     // A pack repeats pages that are listed by themselves.
     let packs = Set(hub.strands.indices.compactMap(hub.packPath(ofStrand:)))
     let paths = files.map(\.path).filter { $0.hasSuffix(".html") && !packs.contains($0) }.sorted()
-    for map in feeds.siteMaps(of: paths, base: base) {
-      files.append(PlannedFile(map.name) { map.bytes })
-    }
+    files += feeds.siteMaps(of: paths, base: base)
     files.append(PlannedFile(SiteAddress.feed) { feeds.atom(base: base) })
     for (number, strand) in hub.strands.enumerated() {
       files.append(
