@@ -10,7 +10,7 @@ extension Relations {
     neighbours = Self.neighbours(pages: pages, strands: strands)
     pathways = Self.pathways(pages: pages, references: references)
     related = await Self.related(pages: pages, references: references, workers: workers)
-    findRecords(pages: pages, library: library)
+    await findRecords(pages: pages, library: library, workers: workers)
   }
 
   private static func linkedFrom(pages: [Page], references: References) -> [[PageID]] {
@@ -66,35 +66,23 @@ extension Relations {
     }
   }
 
-  private mutating func findRecords(pages: [Page], library: Library) {
-    let sources = Dictionary(
-      library.sources.enumerated().map { ($1.key, $0) }, uniquingKeysWith: { first, _ in first })
-    let organisations = Dictionary(
-      library.organisations.enumerated().map { ($1.key, $0) },
-      uniquingKeysWith: { first, _ in first })
-    let recommendations = Dictionary(
-      library.recommendations.enumerated().map { ($1.number, $0) },
-      uniquingKeysWith: { first, _ in first })
+  private mutating func findRecords(pages: [Page], library: Library, workers: Int) async {
+    let numbers = RecordNumbers(library)
     answers = Array(repeating: [], count: library.recommendations.count)
     citedBy = Array(repeating: [], count: library.sources.count)
     usedOn = Array(repeating: [], count: library.terms.count)
     caseStudies = Array(repeating: [], count: library.organisations.count)
 
-    for (id, page) in pages.enumerated() {
-      for number in page.front.recommendations.compactMap({ recommendations[$0.value] })
-      where answers[number].last != id {
-        answers[number].append(id)
-      }
-      let cited = Set(page.citedKeys.compactMap { sources[$0] }).sorted()
-      for source in cited { citedBy[source].append(id) }
-      citations.append(cited)
-      for term in Set(page.body.terms.map(Int.init)).sorted() where usedOn.indices.contains(term) {
-        usedOn[term].append(id)
-      }
-      guard let study = page.caseStudy else { continue }
-      let about = ([study.organisation] + study.also).compactMap { organisations[$0.value] }
-      for organisation in Set(about).sorted() { caseStudies[organisation].append(id) }
+    let found = await concurrentMap(pages, workers: workers, stride: 64, makeState: {}) {
+      numbers.records(of: $1)
     }
+    for (id, records) in found.enumerated() {
+      for number in records.recommendations { answers[number].append(id) }
+      for source in records.sources { citedBy[source].append(id) }
+      for term in records.terms { usedOn[term].append(id) }
+      for organisation in records.organisations { caseStudies[organisation].append(id) }
+    }
+    citations = found.map(\.sources)
   }
 }
 

@@ -85,7 +85,7 @@ public struct ContentFolder: Sendable {
       markdown: MarkdownOptions(
         allowsRawHTML: settings.allowsRawHTML, terms: TermMatcher(library), words: words(settings)),
       strandFolders: scan.folders)
-    let read = { @Sendable [settings] (pages: [(path: PagePath, place: PagePlace)]) in
+    let read = { @Sendable [settings] (pages: [FoundPage]) in
       await concurrentMap(
         pages, workers: workers,
         makeState: { PageLoader(context, digester: digester(settings, library)) }
@@ -96,8 +96,7 @@ public struct ContentFolder: Sendable {
     let files =
       if let memory, let basis {
         await memory.files(
-          at: scan.pages.map(\.path.text), in: listing.snapshot, basis: basis
-        ) { numbers in await read(numbers.map { scan.pages[$0] }) }
+          of: scan.pages, foundAt: listing.snapshot.time, basis: basis, read: read)
       } else {
         await read(scan.pages)
       }

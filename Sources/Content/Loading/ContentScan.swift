@@ -3,7 +3,7 @@ import Diagnostics
 /// What the content folder holds, sorted into what each file is for, and what has no place in it.
 struct ContentScan {
   /// Markdown files and what each is.
-  private(set) var pages: [(path: PagePath, place: PagePlace)] = []
+  private(set) var pages: [FoundPage] = []
   /// Files in `assets/`.
   private(set) var assets: [Asset] = []
   /// Paths of registers.
@@ -57,7 +57,7 @@ struct ContentScan {
       diagnostics.append(LoadingRules.unknown(prefix + path.text))
     case (_, "md"):
       if let place = PagePlace(of: path, strandFolders: folders) {
-        pages.append((path, place))
+        pages.append(FoundPage(path: path, place: place, identity: entry.identity))
       } else {
         diagnostics.append(
           LoadingRules.noStrand(path, prefix: prefix, folders: orderedFolders))

@@ -21,6 +21,8 @@ struct FolderListing {
     let form: Form
     /// Bytes.
     let size: Int
+    /// What the operating system says of it, where it can be found under its name.
+    var identity: FileIdentity?
   }
 
   /// What was found while listing, for the question whether anything has changed since.
@@ -52,7 +54,8 @@ struct FolderListing {
           entries.append(Entry(path: path, form: .file, size: 0))
           continue
         }
-        snapshot.add(path, FileIdentity(status))
+        let identity = FileIdentity(status)
+        snapshot.add(path, identity)
         switch status.st_mode & S_IFMT {
         case S_IFDIR:
           if depth < Self.deepest {
@@ -60,7 +63,9 @@ struct FolderListing {
           } else {
             tooDeep.append(path)
           }
-        case S_IFREG: entries.append(Entry(path: path, form: .file, size: Int(status.st_size)))
+        case S_IFREG:
+          entries.append(
+            Entry(path: path, form: .file, size: Int(status.st_size), identity: identity))
         case S_IFLNK: entries.append(Entry(path: path, form: .symbolicLink, size: 0))
         default: entries.append(Entry(path: path, form: .special, size: 0))
         }

@@ -22,37 +22,31 @@ package actor PageMemory<Digest: Sendable> {
   /// Remembers the hub that was made of the files.
   func keep(_ hub: Hub) { self.hub = hub }
 
-  /// The files at `paths`, of which `read` is asked only for those, by their places in `paths`, that are not
-  /// remembered as `snapshot` found them.
+  /// The files of `pages`, which were found at a time in nanoseconds since 1970; `read` is asked for those only that
+  /// are not remembered as they were found.
   func files(
-    at paths: [String], in snapshot: FolderSnapshot, basis: PageBasis,
-    read: @Sendable ([Int]) async -> [LoadedFile<Digest>]
+    of pages: [FoundPage], foundAt time: Int64, basis: PageBasis,
+    read: @Sendable ([FoundPage]) async -> [LoadedFile<Digest>]
   ) async -> [LoadedFile<Digest>] {
     if basis != self.basis { (entries, hub) = ([:], nil) }
     self.basis = basis
-    let former = entries
-    let identities = Dictionary(
-      snapshot.entries.map { ($0.path, $0.identity) }, uniquingKeysWith: { first, _ in first })
-    var changed: [Int] = []
-    for (number, path) in paths.enumerated() {
-      let known = former[path]?.identity
-      if known == nil || known != identities[path] { changed.append(number) }
-    }
-    var fresh = await read(changed).makeIterator()
-    var left = changed[...]
-    var now: [String: Entry] = Dictionary(minimumCapacity: paths.count)
-    let files = paths.enumerated().map { number, path in
-      guard left.first == number, let file = fresh.next() else {
-        now[path] = former[path]
-        return former[path]?.file ?? LoadedFile()
+    var files = pages.map { page in
+      entries[page.path.text].flatMap {
+        $0.identity != nil && $0.identity == page.identity ? $0.file : nil
       }
-      left.removeFirst()
-      let shown = file.standingIn(former[path]?.file)
-      let identity = identities[path].flatMap { $0.isTooFresh(at: snapshot.time) ? nil : $0 }
-      now[path] = Entry(identity: identity, file: shown)
-      return shown
     }
-    entries = now
-    return files
+    let changed = pages.indices.filter { files[$0] == nil }
+    for (number, file) in zip(changed, await read(changed.map { pages[$0] })) {
+      let page = pages[number]
+      let shown = file.standingIn(entries[page.path.text]?.file)
+      let isSettled = page.identity.map { !$0.isTooFresh(at: time) } ?? false
+      entries[page.path.text] = Entry(identity: isSettled ? page.identity : nil, file: shown)
+      files[number] = shown
+    }
+    if entries.count > pages.count {
+      let present = Set(pages.lazy.map(\.path.text))
+      entries = entries.filter { present.contains($0.key) }
+    }
+    return files.map { $0 ?? LoadedFile() }
   }
 }

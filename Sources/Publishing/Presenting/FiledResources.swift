@@ -9,9 +9,15 @@ struct FiledResources: Sendable {
   init(_ hub: Hub) {
     for page in hub.strands.flatMap(\.resources) {
       let content = hub.pages[page]
-      for key in Set(content.front.audience) { byAudience[key, default: []].append(page) }
-      for key in Set(content.front.topics) { byTopic[key, default: []].append(page) }
+      Self.file(page, under: content.front.audience, in: &byAudience)
+      Self.file(page, under: content.front.topics, in: &byTopic)
       if let kind = content.resource?.kind { byKind[kind, default: []].append(page) }
     }
+  }
+
+  /// Files a page under each key, and once under one that is named twice.
+  private static func file(_ page: PageID, under keys: [String], in lists: inout [String: [PageID]])
+  {
+    for key in keys where lists[key]?.last != page { lists[key, default: []].append(page) }
   }
 }
