@@ -114,15 +114,27 @@ public struct Build: Sendable {
     return Outcome(diagnostics: await examine { _, _ in NoDigester() }.diagnostics, summary: nil)
   }
 
-  /// Reads the hub and asks every question of it; `digester` makes what is kept of each page's text, and what
-  /// `memory` holds is not read again.
+  /// Reads the hub and asks every question of it; `digester` makes what is kept of each page's text.
   func examine<Digester: PageDigester>(
+    _ digester: @Sendable @escaping (HubSettings, Library) -> Digester
+  ) async -> ContentFolder.Loaded<Digester.Digest> {
+    let loaded = await load(digester)
+    return loaded.with(await diagnostics(of: loaded))
+  }
+
+  /// Reads the hub. `digester` makes what is kept of each page's text, and what `memory` holds is not read again.
+  func load<Digester: PageDigester>(
     memory: PageMemory<Digester.Digest>? = nil,
     _ digester: @Sendable @escaping (HubSettings, Library) -> Digester
   ) async -> ContentFolder.Loaded<Digester.Digest> {
-    let loaded = await ContentFolder(path: request.content).load(
+    await ContentFolder(path: request.content).load(
       drafts: request.includesDrafts, workers: request.workers, baseURL: request.baseURL,
       words: { MarkdownWords(Words($0)) }, digester: digester, memory: memory)
+  }
+
+  /// Asks every question of a hub that was read, and gives the answers with what reading it has shown, in the order
+  /// in which they are printed.
+  func diagnostics<Digest>(of loaded: ContentFolder.Loaded<Digest>) async -> [Diagnostic] {
     var diagnostics = loaded.diagnostics
     if let hub = loaded.hub {
       diagnostics += SettingsRules.breaches(in: hub)
@@ -140,6 +152,6 @@ public struct Build: Sendable {
         diagnostics[index].severity = .error
       }
     }
-    return loaded.with(diagnostics.sorted())
+    return diagnostics.sorted()
   }
 }

@@ -5,39 +5,55 @@ import Synchronization
 
 /// The hub as its preview's server and the terminal show it, reading by reading.
 final class LivePreview: ServedSite {
+  private struct Shown {
+    var site: LiveSite?
+    var diagnostics: [Diagnostic] = []
+  }
+
   private let channel: ReloadChannel
-  private let shown = Mutex<LiveHub.Reading?>(nil)
+  private let shown = Mutex(Shown())
 
   /// A preview of which pages hear by `channel`.
   init(_ channel: ReloadChannel) {
     self.channel = channel
   }
 
-  /// Puts a reading in place of the last one, which took the time `took`, and says so to open pages and on the
-  /// terminal.
-  func show(_ reading: LiveHub.Reading, took: Duration) {
-    let former = shown.withLock { shown in
-      defer { shown = reading }
-      return shown
+  /// Puts a site in place of the last one. Until more is known, the same is wrong with it.
+  func show(_ site: LiveSite) {
+    let (former, diagnostics) = shown.withLock { shown in
+      defer { shown.site = site }
+      return (shown.site, shown.diagnostics)
     }
-    channel.publish(LiveState(reading).document)
-    let known = Set(former?.diagnostics ?? [])
-    let news = reading.diagnostics.filter { $0.severity != .note && !known.contains($0) }
+    channel.publish(LiveState(site, diagnostics).document)
+    // To let the former site go takes a while: not while pages wait.
+    withExtendedLifetime(former) {}
+  }
+
+  /// Says to open pages and on the terminal what is wrong with what the site is made of, `duration` after it was
+  /// begun to be read.
+  func tell(_ diagnostics: [Diagnostic], of site: LiveSite, after duration: Duration) {
+    let former = shown.withLock { shown in
+      defer { shown.diagnostics = diagnostics }
+      return shown.diagnostics
+    }
+    if former != diagnostics { channel.publish(LiveState(site, diagnostics).document) }
+    let known = Set(former)
+    let news = diagnostics.filter { $0.severity != .note && !known.contains($0) }
     DiagnosticPrinter(format: .text, showsNotes: false).printEach(news)
-    let tally = Tally(reading.diagnostics.filter { $0.severity != .note })
+    let tally = Tally(diagnostics.filter { $0.severity != .note })
     StandardError.write(
-      "Read the hub in \(took.inSeconds): \(tally?.description ?? "no errors").\n")
+      "Read the hub in \(duration.inSeconds): \(tally?.description ?? "no errors").\n")
   }
 
   /// The file at a path, as the last reading has it.
   func file(at path: String) async -> ServedFile? {
-    guard let bytes = await shown.withLock({ $0?.site })?.bytes(at: path) else { return nil }
+    guard let bytes = await shown.withLock({ $0.site })?.bytes(at: path) else { return nil }
     return ServedFile(bytes: bytes, mediaType: MediaType.of(path))
   }
 
   /// The page that says that there is no file at a path.
   func missing(at path: String) async -> ServedFile {
-    let bytes = shown.withLock { $0?.site }?.bytes(missingAt: path) ?? []
+    let bytes = shown.withLock { $0.site }?.bytes(missingAt: path) ?? []
     return ServedFile(bytes: bytes, mediaType: MediaType.of("404.html"))
   }
 }

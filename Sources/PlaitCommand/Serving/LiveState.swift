@@ -11,8 +11,9 @@ struct LiveState {
   /// A page that lists more than this helps nobody, and the first are the worst of their file.
   private static let most = 50
 
-  init(_ reading: LiveHub.Reading) {
-    let problems = reading.diagnostics.filter { $0.severity != .note }
+  /// The state of a preview that shows `site`, and `diagnostics` of the content.
+  init(_ site: LiveSite, _ diagnostics: [Diagnostic]) {
+    let problems = diagnostics.filter { $0.severity != .note }
     let errors = problems.count { $0.severity == .error }
     // Errors first: what is listed may not be all.
     let listed =
@@ -20,7 +21,7 @@ struct LiveState {
     let writer = TextWriter(colour: false)
     var sources = Sources.ofFiles
     let json = JSONText.fields([
-      "reading": .number(reading.site.reading),
+      "reading": .number(site.reading),
       "errors": .number(errors),
       "tally": .text(Tally(problems)?.description ?? ""),
       "note": .text(Self.note(errors: errors, unlisted: problems.count - Self.most)),

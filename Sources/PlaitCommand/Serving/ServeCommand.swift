@@ -54,6 +54,7 @@ struct ServeCommand: AsyncParsableCommand {
   private static func read(_ hub: LiveHub, into preview: LivePreview) async {
     let clock = ContinuousClock()
     let start = clock.now
-    preview.show(await hub.read(), took: start.duration(to: clock.now))
+    let reading = await hub.read { preview.show($0) }
+    preview.tell(reading.diagnostics, of: reading.site, after: start.duration(to: clock.now))
   }
 }

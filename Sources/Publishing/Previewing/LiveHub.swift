@@ -35,11 +35,14 @@ public actor LiveHub {
     build = Build(request)
   }
 
-  /// Reads what has changed and asks every question of the whole hub.
-  public func read() async -> Reading {
+  /// Reads what has changed and asks every question of the whole hub. `show` is given the hub as it can be shown
+  /// before any question is asked, so that nobody waits for the answers to see a page.
+  public func read(
+    showing show: @Sendable (LiveSite) -> Void = { _ in }
+  ) async -> Reading {
     readings += 1
     let live = LiveView(token: token, reading: readings)
-    let content = await build.examine(memory: memory) { SearchDigester($0, $1) }
+    let content = await build.load(memory: memory) { SearchDigester($0, $1) }
     let site =
       if let hub = content.hub {
         await LiveSite(
@@ -49,6 +52,7 @@ public actor LiveHub {
         last ?? LiveSite(unreadable: live)
       }
     if content.hub != nil { last = site }
-    return Reading(site: site, diagnostics: content.diagnostics)
+    show(site)
+    return Reading(site: site, diagnostics: await build.diagnostics(of: content))
   }
 }
