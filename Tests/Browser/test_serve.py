@@ -5,7 +5,9 @@ import shutil
 import pytest
 
 from conftest import PLAIT, ROOT
+from harness.axe import faults_found_by_axe
 from harness.preview import preview
+from harness.verdict import assert_none
 
 PAGE = "caseload/salford.md"
 
@@ -35,7 +37,7 @@ def address(shown, path=PAGE):
 
 
 def problems(page):
-    return page.locator("details.live-problems")
+    return page.locator(".live-problems")
 
 
 def add(shown, text, path=PAGE):
@@ -113,6 +115,21 @@ def test_shows_markup_in_messages_as_text(shown, page):
     shown.replace(PAGE, "<img", "")
     # The message of the page's own console would be a fault.
     assert page.faults == []
+
+
+@pytest.mark.parametrize("width", (320, 1280))
+@pytest.mark.parametrize("scheme", ("light", "dark"))
+def test_axe_has_nothing_to_report_of_problems(browser, shown, width, scheme):
+    # axe is a script that the page's policy would keep out.
+    context = browser.new_context(
+        bypass_csp=True, color_scheme=scheme, viewport={"width": width, "height": 900})
+    page = context.new_page()
+    page.goto(address(shown))
+    add(shown, "See [x](none.md) and [here](essex.md).")
+    problems(page).locator("li").nth(1).wait_for()
+    faults = faults_found_by_axe(page)
+    context.close()
+    assert_none(faults)
 
 
 def test_marks_drafts(shown, page):

@@ -34,11 +34,12 @@ public let liveScript: [UInt8] = Array(
     const show = (state) => {
       panel?.remove();
       if (state.problems.length === 0) return;
-      panel = element("details", "");
-      panel.id = "p.problems";
+      panel = document.createElement("aside");
       panel.className = "live-problems";
-      panel.open = state.errors > 0;
-      panel.append(element("summary", state.tally));
+      panel.setAttribute("aria-label", "What is wrong with the content");
+      const details = document.createElement("details");
+      details.open = state.errors > 0;
+      details.append(element("summary", state.tally));
       const list = document.createElement("ol");
       list.tabIndex = 0;
       list.setAttribute("aria-label", state.tally);
@@ -48,8 +49,9 @@ public let liveScript: [UInt8] = Array(
         item.append(element("pre", problem.text));
         list.append(item);
       }
-      panel.append(element("p", state.note), list);
-      document.body.prepend(panel);
+      details.append(element("p", state.note), list);
+      panel.append(details);
+      document.body.append(panel);
     };
 
     const seen = () => new Promise((resolve) => {

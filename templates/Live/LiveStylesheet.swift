@@ -21,6 +21,7 @@ public let liveStylesheet: [UInt8] = Array(
     font: 1rem/1.5 system-ui, sans-serif;
     color-scheme: light dark;
   }
+  .live-problems details { margin: 0; padding: 0; border: 0; background: none; }
   .live-problems summary { font-weight: 700; cursor: pointer; min-height: 1.5rem; }
   .live-problems p { margin: 0.25rem 0; }
   .live-problems ol { margin: 0; padding: 0 0 0 2rem; }
@@ -35,7 +36,7 @@ public let liveStylesheet: [UInt8] = Array(
     color: inherit;
   }
   .live-problems .error { border-inline-start: 4px solid light-dark(#b10e1e, #ff8a8a); padding-inline-start: 0.5rem; }
-  body:has(> .live-problems[open]) { padding-block-end: 45vh; }
+  body:has(> .live-problems > [open]) { padding-block-end: 45vh; }
   @media print { .live-problems { display: none; } }
 
   """.utf8)
