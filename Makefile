@@ -16,6 +16,7 @@ HUB_PACKAGES := pkg-config libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-
 	libzip-dev
 TEST_PACKAGES := cmark-gfm chromium-headless-shell firefox-esr default-jre-headless poppler-utils \
 	python3 python3-venv curl openssl iproute2
+DIST_PACKAGES := binutils dpkg-dev gcc python3
 endif
 
 # Gives nothing for root, who may have no sudo.
@@ -24,21 +25,26 @@ AS_ROOT := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 # How long each fuzzer runs in `make fuzz`.
 SECONDS ?= 600
 
+# Where `make dist` puts what it makes.
+DIST ?= .build-dist/made
+
 # How large the hubs of `make bench` are, and whether it keeps what it finds.
 PAGES ?= 1000,10000
 RECORD ?=
 
-.PHONY: help hub check test lint format fuzz sanitize bench bench-micro clean hub-packages test-packages
+.PHONY: help hub plait check test lint format fuzz sanitize bench bench-micro dist dist-test clean \
+	hub-packages test-packages dist-packages
 
 help: ## List what can be made
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/make \1	\2/p' Makefile | expand -t 19
 
-hub: hub-packages ## Build content/ into output/
-	$(SWIFT) build -c release --product plait
+hub: plait ## Build content/ into output/
 	@.build/release/plait build --content "$(CONTENT)" --output "$(OUTPUT)"
 
-check: hub-packages ## Report every problem in content/, and write nothing
+plait: hub-packages ## Build the command
 	$(SWIFT) build -c release --product plait
+
+check: plait ## Report every problem in content/, and write nothing
 	@.build/release/plait check --content "$(CONTENT)"
 
 test: hub-packages test-packages .venv/installed lint ## Run every test
@@ -66,8 +72,15 @@ bench: hub-packages .build/benchmarks/floor .build/benchmarks/tools/installed ##
 bench-micro: hub-packages ## Measure single modules
 	$(SWIFT) run -c release --package-path Tests/Benchmarks/Micro --scratch-path .build/micro MicroBenchmarks
 
+dist: hub-packages dist-packages ## Make a self-contained command and a Debian package in DIST
+	SWIFT="$(SWIFT)" .ci/dist/build "$(DIST)"
+
+dist-test: dist ## Install the package into a new Debian, and build the hub there
+	$(call install,debootstrap)
+	$(AS_ROOT) .ci/dist/test "$(DIST)"
+
 clean: ## Remove what was built; the next build starts afresh
-	rm -rf .build .venv .output.plait.cache
+	rm -rf .build .build-* .venv .output.plait.cache .links.plait.cache
 	find output -mindepth 1 -not -name .gitignore -delete
 
 hub-packages:
@@ -75,6 +88,9 @@ hub-packages:
 
 test-packages:
 	$(call install,$(TEST_PACKAGES))
+
+dist-packages:
+	$(call install,$(DIST_PACKAGES))
 
 .venv/installed: Tests/Browser/requirements.txt
 	$(PYTHON) -m venv --clear .venv
