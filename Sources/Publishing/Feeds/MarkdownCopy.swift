@@ -102,10 +102,20 @@ struct MarkdownCopy {
 
   /// Text in which no character means anything to Markdown.
   static func escaped(_ text: String) -> String {
-    text.reduce(into: "") { result, character in
-      if "\\`*_[]<>#|~&".contains(character) { result.append("\\") }
-      result.append(character.isNewline ? " " : character)
+    var escaped = String.UnicodeScalarView()
+    var former: Unicode.Scalar?
+    for scalar in text.unicodeScalars {
+      defer { former = scalar }
+      switch scalar {
+      case "\n" where former == "\r": continue
+      case "\n", "\u{B}", "\u{C}", "\r", "\u{85}", "\u{2028}", "\u{2029}": escaped.append(" ")
+      case "\\", "`", "*", "_", "[", "]", "<", ">", "#", "|", "~", "&":
+        escaped.append("\\")
+        escaped.append(scalar)
+      default: escaped.append(scalar)
+      }
     }
+    return String(escaped)
   }
 }
 

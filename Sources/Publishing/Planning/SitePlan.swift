@@ -87,9 +87,11 @@ struct SitePlan {
     for kind in Kind.allCases { add(SiteAddress.kind(kind)) { $0.kind(kind) } }
     add(.comparison) { $0.comparison() }
     add(.pathways) { $0.pathways() }
-    let alphabet = presenter.lettersWithPages()
-    add(.aToZ) { $0.aToZ(alphabet) }
-    for letter in alphabet { add(SiteAddress.letter(letter)) { $0.aToZ(alphabet, letter: letter) } }
+    let initials = presenter.lettersWithPages()
+    add(.aToZ) { $0.aToZ(initials) }
+    for initial in initials {
+      add(SiteAddress.letter(initial.letter)) { $0.aToZ(initials, initial: initial) }
+    }
     add(.whatsNew) { $0.whatsNew() }
     add(.search) { $0.search() }
     add(.notFound) { $0.notFound() }

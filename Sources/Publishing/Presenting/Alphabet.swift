@@ -25,25 +25,33 @@ enum Alphabet {
     return groups
   }
 
-  /// The letters that some names begin with, in order.
-  static func letters(of names: [String]) -> [String] {
-    var letters: [String: [UInt8]] = [:]
-    for name in names {
+  /// The letters that names begin with, in order, each with the names that do.
+  static func initials(of names: [String]) -> [Initial] {
+    var numbers: [String: [Int]] = [:]
+    var keys: [String: [UInt8]] = [:]
+    for (number, name) in names.enumerated() {
       let key = ReadingOrder.sortKey(of: name)
-      letters[letter(of: key)] = Array(key.prefix(4))
+      let letter = letter(of: key)
+      numbers[letter, default: []].append(number)
+      keys[letter] = Array(key.prefix(4))
     }
-    return letters.sorted { left, right in
+    return keys.sorted { left, right in
       if left.key == "#" || right.key == "#" { return left.key == "#" && right.key != "#" }
       return left.value.lexicographicallyPrecedes(right.value)
-    }.map(\.key)
+    }.map { Initial(letter: $0.key, numbers: numbers[$0.key] ?? []) }
   }
-
-  /// The letter that a name begins with, or `#`.
-  static func letter(of name: String) -> String { letter(of: ReadingOrder.sortKey(of: name)) }
 
   private static func letter(of key: [UInt8]) -> String {
     let text = String(decoding: key, as: UTF8.self)
     guard let first = text.unicodeScalars.first, first.properties.isAlphabetic else { return "#" }
     return first.properties.uppercaseMapping
   }
+}
+
+/// A letter, and what begins with it.
+struct Initial: Sendable {
+  /// The letter, or `#` for what begins with none.
+  let letter: String
+  /// The places of the names in the list that was asked about.
+  let numbers: [Int]
 }
