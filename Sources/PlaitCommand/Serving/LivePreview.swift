@@ -7,6 +7,7 @@ import Synchronization
 final class LivePreview: ServedSite {
   private struct Shown {
     var site: LiveSite?
+    var state = LiveState()
     var diagnostics: [Diagnostic] = []
   }
 
@@ -20,23 +21,29 @@ final class LivePreview: ServedSite {
 
   /// Puts a site in place of the last one. Until more is known, the same is wrong with it.
   func show(_ site: LiveSite) {
-    let (former, diagnostics) = shown.withLock { shown in
+    let (former, state) = shown.withLock { shown in
       defer { shown.site = site }
-      return (shown.site, shown.diagnostics)
+      shown.state.reading = site.reading
+      return (shown.site, shown.state)
     }
-    channel.publish(LiveState(site, diagnostics).document)
+    channel.publish(state.document)
     // To let the former site go takes a while: not while pages wait.
     withExtendedLifetime(former) {}
   }
 
-  /// Says to open pages and on the terminal what is wrong with what the site is made of, `duration` after it was
-  /// begun to be read.
-  func tell(_ diagnostics: [Diagnostic], of site: LiveSite, after duration: Duration) {
-    let former = shown.withLock { shown in
-      defer { shown.diagnostics = diagnostics }
-      return shown.diagnostics
+  /// Says to open pages and on the terminal what is wrong with the content of the site that is shown, which took
+  /// `duration` to read.
+  func tell(_ diagnostics: [Diagnostic], after duration: Duration) {
+    let former = shown.withLock { $0.diagnostics }
+    if former != diagnostics {
+      let problems = LiveState.Problems(diagnostics)
+      let state = shown.withLock { shown in
+        shown.diagnostics = diagnostics
+        shown.state.problems = problems
+        return shown.state
+      }
+      channel.publish(state.document)
     }
-    if former != diagnostics { channel.publish(LiveState(site, diagnostics).document) }
     let known = Set(former)
     let news = diagnostics.filter { $0.severity != .note && !known.contains($0) }
     DiagnosticPrinter(format: .text, showsNotes: false).printEach(news)

@@ -55,6 +55,6 @@ struct ServeCommand: AsyncParsableCommand {
     let clock = ContinuousClock()
     let start = clock.now
     let reading = await hub.read { preview.show($0) }
-    preview.tell(reading.diagnostics, of: reading.site, after: start.duration(to: clock.now))
+    preview.tell(reading.diagnostics, after: start.duration(to: clock.now))
   }
 }
