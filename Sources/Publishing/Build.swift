@@ -84,7 +84,8 @@ public struct Build: Sendable {
     let presenter = await Presenter(hub, words: Words(hub.settings), workers: request.workers)
     let plan = SitePlan(hub, presenter: presenter, contentRoot: request.content)
     let former = request.listsChanges ? output.listedFiles : []
-    let writer = SiteWriter(staging: try output.stage(), workers: request.workers)
+    let writer = SiteWriter(
+      staging: try output.stage(), former: finding?.output(in: output), workers: request.workers)
     do {
       progress(.indexing)
       try await writer.write(HubSearch(presenter), pages: content.digests)

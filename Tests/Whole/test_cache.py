@@ -77,6 +77,41 @@ def test_depends_on_what_is_asked_for(hub, option):
     assert UNCHANGED not in build(content, output).output
 
 
+def test_takes_over_what_would_be_written_again(hub):
+    content, output = hub
+    before = {path: os.stat(output / path) for path in tree(output)}
+    write(content, {"care/first.md": guide("Another text.", title="First")})
+    build(content, output)
+    after = {path: os.stat(output / path) for path in tree(output)}
+    taken = {path for path in after if path in before and after[path].st_ino == before[path].st_ino}
+    assert {"care/index.html", "assets/hub.css", "404.html"} <= taken
+    assert {"care/first.html", "manifest.json"}.isdisjoint(taken)
+    assert all(after[path].st_mtime_ns == before[path].st_mtime_ns for path in taken)
+    assert all(status.st_nlink == 1 for status in after.values())
+    assert tree(output) == as_if_cold(content, output)
+
+
+def test_takes_over_nothing_when_told_to_build_anew(hub):
+    content, output = hub
+    before = {path: os.stat(output / path).st_ino for path in tree(output)}
+    held = [open(output / path) for path in before]  # so that no number is given out twice
+    build(content, output, "--no-cache")
+    assert all(os.stat(output / path).st_ino != number for path, number in before.items())
+    for file in held:
+        file.close()
+
+
+def test_takes_over_nothing_of_which_the_list_has_changed(hub):
+    content, output = hub
+    page, manifest = output / "care/second.html", output / "manifest.json"
+    number = os.stat(page).st_ino
+    with open(page):
+        manifest.write_bytes(manifest.read_bytes() + b"\n")
+        write(content, {"care/first.md": guide("Another text.", title="First")})
+        build(content, output)
+        assert os.stat(page).st_ino != number
+
+
 @pytest.mark.parametrize("change", ["edited", "removed", "added", "renamed", "replaced"])
 def test_mends_an_output_that_was_changed(hub, change):
     content, output = hub

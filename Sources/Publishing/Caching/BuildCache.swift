@@ -33,7 +33,9 @@ struct BuildCache {
   enum Finding {
     /// Nothing has changed since the build that left this.
     case current(Record)
-    /// There is none, or something has changed since.
+    /// Something has changed since the build that left this.
+    case changed(Record)
+    /// There is none, or it is of another call.
     case none
     /// It is of no use.
     case refused(Refusal)
@@ -64,10 +66,10 @@ struct BuildCache {
     } catch {
       return .refused(.damaged)
     }
-    guard let record,
-      await record.content.isCurrent(at: request.content, workers: request.workers),
+    guard let record else { return .none }
+    guard await record.content.isCurrent(at: request.content, workers: request.workers),
       await record.output.isCurrent(at: request.output, workers: request.workers)
-    else { return .none }
+    else { return .changed(record) }
     return .current(record)
   }
 

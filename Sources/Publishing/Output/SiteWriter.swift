@@ -6,11 +6,14 @@ import Synchronization
 final class SiteWriter: Sendable {
   /// The folder that the files go into.
   let staging: StagingFolder
+  private let former: FormerOutput?
   private let workers: Int
   private let written = Mutex<[Manifest.Entry]>([])
 
-  init(staging: StagingFolder, workers: Int) {
+  /// A writer into `staging`; what `former` has already is taken over from there.
+  init(staging: StagingFolder, former: FormerOutput?, workers: Int) {
     self.staging = staging
+    self.former = former
     self.workers = workers
   }
 
@@ -32,11 +35,9 @@ final class SiteWriter: Sendable {
   /// Renders and writes files; what is rendered is let go as soon as it is written.
   func write(_ files: [PlannedFile]) async throws(OutputError) {
     let results = await concurrentMap(files, workers: workers, makeState: {}) {
-      [staging] _, file -> Result<Manifest.Entry, OutputError> in
+      [self] _, file -> Result<Manifest.Entry, OutputError> in
       Result { () throws(OutputError) in
-        let bytes = try file.render()
-        try staging.write(bytes, to: file.path)
-        return Manifest.Entry(path: file.path, bytes: bytes, source: file.source)
+        try write(file.render(), to: file.path, source: file.source)
       }
     }
     try keep(results)
@@ -50,12 +51,12 @@ final class SiteWriter: Sendable {
       pages + search.records.map { analyser.analyse($0) }, settings: settings)
     let parts = await concurrentMap(
       Array(0..<index.partCount), workers: workers, stride: 1, makeState: {}
-    ) { [staging] _, number in
+    ) { [self] _, number in
       let part = index.part(number)
       return (
         part.withoutFiles,
         Result { () throws(OutputError) in
-          try part.files.map { file throws(OutputError) in try Self.write(file, to: staging) }
+          try part.files.map { file throws(OutputError) in try write(file.bytes, to: file.path) }
         }
       )
     }
@@ -66,7 +67,7 @@ final class SiteWriter: Sendable {
       written.withLock { $0 += entries }
     }
     for file in index.finish(directory) {
-      let entry = try Self.write(file, to: staging)
+      let entry = try write(file.bytes, to: file.path)
       written.withLock { $0.append(entry) }
     }
   }
@@ -76,11 +77,13 @@ final class SiteWriter: Sendable {
     try staging.write(Manifest(entries).bytes, to: Manifest.fileName)
   }
 
-  private static func write(
-    _ file: SearchFile, to staging: StagingFolder
+  private func write(
+    _ bytes: [UInt8], to path: String, source: String? = nil
   ) throws(OutputError) -> Manifest.Entry {
-    try staging.write(file.bytes, to: file.path)
-    return Manifest.Entry(path: file.path, bytes: file.bytes, source: nil)
+    let entry = Manifest.Entry(path: path, bytes: bytes, source: source)
+    if let same = former?.file(like: entry), staging.takeOver(path, from: same) { return entry }
+    try staging.write(bytes, to: path)
+    return entry
   }
 
   private func keep(_ results: [Result<Manifest.Entry, OutputError>]) throws(OutputError) {

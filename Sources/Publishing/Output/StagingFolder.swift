@@ -92,7 +92,7 @@ final class StagingFolder: Sendable {
     unsafe bytes.withUnsafeBytes { buffer in
       var done = 0
       while done < buffer.count && !failed {
-        let wrote = unsafe Glibc.write(
+        let wrote = unsafe writeSome(
           file, buffer.baseAddress?.advanced(by: done), buffer.count - done)
         if wrote >= 0 { done += wrote } else if errno != EINTR { failed = true }
       }
@@ -101,6 +101,15 @@ final class StagingFolder: Sendable {
     // A full disk or a spent quota may be told only now.
     if close(file) != 0 && !failed { throw refusal(of: relative) }
     if failed { throw OutputError.refused(path: relative, reason: reason) }
+  }
+
+  /// Makes the file another name of the one at `path` on this machine, where the disk can, and says whether it did.
+  func takeOver(_ relative: String, from path: String) -> Bool {
+    if unsafe linkat(AT_FDCWD, path, descriptor, relative, 0) == 0 { return true }
+    guard errno == ENOENT, let slash = relative.lastIndex(of: "/"),
+      (try? makeFolder(relative[..<slash])) != nil
+    else { return false }
+    return unsafe linkat(AT_FDCWD, path, descriptor, relative, 0) == 0
   }
 
   private func create(_ relative: String) -> Int32 {
@@ -145,4 +154,9 @@ final class StagingFolder: Sendable {
       close(descriptor)
     }
   }
+}
+
+/// The system's own `write`, which a method of the same name hides.
+private func writeSome(_ file: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
+  unsafe write(file, bytes, count)
 }
