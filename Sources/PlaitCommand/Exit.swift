@@ -22,6 +22,12 @@ extension Plait {
     exit(withError: ExitCode.wrongCallOrMachine)
   }
 
+  /// Names the command that was probably meant, and ends with 2.
+  static func exit(withUnknownCommand unknown: UnknownCommand) -> Never {
+    StandardError.write("\(unknown)\n")
+    exit(withError: ExitCode.wrongCallOrMachine)
+  }
+
   /// Ends with 0 at once. To let a hub of 10,000 pages go, piece by piece, would take a twentieth of a second,
   /// and the system takes its memory back in one.
   static func end(keeping outcome: Build.Outcome) -> Never {

@@ -33,6 +33,9 @@ struct Plait: AsyncParsableCommand {
         try command.run()
       }
     } catch {
+      if let unknown = UnknownCommand.find(in: CommandLine.arguments.dropFirst()) {
+        exit(withUnknownCommand: unknown)
+      }
       let code = exitCode(for: error)
       if code == .validationFailure { exit(withWrongCall: error) }
       exit(withError: error)

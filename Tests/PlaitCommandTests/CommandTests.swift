@@ -101,6 +101,28 @@ struct CommandTests {
     #expect(folder.names() == ["content"])
   }
 
+  @Test(arguments: [
+    (["chekc"], "plait", "no command is called 'chekc': did you mean 'check'?"),
+    (["help", "biuld"], "plait", "no command is called 'biuld': did you mean 'build'?"),
+    (["chekc", "--help"], "plait", "no command is called 'chekc': did you mean 'check'?"),
+    (["nonsense"], "plait", "no command is called 'nonsense'"),
+    (["\u{1B}c"], "plait", "no command is called '\\u{1b}c'"),
+    (
+      ["pack", "singel", "a.md"], "plait pack",
+      "no command of 'plait pack' is called 'singel': did you mean 'single'?"
+    ),
+  ])
+  func guessesTheCommandThatWasMeant(arguments: [String], group: String, message: String) throws {
+    let run = try Program.plait.run(arguments, in: folder.path)
+    let errors = """
+      Error: \(message)
+      Usage: \(group) <subcommand>
+        See '\(group) --help' for more information.
+
+      """
+    #expect(run == Program.Run(status: 2, output: "", errors: errors))
+  }
+
   @Test func machineFaultsGiveTwo() throws {
     try folder.write(["output": "a file in the way"])
     let run = try run("build")
