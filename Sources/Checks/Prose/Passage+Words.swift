@@ -29,7 +29,14 @@ extension Passage.Word {
 
 extension Passage {
   /// The sentences, as their words by number.
-  var sentences: [Range<Int>] { Sentences.of(words.map { $0.bytes[...] }).map(\.words) }
+  ///
+  /// Code is written as it is, and may begin a sentence in a small letter.
+  var sentences: [Range<Int>] {
+    let words = words.map { word in
+      word.isCode ? [UInt8(ascii: "C")] + word.bytes.dropFirst() : word.bytes[...]
+    }
+    return Sentences.of(words).map(\.words)
+  }
 
   /// The place of some words, without the marks before the first and after the last.
   func bareRange(of part: Range<Int>) -> SourceRange {

@@ -33,7 +33,9 @@ import Testing
   @Test(arguments: [
     "{25}", "## {26}", "> {26}", "> [!QUOTE]\n> {26}", "| {26} |\n|---|\n| {26} |",
     "```text\n{26}\n```",
-    "{13} {13}", "{20}\n{20}", "One (two – three) [four](../assets/team.png) — {20}",
+    "{13} {13}", "{13} `plait fix` {13}",
+    "{20}\n{20}",
+    "One (two – three) [four](../assets/team.png) — {20}",
   ])
   func letsOthersPass(text: String) async throws {
     var text = text
