@@ -6,11 +6,20 @@
 
 /// The seconds of processor time that this thread spends in `body`: unlike the time on the wall, what else
 /// the machine is doing does not count.
+///
+/// Under a sanitizer everything takes longer. How many times, `PLAIT_SLOWDOWN` says, and what is given is
+/// the time without.
 public func processorSeconds(_ body: () -> Void) -> Double {
   let start = threadSeconds()
   body()
-  return threadSeconds() - start
+  return (threadSeconds() - start) / slowdown
 }
+
+/// How many times longer everything takes than it does for who runs the program.
+public let slowdown: Double = {
+  guard let text = unsafe getenv("PLAIT_SLOWDOWN") else { return 1 }
+  return unsafe Double(String(cString: text)) ?? 1
+}()
 
 private func threadSeconds() -> Double {
   var time = timespec()
