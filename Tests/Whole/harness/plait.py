@@ -37,6 +37,8 @@ class Run:
 
 def plait(*arguments, cwd=None, env=None, input=b"", limit=120, program=PLAIT) -> Run:
     """Runs the program to its end; after `limit` seconds of processor time it is stopped."""
+    # Otherwise the code with which its caller ends would be taken for the program's own.
+    assert os.access(program, os.X_OK), f"{program} is not built"
     words = [sys.executable, "-S", "-c", _MEASURER, str(limit), program, *map(os.fspath, arguments)]
     run = subprocess.run(
         words, cwd=cwd, env={**os.environ, **(env or {})}, input=input, capture_output=True,
