@@ -73,7 +73,7 @@ fuzz: hub-packages ## Fuzz all that reads content, SECONDS for each fuzzer
 sanitize: hub-packages ## Run the Swift tests under AddressSanitizer and ThreadSanitizer
 	PLAIT_SLOWDOWN=$(SLOWDOWN) ASAN_OPTIONS=detect_leaks=0 \
 	  $(SWIFT) test --sanitize=address --scratch-path .build-address
-	PLAIT_SLOWDOWN=$(SLOWDOWN) TSAN_OPTIONS=halt_on_error=1 \
+	PLAIT_SLOWDOWN=$(SLOWDOWN) TSAN_OPTIONS="halt_on_error=1 suppressions=$(CURDIR)/Tests/Tools/thread-sanitizer.txt" \
 	  $(SWIFT) test --sanitize=thread --scratch-path .build-thread
 
 bench: hub-packages .build/benchmarks/floor .build/benchmarks/tools/installed ## Compare with the floor, Hugo and Pagefind
