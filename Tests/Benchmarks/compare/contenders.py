@@ -106,7 +106,10 @@ class Arena:
         shutil.copy(self.programs.plait, rebuilt)
         with rebuilt.open("ab") as file:
             file.write(f"round {round}".encode())
-        return self.plait(name, round, self.edited, self.kept, rebuilt)
+        result = self.plait(name, round, self.edited, self.kept, rebuilt)
+        # Unmeasured: the next round builds over what its own program left.
+        self.plait("between rounds", round, self.edited, self.kept)
+        return result
 
     def run_hugo(self, name: str, round: int) -> Run:
         result = self.hugo(name, round, related=False)
