@@ -137,7 +137,11 @@ let package = Package(
       dependencies: ["Checks", "Publishing", "Content", "Diagnostics", "Hypertext", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "PreviewTests", dependencies: ["Preview", "TestSupport"], swiftSettings: strict),
+      name: "PreviewTests",
+      dependencies: [
+        "Preview", "TestSupport", .product(name: "FlyingSocks", package: "FlyingFox"),
+      ],
+      swiftSettings: strict),
     .testTarget(
       name: "PlaitCommandTests", dependencies: ["PlaitCommand", "TestSupport"],
       swiftSettings: strict),

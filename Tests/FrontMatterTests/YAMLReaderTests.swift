@@ -3,7 +3,7 @@ import FrontMatter
 import Testing
 
 @Suite struct YAMLReaderTests {
-  @Test(.timeLimit(.minutes(1)), arguments: ["a: b\n  c", "- a\n b", "a\nb", "a: b\n  c\n d "])
+  @Test(.timeLimit(.minutes(10)), arguments: ["a: b\n  c", "- a\n b", "a\nb", "a: b\n  c\n d "])
   func readsTextOverTwoLinesAtTheEndOfAFile(text: String) {
     let reading = YAMLReader().read(Samples.file(text))
     #expect(reading.problems == YAMLReader().read(Samples.file(text + "\n")).problems)

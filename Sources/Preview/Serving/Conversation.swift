@@ -32,13 +32,13 @@ struct Conversation {
 
   /// Answers request after request until one side ends it, a request is refused, or time is up.
   func run() async {
-    let isCutShort = await withTaskGroup(of: Bool.self) { [deadline] group in
+    let isCutShort = await withTaskGroup(of: Bool.self) { [deadline, connection] group in
       group.addTask {
         var conversation = self
         return await conversation.converse()
       }
       group.addTask {
-        await deadline.pass()
+        await deadline.pass { connection.isBehind }
         return false
       }
       return await group.reduce(false) { result, next in

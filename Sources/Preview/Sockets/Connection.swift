@@ -1,4 +1,5 @@
 import FlyingSocks
+import Synchronization
 
 #if canImport(Glibc)
   import Glibc
@@ -13,6 +14,8 @@ final class Connection: Sendable {
 
   private let socket: Socket
   private let pool: any AsyncSocketPool
+  /// What it waits for the other side to do, if it does.
+  private let awaited = Mutex<Socket.Event?>(nil)
 
   init(_ socket: Socket, pool: any AsyncSocketPool) {
     self.socket = socket
@@ -75,9 +78,19 @@ final class Connection: Sendable {
     }
   }
 
+  /// Whether it is for this side to go on: nothing is waited for, or what is waited for has come.
+  var isBehind: Bool {
+    guard let event = awaited.withLock({ $0 }) else { return true }
+    var state = pollfd(
+      fd: descriptor, events: Int16(event == .read ? POLLIN : POLLOUT), revents: 0)
+    return unsafe poll(&state, 1, 0) > 0
+  }
+
   private func wait(for event: Socket.Event, after code: Int32) async throws {
     if code == EINTR { return }
     guard code == EAGAIN || code == EWOULDBLOCK else { throw Broken() }
+    awaited.withLock { $0 = event }
+    defer { awaited.withLock { $0 = nil } }
     do {
       try await pool.suspendSocket(socket, untilReadyFor: [event])
     } catch SocketError.disconnected {

@@ -25,13 +25,26 @@ final class Deadline: Sendable {
 
   /// Returns when the deadline has passed or the task is cancelled.
   ///
+  /// A deadline that passes while `isBehind` says that this side has not got round to what the other side has done
+  /// is put off: a server that is busy building a large site is not to blame its readers.
+  ///
   /// One sleeper for each connection, rather than one for each wait, because a sleeper that is called off is kept
   /// until its time. It never oversleeps: what is set while it sleeps is after it wakes.
-  func pass() async {
-    while !hasPassed {
+  func pass(unless isBehind: () -> Bool) async {
+    while true {
+      if hasPassed {
+        guard isBehind() else { return }
+        putOff()
+      }
       let latest = ContinuousClock.now + shortest
       let next = instant.withLock { min($0 ?? latest, latest) }
       guard (try? await Task.sleep(until: next, clock: .continuous)) != nil else { return }
+    }
+  }
+
+  private func putOff() {
+    instant.withLock { instant in
+      if let passed = instant, passed <= .now { instant = .now + shortest }
     }
   }
 }

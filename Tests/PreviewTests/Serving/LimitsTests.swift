@@ -83,7 +83,8 @@ struct LimitsTests {
   }
 
   @Test func turnsAwayWhoIsTooMuch() async throws {
-    let limits = ServerLimits()
+    // However long it takes until all are there.
+    let limits = with(ServerLimits()) { $0.idle = .seconds(600) }
     try await withServer(limits: limits) { port in
       try await onThread {
         let request = "GET / HTTP/1.1\r\nHost: localhost:\(port)\r\n\r\n"

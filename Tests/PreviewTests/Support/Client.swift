@@ -1,7 +1,7 @@
 import Foundation
 import Synchronization
 
-/// A client that says exactly what it is told to, right or wrong. Its calls wait, at most a minute, so they belong
+/// A client that says exactly what it is told to, right or wrong. Its calls wait, at most ten minutes, so they belong
 /// into `onThread`.
 final class Client: Sendable {
   struct Failure: Error {
@@ -29,7 +29,7 @@ final class Client: Sendable {
       unsafe setsockopt(
         descriptor, SOL_SOCKET, SO_RCVBUF, &window, socklen_t(MemoryLayout<Int32>.size))
     }
-    var patience = timeval(tv_sec: 60, tv_usec: 0)
+    var patience = timeval(tv_sec: 600, tv_usec: 0)
     unsafe setsockopt(
       descriptor, SOL_SOCKET, SO_RCVTIMEO, &patience, socklen_t(MemoryLayout<timeval>.size))
     var address = sockaddr_in()

@@ -11,7 +11,7 @@ struct FolderWatchTests {
     folder = try TemporaryFolder(["a.md": "a"])
   }
 
-  @Test(.timeLimit(.minutes(1))) func givesAnElementForEachChange() async throws {
+  @Test(.timeLimit(.minutes(10))) func givesAnElementForEachChange() async throws {
     let watch = try FolderWatch(folder: folder.path)
     var changes = watch.changes.makeAsyncIterator()
     for number in 0..<5 {
@@ -21,7 +21,7 @@ struct FolderWatchTests {
   }
 
   /// With longer pauses than the usual, so that a slow machine does not make two bursts of one.
-  @Test(.timeLimit(.minutes(1))) func givesOneElementForABurst() async throws {
+  @Test(.timeLimit(.minutes(10))) func givesOneElementForABurst() async throws {
     let watch = try FolderWatch(
       folder: folder.path, pauses: .init(quiet: .seconds(1), most: .seconds(40)))
     let told = Tally()
@@ -40,7 +40,7 @@ struct FolderWatchTests {
     }
   }
 
-  @Test(.timeLimit(.minutes(1))) func doesNotWaitForWhoWritesAllTheTime() async throws {
+  @Test(.timeLimit(.minutes(10))) func doesNotWaitForWhoWritesAllTheTime() async throws {
     let watch = try FolderWatch(folder: folder.path)
     let over = Tally()
     let folder = folder
@@ -58,7 +58,7 @@ struct FolderWatchTests {
     try await writer.value
   }
 
-  @Test(.timeLimit(.minutes(1))) func endsWithTheFolder() async throws {
+  @Test(.timeLimit(.minutes(10))) func endsWithTheFolder() async throws {
     try folder.write(["inner/a.md": "a"])
     let watch = try FolderWatch(folder: folder.path + "/inner")
     try folder.remove("inner")
@@ -67,7 +67,7 @@ struct FolderWatchTests {
     while await changes.next() != nil {}
   }
 
-  @Test(.timeLimit(.minutes(1))) func endsWithTheWatch() async throws {
+  @Test(.timeLimit(.minutes(10))) func endsWithTheWatch() async throws {
     var watch: FolderWatch? = try FolderWatch(folder: folder.path)
     let changes = try #require(watch?.changes)
     watch = nil
