@@ -10,41 +10,54 @@ struct BrokenReference {
   let page: PagePath?
   let fault: BrokenLink
   let place: Diagnostic.Place
-  let isImage: Bool
 
-  /// All of a hub, page by page.
-  static func all(in hub: Hub) -> [BrokenReference] {
-    var found: [BrokenReference] = []
-    for id in hub.pages.indices {
-      func note(_ written: String, _ fault: BrokenLink, _ range: SourceRange, isImage: Bool) {
-        found.append(
-          BrokenReference(
-            written: written, page: hub.pages[id].path, fault: fault,
-            place: hub.place(on: hub.pages[id], range),
-            isImage: isImage))
-      }
-      for (number, target) in hub.references.links[id].enumerated() {
-        guard case .broken(let fault) = target else { continue }
-        let link = hub.pages[id].body.links[number]
-        note(link.destination, fault, link.range, isImage: false)
-      }
-      for (number, target) in hub.references.images[id].enumerated() {
-        guard case .broken(let fault) = target else { continue }
-        let image = hub.pages[id].body.images[number]
-        note(image.destination, fault, image.range, isImage: true)
-      }
-      for named in hub.references.named[id] {
-        // A path that is not given, or is no path, is said to be by the field it stands in.
-        guard case .broken(let fault) = named.target, !named.written.value.isEmpty else { continue }
-        note(named.written.value, fault, named.written.range, isImage: false)
-      }
+  /// What `diagnostic` says of the broken links and named pages of a hub: file by file, of each the first, and no
+  /// more than are told of one.
+  static func links(
+    in hub: Hub, _ diagnostic: (BrokenReference) -> Diagnostic?
+  ) -> [Diagnostic] {
+    var found: [Diagnostic] = []
+    for (id, page) in hub.pages.enumerated() {
+      // A path that is not given, or is no path, is said to be by the field it stands in.
+      let named = hub.references.named[id].lazy.filter { !$0.written.value.isEmpty }
+        .map { ($0.target, $0.written.value, $0.written.range) }
+      let links = zip(hub.references.links[id], page.body.links).lazy
+        .map { ($0, $1.destination, $1.range) }
+      found += told(of: named, on: page, in: hub, diagnostic)
+      found += told(of: links, on: page, in: hub, diagnostic)
     }
     for (link, target) in zip(hub.settings.footer, hub.references.footer) {
       guard case .broken(let fault) = target, !link.target.value.isEmpty else { continue }
-      found.append(
-        BrokenReference(
-          written: link.target.value, page: PagePath("hub.yml"), fault: fault,
-          place: .init(hub.prefix + "hub.yml", link.target.range), isImage: false))
+      let reference = BrokenReference(
+        written: link.target.value, page: PagePath("hub.yml"), fault: fault,
+        place: .init(hub.prefix + "hub.yml", link.target.range))
+      if let one = diagnostic(reference) { found.append(one) }
+    }
+    return found
+  }
+
+  /// The same of the broken images.
+  static func images(
+    in hub: Hub, _ diagnostic: (BrokenReference) -> Diagnostic?
+  ) -> [Diagnostic] {
+    hub.pages.enumerated().flatMap { id, page in
+      let images = zip(hub.references.images[id], page.body.images).lazy
+        .map { ($0, $1.destination, $1.range) }
+      return told(of: images, on: page, in: hub, diagnostic)
+    }
+  }
+
+  /// One more than is told of a file, so that it is seen that there are more.
+  private static func told(
+    of references: some Sequence<(LinkTarget, String, SourceRange)>, on page: Page, in hub: Hub,
+    _ diagnostic: (BrokenReference) -> Diagnostic?
+  ) -> [Diagnostic] {
+    var found: [Diagnostic] = []
+    for (target, written, range) in references where found.count <= CrowdedFiles.most {
+      guard case .broken(let fault) = target else { continue }
+      let reference = BrokenReference(
+        written: written, page: page.path, fault: fault, place: hub.place(on: page, range))
+      if let one = diagnostic(reference) { found.append(one) }
     }
     return found
   }

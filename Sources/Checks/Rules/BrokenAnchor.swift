@@ -13,7 +13,7 @@ extension Check {
       wrong: "See [what changed](salford.md#what-changd).",
       right: "See [what changed](salford.md#what-changed).")
   ) { hub, rule in
-    BrokenReference.all(in: hub).compactMap { reference -> Diagnostic? in
+    BrokenReference.links(in: hub) { reference in
       guard case .missingAnchor(let page, let anchor, let nearest) = reference.fault else {
         return nil
       }

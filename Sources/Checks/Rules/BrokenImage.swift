@@ -13,9 +13,8 @@ extension Check {
       wrong: "![A team](https://www.example.org/team.png)",
       right: "![A team](../assets/team.png)")
   ) { hub, rule in
-    var found: [Diagnostic] = []
     var files = AssetNames(hub)
-    for reference in BrokenReference.all(in: hub) where reference.isImage {
+    var found = BrokenReference.images(in: hub) { reference in
       var suggestion: Diagnostic.Suggestion?
       switch reference.fault {
       case .wrongCase(let actual): suggestion = reference.didYouMean(actual, isCertain: true)
@@ -25,10 +24,9 @@ extension Check {
           files.nearest(to: reference.written, on: reference.page))
       default: break
       }
-      found.append(
-        Diagnostic(
-          rule, "no picture at '\(reference.written)'", at: reference.place,
-          suggestion: suggestion ?? .init("put it in 'assets/' and write its path from this page")))
+      return Diagnostic(
+        rule, "no picture at '\(reference.written)'", at: reference.place,
+        suggestion: suggestion ?? .init("put it in 'assets/' and write its path from this page"))
     }
     for id in hub.pages.indices {
       for (number, target) in hub.references.images[id].enumerated() {

@@ -14,7 +14,7 @@ extension Check {
       right: "See [Salford](salford.md) and [the strand](../caseload/index.md).")
   ) { hub, rule in
     var files = AssetNames(hub)
-    return BrokenReference.all(in: hub).filter { !$0.isImage }.compactMap { reference in
+    return BrokenReference.links(in: hub) { reference in
       if let download = words(for: reference, among: &files) {
         return Diagnostic(
           rule, download.message, at: reference.place, suggestion: download.suggestion)

@@ -12,7 +12,7 @@ extension Check {
         """,
       wrong: "[Open](javascript:alert(1))", right: "[Open](https://www.example.org/)")
   ) { hub, rule in
-    BrokenReference.all(in: hub).filter { !$0.isImage }.compactMap { reference -> Diagnostic? in
+    BrokenReference.links(in: hub) { reference in
       switch reference.fault {
       case .scheme(let scheme):
         Diagnostic(

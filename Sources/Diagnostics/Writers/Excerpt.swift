@@ -55,8 +55,8 @@ struct Excerpt {
   private static func shown(_ bytes: ArraySlice<UInt8>, isLineStart: Bool = false) -> String {
     var slice = bytes
     if isLineStart && slice.starts(with: SourceFile.byteOrderMark) { slice = slice.dropFirst(3) }
-    let text = String(decoding: slice, as: UTF8.self)
-    return Visible.text(String(text.map { $0 == "\t" ? " " : $0 }))
+    return Visible.text(
+      String(decoding: slice.map { $0 == UInt8(ascii: "\t") ? 0x20 : $0 }, as: UTF8.self))
   }
 
   private static func withTrailingSpacesShown(_ text: String) -> String {

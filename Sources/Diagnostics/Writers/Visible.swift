@@ -2,6 +2,8 @@
 public enum Visible {
   /// The text with control characters, line separators and direction overrides written as `\u{…}`.
   public static func text(_ text: some StringProtocol) -> String {
+    // Nearly all text: printable ASCII.
+    if text.utf8.allSatisfy({ 0x20..<0x7F ~= $0 }) { return String(text) }
     var result = ""
     for scalar in text.unicodeScalars {
       if isHidden(scalar) {
