@@ -12,7 +12,7 @@ from harness.plait import PLAIT, ROOT, plait
 sys.path.insert(0, str(ROOT / ".ci/dist"))
 from manual import manual, text  # noqa: E402
 
-COMMANDS = ["build", "check", "fix", "init", "new", "kit", "explain", "links", "pack single", "pack zip",
+COMMANDS = ["build", "serve", "check", "fix", "init", "new", "kit", "explain", "links", "pack single", "pack zip",
             "pack preview", "stats", "verify", "render"]
 
 
