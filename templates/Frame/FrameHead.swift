@@ -28,7 +28,7 @@ func liveScriptElement(_ live: LiveView) -> HTML {
 func frameHead(_ view: FrameView) -> HTML {
   """
   <!doctype html>
-  <html lang="\(view.language)">
+  <html \(WritingDirection.attributes(of: view.language))>
   <head>
   <meta charset="utf-8">
   <meta name="viewport" content="width=device-width, initial-scale=1">

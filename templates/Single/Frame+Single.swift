@@ -38,7 +38,7 @@ extension Frame {
 private func singleHead(_ view: SingleView) -> HTML {
   """
   <!doctype html>
-  <html lang="\(view.language)">
+  <html \(WritingDirection.attributes(of: view.language))>
   <head>
   <meta charset="utf-8">
   <meta name="viewport" content="width=device-width, initial-scale=1">

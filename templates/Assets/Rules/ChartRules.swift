@@ -4,7 +4,7 @@ let chartRules = #"""
   .chart figcaption { margin: 0 0 1rem; color: var(--ink); }
   .chart-title { font-size: var(--s0); font-weight: 700; line-height: 1.3; }
   .chart > .note { margin-block-start: 0.5rem; }
-  .chart svg { display: block; inline-size: 100%; overflow: visible; --series: var(--thread); }
+  .chart svg { display: block; inline-size: 100%; overflow: visible; direction: ltr; --series: var(--thread); }
   .chart text { font-size: 0.875rem; fill: var(--ink); font-variant-numeric: tabular-nums; }
   .chart .value-text { font-weight: 700; }
   .chart .axis-text { fill: var(--muted); }

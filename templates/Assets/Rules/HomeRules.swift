@@ -23,9 +23,10 @@ let homeRules = #"""
     }
     .weave path { stroke-width: 3; vector-effect: non-scaling-stroke; }
     .weave .halo { stroke-width: 8; }
+    [dir="rtl"] .weave { transform: scaleX(-1); }
     html { overflow-x: clip; }
   }
-  .home > section + section, .home > .prose:not(:empty) { margin-block-start: 3.5rem; }
+  .home > section + section, .home > .prose:not(:empty), .home > .prose:not(:empty) + section { margin-block-start: 3.5rem; }
   .pathways { display: grid; gap: 1.5rem 3rem; list-style: none; }
   .pathways h2, .pathways h3 { font-size: var(--s1); }
   @media (min-width: 48em), print {
