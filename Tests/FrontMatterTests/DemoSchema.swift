@@ -28,6 +28,8 @@ enum DemoSchema {
       Field("scale", .list(.line(), count: 2...2), help: "Two labels.", example: "[No, Yes]"),
       Field("related", .list(.path), help: "Paths.", example: "[a.md]"),
       Field("url", .url, help: "An address.", example: "https://example.org"),
+      Field("email", .email, help: "An address.", example: "a@example.org"),
+      Field("language", .language, help: "A code.", example: "en-GB"),
       Field("lessons", .list(.text()), help: "Sentences.", example: "[Start small.]"),
       Field(
         "measures",

@@ -500,6 +500,50 @@ import Testing
       """#
     ),
     (
+      "an e-mail address as links write it",
+      "title: T\nemail: mailto:editors@example.org\n",
+      #"""
+      a.md:2:8: error: 'mailto:editors@example.org' is not an e-mail address [not-an-email]
+        |
+      2 | email: mailto:editors@example.org
+        |        ^~~~~~~~~~~~~~~~~~~~~~~~~~ write editors@example.org
+
+      """#
+    ),
+    (
+      "an e-mail address without a domain",
+      "title: T\nemail: the editors\n",
+      #"""
+      a.md:2:8: error: 'the editors' is not an e-mail address [not-an-email]
+        |
+      2 | email: the editors
+        |        ^~~~~~~~~~~ write it as in 'editors@example.org'
+
+      """#
+    ),
+    (
+      "a language as programs write it",
+      "title: T\nlanguage: en_GB\n",
+      #"""
+      a.md:2:11: error: 'en_GB' is not the code of a language [not-a-language]
+        |
+      2 | language: en_GB
+        |           ^~~~~ write en-GB
+
+      """#
+    ),
+    (
+      "the name of a language",
+      "title: T\nlanguage: English\n",
+      #"""
+      a.md:2:11: error: 'English' is not the code of a language [not-a-language]
+        |
+      2 | language: English
+        |           ^~~~~~~ write its code, such as 'en-GB' for British English or 'cy' for Welsh
+
+      """#
+    ),
+    (
       "a sentence with a colon in a list",
       "title: T\nlessons:\n  - Start small: one team\n",
       #"""

@@ -40,6 +40,8 @@ import Testing
       Field("anonymous", .boolean, help: "", example: "true"),
       Field("related", .list(.path), help: "", example: "[a.md]"),
       Field("url", .url, help: "", example: "https://example.org"),
+      Field("email", .email, help: "", example: "a@example.org"),
+      Field("language", .language, help: "", example: "en"),
       Field("lessons", .list(.text()), help: "", example: "[Start small.]"),
       Field("credits", .line(), help: "", example: "Someone"),
       Field("scale", .list(.line(), count: 5...5), help: "", example: "[a, b, c, d, e]"),

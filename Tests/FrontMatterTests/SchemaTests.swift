@@ -105,6 +105,31 @@ import Testing
     #expect(try Self.decode("title: T\nanonymous: \(text)").record.boolean("anonymous") == expected)
   }
 
+  @Test(arguments: [
+    ("a@example.org", true), ("first.last+hub@team.example.gov.uk", true), ("o'neil@a-b.ie", true),
+    ("a@example", false), ("@example.org", false), ("a@", false), ("a", false),
+    ("a@b@c.org", false),
+    ("a b@example.org", false), ("a@-b.org", false), ("a@b..org", false), ("a@b.org.", false),
+    ("a@b.org?subject=x", false), ("é@example.org", false), ("javascript:a@example.org", false),
+  ])
+  func knowsEmailAddresses(text: String, isOne: Bool) throws {
+    let (record, problems) = try Self.decode("title: T\nemail: \"\(text)\"")
+    #expect(record.text("email") == (isOne ? text : nil))
+    #expect(problems.isEmpty == isOne)
+  }
+
+  @Test(arguments: [
+    ("en", true), ("cy", true), ("en-GB", true), ("zh-Hant-TW", true), ("gsw", true),
+    ("ca-valencia", true), ("e", false), ("English", false), ("en_GB", false), ("en-", false),
+    ("-en", false), ("en--GB", false), ("e1", false), ("en-abcdefghi", false), ("én", false),
+    (Array(repeating: "en", count: 13).joined(separator: "-"), false),
+  ])
+  func knowsCodesOfLanguages(text: String, isOne: Bool) throws {
+    let (record, problems) = try Self.decode("title: T\nlanguage: \"\(text)\"")
+    #expect(record.text("language") == (isOne ? text : nil))
+    #expect(problems.isEmpty == isOne)
+  }
+
   @Test func takesAnyKeyOfAKindThatIsNotKnownHere() throws {
     let file = Samples.file("title: T\ntopics: [whatever]\n")
     let value = try #require(YAMLReader().read(file).value)

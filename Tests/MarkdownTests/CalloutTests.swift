@@ -92,14 +92,14 @@ struct CalloutTests {
     #expect(
       html("> [!QUOTE lang=cy]\n> Bore da\n") == """
         <figure class="quote">
-        <blockquote lang="cy">
+        <blockquote lang="cy" dir="auto">
         <p>Bore da</p>
         </blockquote>
         </figure>
 
         """)
     #expect(html("> [!NOTE lang=zh-Hant]\n> a").contains("<aside class=\"callout callout-note\""))
-    #expect(html("> [!NOTE lang=zh-Hant]\n> a").contains(" lang=\"zh-Hant\">"))
+    #expect(html("> [!NOTE lang=zh-Hant]\n> a").contains(" lang=\"zh-Hant\" dir=\"auto\">"))
   }
 
   @Test func foldsDetailsAndGathersRuns() {
@@ -135,6 +135,12 @@ struct CalloutTests {
         MarkdownProblem(.malformedCallout(attribute: "size=3"), at: source.ranges[1]),
       ])
     #expect(html("> [!NOTES] x\n") == "<blockquote>\n<p>[!NOTES] x</p>\n</blockquote>\n")
+  }
+
+  @Test(arguments: ["Welsh", "c", "cy_GB", "cy-", "c1", "cy--GB"])
+  func reportsWhatIsNoLanguage(code: String) {
+    let problems = MarkdownParser().parse(Array("> [!QUOTE lang=\(code)]\n> x\n".utf8)).problems
+    #expect(problems.map(\.kind) == [.malformedCallout(attribute: "lang=\(code)")])
   }
 
   @Test func isAPlainQuoteWhenTheAdditionsAreOff() {

@@ -51,6 +51,8 @@ struct FormField {
     case .key(let kind): keys(of: kind)
     case .path: .fields(["widget": .text("string")])
     case .url: .fields(["widget": .text("string"), "type": .text("url")])
+    case .email: .fields(["widget": .text("string"), "type": .text("email")])
+    case .language: .fields(["widget": .text("string")])
     case .list(let element, let count): list(element, count, label: label)
     case .record(let fields):
       .fields([

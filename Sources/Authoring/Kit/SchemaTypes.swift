@@ -57,6 +57,16 @@ struct SchemaTypes {
         "type": .text("string"), "format": .text("uri"),
         "pattern": .text("^[Hh][Tt][Tt][Pp][Ss]?://."),
       ])
+    case .email:
+      .fields([
+        "type": .text("string"), "format": .text("email"),
+        "pattern": .text("^[^@\\s]+@[^@\\s]+\\.[^@\\s.]+$"),
+      ])
+    case .language:
+      .fields([
+        "type": .text("string"), "maxLength": .number(35),
+        "pattern": .text("^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$"),
+      ])
     case .list(let element, let count): list(element, count, isRequired: isRequired)
     case .record(let fields): record(fields)
     case .variants(let tag, let variants):

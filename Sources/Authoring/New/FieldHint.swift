@@ -22,7 +22,7 @@ struct FieldHint {
     if let choices { return field.help + " " + choices }
     guard !field.example.isEmpty else { return field.help }
     return switch field.type {
-    case .date, .integer, .number, .path, .url: suchAs(field.example)
+    case .date, .integer, .number, .path, .url, .email, .language: suchAs(field.example)
     case .list(.path, _), .list(.integer, _): suchAs("[\(field.example)]")
     case .line, .text: field.help + " For example: " + field.example
     default: field.help

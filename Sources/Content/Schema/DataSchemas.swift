@@ -151,7 +151,7 @@ package enum DataSchemas {
   ]
 
   private static let feedbackFields = [
-    Field("email", .line(maxLength: 120), help: "An address.", example: "editors@example.org"),
+    Field("email", .email, help: "An address.", example: "editors@example.org"),
     Field("text", .text(maxLength: 1000), help: "What happens next.", example: ""),
   ]
 }

@@ -38,7 +38,7 @@ package enum HubSchema {
       example: "How repair cafés work, and how well that is known."),
     Field(
       "base_url", .url, help: "Where the hub is published.", example: "https://hub.example.org/"),
-    Field("language", .line(maxLength: 20), help: "The language of the hub.", example: "en-GB"),
+    Field("language", .language, help: "The language of the hub, by its code.", example: "en-GB"),
     Field(
       "organisation", .record(publisherFields), help: "Who publishes the hub.", example: ""),
     Field("phase", .record(phaseFields), help: "The stage of the service.", example: ""),
@@ -62,7 +62,7 @@ package enum HubSchema {
       "name", .line(maxLength: 120), isRequired: true, help: "Its name.", example: "The editors"),
     Field("url", .url, help: "Its website.", example: "https://www.example.org/"),
     Field(
-      "email", .line(maxLength: 120), help: "An address for questions.",
+      "email", .email, help: "An address for questions.",
       example: "editors@example.org"),
   ]
 

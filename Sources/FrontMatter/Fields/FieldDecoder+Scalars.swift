@@ -26,6 +26,8 @@ extension FieldDecoder {
     case .key(let kind): return key(text, of: kind, field: field, at: value.range)
     case .path: return path(text, field: field, at: value.range)
     case .url: return address(text, field: field, at: value.range)
+    case .email: return email(text, field: field, at: value.range)
+    case .language: return language(text, field: field, at: value.range)
     default: return nil
     }
   }
@@ -125,6 +127,22 @@ extension FieldDecoder {
     if AddressReading.isWebAddress(text) { return .text(text) }
     let meant = AddressReading.meantAddress(text)
     report(field, .notAnAddress(text: text, meant: meant), at: range, correction: meant)
+    return nil
+  }
+
+  private mutating func email(_ text: String, field: String, at range: SourceRange) -> FieldValue? {
+    if EmailReading.isAddress(text) { return .text(text) }
+    let meant = EmailReading.meantAddress(text)
+    report(field, .notAnEmail(text: text, meant: meant), at: range, correction: meant)
+    return nil
+  }
+
+  private mutating func language(_ text: String, field: String, at range: SourceRange)
+    -> FieldValue?
+  {
+    if LanguageReading.isTag(text) { return .text(text) }
+    let meant = LanguageReading.meantTag(text)
+    report(field, .notALanguage(text: text, meant: meant), at: range, correction: meant)
     return nil
   }
 }

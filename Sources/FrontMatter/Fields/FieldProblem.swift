@@ -40,6 +40,10 @@ public struct FieldProblem: Sendable, Hashable {
     case notAPath(text: String, reason: PathFault)
     /// Not the address of a web page, with the one that may be meant.
     case notAnAddress(text: String, meant: String?)
+    /// Not an e-mail address, with the one that may be meant.
+    case notAnEmail(text: String, meant: String?)
+    /// Not the code of a language, with the one that may be meant.
+    case notALanguage(text: String, meant: String?)
     /// Typographic quotation marks round something that needs none.
     case curlyQuotes(bare: String)
     /// A character that cannot be seen and does nothing but harm.

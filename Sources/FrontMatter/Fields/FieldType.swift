@@ -22,6 +22,10 @@ public indirect enum FieldType: Sendable, Hashable {
   case path
   /// The full address of a page on the web, with `https://` or `http://`.
   case url
+  /// An e-mail address.
+  case email
+  /// The code of a language, as BCP 47 writes it: `en-GB`.
+  case language
   /// A list of values of one type, so many of them; a value without a list is a list of one.
   case list(FieldType, count: ClosedRange<Int> = 0...1000)
   /// Named values.

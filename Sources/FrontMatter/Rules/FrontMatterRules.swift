@@ -8,7 +8,7 @@ public enum FrontMatterRules {
     yamlFeatureRefused, duplicateField, colonInText, curlyQuotes, unbalancedQuotes,
     unbalancedBrackets, specialStart, commentInText, indentation, notYAML, moreProblems,
     unknownField, missingField, emptyField, wrongType, impossibleDate, dateFormat, textTooLong,
-    notInList, outOfRange, notANumber, notYesOrNo, notAPath, notAnAddress, duplicateInList,
-    listLength,
+    notInList, outOfRange, notANumber, notYesOrNo, notAPath, notAnAddress, notAnEmail,
+    notALanguage, duplicateInList, listLength,
   ]
 }

@@ -24,6 +24,8 @@ extension FieldProblem {
     case .notYesOrNo: FrontMatterRules.notYesOrNo
     case .notAPath: FrontMatterRules.notAPath
     case .notAnAddress: FrontMatterRules.notAnAddress
+    case .notAnEmail: FrontMatterRules.notAnEmail
+    case .notALanguage: FrontMatterRules.notALanguage
     case .curlyQuotes: FrontMatterRules.curlyQuotes
     case .controlCharacter: FrontMatterRules.hiddenCharacter
     case .duplicateItem: FrontMatterRules.duplicateInList
@@ -59,6 +61,8 @@ extension FieldProblem {
       return "\(name) should be 'true' or 'false', not \(Phrases.quoted(text))"
     case .notAPath(let text, let reason): return Self.message(for: reason, text: text)
     case .notAnAddress(let text, _): return "\(Phrases.quoted(text)) is not a web address"
+    case .notAnEmail(let text, _): return "\(Phrases.quoted(text)) is not an e-mail address"
+    case .notALanguage(let text, _): return "\(Phrases.quoted(text)) is not the code of a language"
     case .curlyQuotes: return "curly quotation marks cannot be put round a value"
     case .controlCharacter(let number):
       return "\(name) holds a hidden character, \(YAMLProblem.hex(number))"
@@ -121,6 +125,9 @@ extension FieldProblem {
     case .notAPath(_, .absolute): "'..' goes up one folder, as in '../caseload/salford.md'"
     case .notAPath(_, .character): "rename the file with letters, digits and hyphens"
     case .notAnAddress(_, nil): "start it with 'https://'"
+    case .notAnEmail(_, nil): "write it as in 'editors@example.org'"
+    case .notALanguage(_, nil):
+      "write its code, such as 'en-GB' for British English or 'cy' for Welsh"
     case .duplicateItem: "delete one of the two"
     default: correction.map { "write \($0)" }
     }

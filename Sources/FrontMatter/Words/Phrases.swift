@@ -58,6 +58,8 @@ enum Phrases {
     case .key(let kind): "one \(kind)"
     case .path: "a path"
     case .url: "a web address"
+    case .email: "an e-mail address"
+    case .language: "the code of a language"
     case .list: "a list"
     case .record, .variants, .map: "a group of fields"
     }

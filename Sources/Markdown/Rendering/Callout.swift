@@ -46,9 +46,12 @@ struct Callout {
   private static func language(in part: Substring) -> String? {
     guard part.hasPrefix("lang=") else { return nil }
     let tag = part.dropFirst(5)
+    let subtags = tag.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+    // RFC 5646, section 2.1; languages have two or three letters.
     let isWellFormed =
-      (2...35).contains(tag.utf8.count) && tag.utf8.first?.isASCIILetter == true
-      && tag.utf8.allSatisfy { $0.isASCIIAlphanumeric || $0 == 0x2D }
+      tag.utf8.count <= 35 && subtags.first.map { (2...3).contains($0.count) } == true
+      && subtags.first?.allSatisfy(\.isASCIILetter) == true
+      && subtags.allSatisfy { (1...8).contains($0.count) && $0.allSatisfy(\.isASCIIAlphanumeric) }
     return isWellFormed ? String(tag) : nil
   }
 }

@@ -70,7 +70,8 @@ extension Renderer {
     guard let language else { return }
     out.append(" lang=\"")
     out.append(contentsOf: language.utf8)
-    out.append("\"")
+    // Which way it runs, its first letters tell.
+    out.append("\" dir=\"auto\"")
   }
 
   /// The call-out that a block quote is, or `nil`.

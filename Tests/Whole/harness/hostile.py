@@ -11,6 +11,8 @@ STRANDS = ["caseload", "ai"]
 _PUNCTUATION = re.compile(r"([!-/:-@\[-`{-~])")
 
 
+# All that HTML allows before the `@` and would mean something elsewhere.
+EMAIL = "'&`${x}`|*_%41@example.org"
 # Characters that no page may hold, as Markdown says them.
 UNFIT = "&#0;&#x1F;&#x80;&#xFFFE;&#x202E;&lt;b&gt;&quot;&apos;"
 
@@ -44,7 +46,6 @@ class Strings:
     def line(self) -> str:
         """A string for where Markdown escapes nothing: in code, and after a fence."""
         return self().replace("`", "")
-
 
 def hostile_hub(rotation: int | None) -> dict:
     """The files of the hub; the same for the same rotation, and of the same form for every rotation."""
@@ -85,7 +86,7 @@ def _settings(t):
         {"key": f"{name}-{n}" if n < 2 else t(60), "title": t(80), "summary": t(200)} for n in range(4)]
     return {
         "title": t(80), "strapline": t(200), "base_url": "https://example.org/hub/", "language": "en-GB",
-        "organisation": {"name": t(120), "url": t.address(), "email": t(120)},
+        "organisation": {"name": t(120), "url": t.address(), "email": EMAIL},
         "phase": {"name": t(40), "text": t(300)},
         "licence": {"name": t(120), "url": t.address(), "text": t(400)},
         "strands": [
@@ -122,7 +123,7 @@ def _registers(t):
         {"date": t(80), "sort": "2024-05-20", "title": t(160), "text": t(1000), "source": "key-1"}]
     accessibility = {
         "status": "partially", "tested": t(2000), "enforcement": t(2000), "prepared": "2026-11-23",
-        "reviewed": "2026-11-23", "feedback": {"email": t(120), "text": t(1000)},
+        "reviewed": "2026-11-23", "feedback": {"email": EMAIL, "text": t(1000)},
         "issues": [{"title": t(160), "text": t(1000), "criterion": t(160), "fix": t(1000)}]}
     lists = {"sources": sources, "organisations": organisations, "glossary": terms,
              "recommendations": recommendations, "timeline": timeline}

@@ -1,0 +1,18 @@
+public import Diagnostics
+
+extension FrontMatterRules {
+  /// A value that is not the code of a language.
+  public static let notALanguage = Rule(
+    "not-a-language", .error,
+    explanation: """
+      Browsers and screen readers know a language by its code, two or three letters: 'en' for English, 'cy' \
+      for Welsh. A country may follow after a hyphen, as in 'en-GB'. The name of the language means nothing \
+      to them.
+      """,
+    wrong: """
+      language: English
+      """,
+    right: """
+      language: en-GB
+      """)
+}
