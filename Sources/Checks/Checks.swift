@@ -7,13 +7,14 @@ public enum Checks {
   public static let all: [Check] = [
     .aliasOfItself, .altIsFileName, .bareURLText, .brokenAnchor, .brokenImage, .brokenLink,
     .duplicateHeading, .duplicateOutputPath, .duplicateTerm, .duplicateTitle, .emptyHeading,
-    .emptyLinkText, .emptySection, .incompleteMeasure, .largeAsset, .malformedCallout,
-    .malformedCitation,
-    .missingAlt, .missingConsent, .orphanPage, .overdueReview, .plannedOutcome, .rawHTML,
+    .emptyLinkText, .emptySection, .headingWithoutSpace, .incompleteMeasure, .largeAsset,
+    .malformedCallout, .malformedCitation, .misshapenLink, .misshapenTable, .missingAlt,
+    .missingConsent, .orphanPage, .overdueReview, .plannedOutcome, .rawHTML,
     .recommendationWithoutAnswer, .repeatedStep, .skippedHeadingLevel, .sourceNeverCited,
-    .tableWithoutHeader, .termNeverUsed, .tooComplex, .topLevelHeading, .unknownCallout,
-    .unknownCitation, .unknownRecommendation, .unknownTerm, .unresolvedFootnote, .unsafeLink,
-    .unusableAlias, .unusedAsset, .vagueLinkText,
+    .spacedAsterisks, .tableWithoutHeader, .termNeverUsed, .tooComplex, .topLevelHeading,
+    .typedBullet, .unclosedCode, .unknownCallout, .unknownCitation, .unknownRecommendation,
+    .unknownTerm, .unresolvedFootnote, .unsafeLink, .unusableAlias, .unusedAsset, .unusedFootnote,
+    .vagueLinkText,
   ]
 
   /// Every breach of every rule in the hub, in no particular order; asked by `workers` tasks at once.

@@ -43,7 +43,13 @@ struct CmarkNode {
   /// The info string of a code block; empty for an indented one.
   var info: CmarkText { unsafe CmarkText(cmark_node_get_fence_info(pointer)) }
 
-  var isFenced: Bool { unsafe cmark_node_get_fenced(pointer, nil, nil, nil) != 0 }
+  /// What a block of code begins with: so many backticks or tildes; `nil` for an indented one.
+  var fence: (mark: UInt8, length: Int)? {
+    var (length, offset): (Int32, Int32) = (0, 0)
+    var mark: CChar = 0
+    guard unsafe cmark_node_get_fenced(pointer, &length, &offset, &mark) != 0 else { return nil }
+    return (UInt8(bitPattern: mark), Int(length))
+  }
 
   var headingLevel: Int { unsafe Int(cmark_node_get_heading_level(pointer)) }
 

@@ -24,6 +24,14 @@ extension MarkdownProblem.Kind {
     case .malformedCitation: 13
     case .emptySection: 14
     case .limit: 15
+    case .unusedFootnote: 16
+    case .headingWithoutSpace: 17
+    case .typedBullet: 18
+    case .misshapenTable: 19
+    case .spacedLink: 20
+    case .reversedLink: 21
+    case .spacedAsterisks: 22
+    case .unclosedCode: 23
     }
   }
 }

@@ -75,6 +75,10 @@ extension Renderer {
 
   mutating func appendCodeBlock(_ node: CmarkNode) {
     let (info, literal) = (node.info, node.literal)
+    if additions {
+      footnotes.code.append(node.startLine...max(node.startLine, node.endLine))
+      reportUnclosedCode(node)
+    }
     if additions, appendEmbeddedBlock(node, info, literal) { return }
     out.startLine()
     out.append(additions ? "<pre tabindex=\"0\"><code" : "<pre><code")

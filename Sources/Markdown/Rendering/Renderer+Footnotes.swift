@@ -11,6 +11,10 @@ struct FootnoteState {
   var isSectionOpen = false
   /// Whether the open footnote has its ways back already.
   var hasBackReferences = false
+  /// The lines on which footnotes that are shown begin.
+  var shown: Set<Int> = []
+  /// The lines of code, where nothing is a footnote.
+  var code: [ClosedRange<Int>] = []
 
   /// Counts the references below `root`; does nothing where there are no footnotes.
   mutating func countReferences(below root: CmarkNode, _ kinds: CmarkNodeKinds) {
@@ -85,6 +89,7 @@ extension Renderer {
       out.append("</h2>\n<ol>\n")
     }
     footnotes.current += 1
+    footnotes.shown.insert(node.startLine)
     footnotes.hasBackReferences = false
     out.append("<li id=\"fn:")
     out.append(decimal: footnotes.current)
@@ -105,6 +110,37 @@ extension Renderer {
 
   mutating func exitDocument() {
     if footnotes.isSectionOpen { out.append("</ol>\n</section>\n") }
+    if additions && mayHaveFootnotes { reportUnusedFootnotes() }
+  }
+
+  /// cmark leaves out footnotes to which nothing refers, so they are looked for in the source: lines that begin with
+  /// `[^label]:`, but for code and what was shown.
+  private mutating func reportUnusedFootnotes() {
+    var code = footnotes.code.sorted { $0.lowerBound < $1.lowerBound }[...]
+    for line in 1..<max(1, lines.starts.count) {
+      while let first = code.first, first.upperBound < line { code.removeFirst() }
+      if code.first?.contains(line) == true || footnotes.shown.contains(line) { continue }
+      guard let label = footnoteLabel(in: lines.range(line, through: line)) else { continue }
+      let text = String(
+        decoding: source[label.lowerBound + 2..<label.upperBound - 1], as: UTF8.self)
+      report(.unusedFootnote(label: text), at: SourceRange(label))
+    }
+  }
+
+  /// Where `[^label]` stands, when the line is the beginning of a footnote (cmark-gfm's `footnote_definition`).
+  private func footnoteLabel(in line: Range<Int>) -> Range<Int>? {
+    var start = line.lowerBound
+    while start < line.upperBound, source[start] == 0x20, start - line.lowerBound < 3 { start += 1 }
+    guard start + 1 < line.upperBound, source[start] == 0x5B, source[start + 1] == 0x5E else {
+      return nil
+    }
+    var end = start + 2
+    while end < line.upperBound, source[end] != 0x5D {
+      if source[end].isASCIISpace || source[end] == 0 { return nil }
+      end += 1
+    }
+    guard end > start + 2, end + 1 < line.upperBound, source[end + 1] == 0x3A else { return nil }
+    return start..<end + 1
   }
 
   /// Appends the ways back at the end of a footnote's last paragraph.

@@ -13,7 +13,7 @@ extension Renderer {
   mutating func withWholeCharacters(
     of literal: CmarkText, _ body: (inout Renderer, CmarkText) -> Void
   ) {
-    guard mayCutCharacters, literal.holdsFootnoteMark, !literal.isUTF8 else {
+    guard mayHaveFootnotes, literal.holdsFootnoteMark, !literal.isUTF8 else {
       return body(&self, literal)
     }
     let mended = Array(literal.string.utf8)
@@ -23,11 +23,16 @@ extension Renderer {
   private mutating func appendText(_ node: CmarkNode, _ literal: CmarkText) {
     guard additions else { return flush(literal, 0..<literal.count) }
     var flushed = textStart(node, literal)
+    reportShownMarkup(atStartOf: node, literal)
+    var read = flushed
     var index = literal.firstIndex(of: 0x5B, from: flushed)
     while index < literal.count {
-      if let end = appendBracketed(literal, index, flushed) { flushed = end }
-      index = literal.firstIndex(of: 0x5B, from: max(index + 1, flushed))
+      reportSpacedAsterisks(literal, in: read..<index)
+      if let end = appendBracketed(node, literal, index, flushed) { flushed = end }
+      read = max(index + 1, flushed)
+      index = literal.firstIndex(of: 0x5B, from: read)
     }
+    reportSpacedAsterisks(literal, in: read..<literal.count)
     appendWords(literal, flushed..<literal.count)
   }
 
@@ -79,15 +84,18 @@ extension Renderer {
 
   /// Appends a group of citations that begins at `start`, after the text before it; or reports what
   /// looks like one or like a footnote and is neither. Where it ends, or `nil` when it is plain text.
-  private mutating func appendBracketed(_ literal: CmarkText, _ start: Int, _ flushed: Int) -> Int?
-  {
+  private mutating func appendBracketed(
+    _ node: CmarkNode, _ literal: CmarkText, _ start: Int, _ flushed: Int
+  ) -> Int? {
     guard start + 1 < literal.count else { return nil }
     switch literal[start + 1] {
     case 0x40: return appendCitations(literal, start, flushed)
     case 0x5E:
       reportUnresolvedFootnote(literal, start)
       return nil
-    default: return nil
+    default:
+      reportMisshapenLink(node, literal, start)
+      return nil
     }
   }
 

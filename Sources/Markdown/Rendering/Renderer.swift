@@ -11,8 +11,8 @@ struct Renderer {
   let additions: Bool
   let kinds = CmarkNodeKinds.shared
   let lines: SourceLines
-  /// Whether cmark may end a text inside a character.
-  let mayCutCharacters: Bool
+  /// Whether the body holds what footnotes begin with.
+  let mayHaveFootnotes: Bool
 
   /// The fragment's bytes so far.
   var out: [UInt8]
@@ -49,6 +49,8 @@ struct Renderer {
   var quotes: [QuoteFrame] = []
   var calloutHead: CalloutHead?
   var calloutCount = 0
+  /// The last paragraph with bullets that make no list.
+  var paragraphWithTypedBullets: CmarkNode?
   /// The terms that have a hole in this section already, by number.
   var seenTerms: [Bool]
   /// How many constructs are open in which no term may be linked.
@@ -62,7 +64,7 @@ struct Renderer {
     self.start = start
     self.options = options
     lines = scan.lines
-    mayCutCharacters = scan.features.hasFootnote
+    mayHaveFootnotes = scan.features.hasFootnote
     self.out = out
     self.text = text
     additions = options.additions

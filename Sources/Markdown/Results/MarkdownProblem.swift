@@ -28,12 +28,28 @@ public struct MarkdownProblem: Sendable, Hashable {
     case unknownCallout(kind: String)
     /// A call-out with something after its kind that is not understood.
     case malformedCallout(attribute: String)
-    /// A reference to a footnote that is not there, or a footnote that is nowhere referred to.
+    /// A reference to a footnote that is not there.
     case unresolvedFootnote(label: String)
+    /// A footnote to which nothing refers, or one with the label of an earlier one: it is not shown.
+    case unusedFootnote(label: String)
     /// A table whose header row has no words.
     case tableWithoutHeader
     /// Text in brackets that begins like a citation and is none.
     case malformedCitation(text: String)
+    /// Hashes without a space after them, so many.
+    case headingWithoutSpace(level: Int)
+    /// A line of text that begins with this bullet.
+    case typedBullet(String)
+    /// Rows of a table that is none: without a delimiter row, or with one of another number of columns.
+    case misshapenTable(hasDelimiterRow: Bool)
+    /// A link with white space between its words and its destination.
+    case spacedLink
+    /// A link with its words in parentheses and its destination in brackets.
+    case reversedLink
+    /// Asterisks with white space on their inner side.
+    case spacedAsterisks
+    /// Fenced code that nothing ends; with its fence.
+    case unclosedCode(fence: String)
     /// The body was not parsed, because it passes a limit; the fragment is empty.
     case limit(Limit)
   }

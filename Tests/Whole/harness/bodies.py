@@ -48,6 +48,11 @@ BODIES = {
     "addresses": repeated("https://a.org/x www.b.org me@c.org "),
     "addresses with parentheses": "www.a.b/" + repeated("(", 490_000) + repeated(")", 490_000),
     "at signs": repeated("a@"),
+    "bullets that make no list": "a" * 490_000 + "\n" + repeated("• a\n", 490_000),
+    "asterisks apart from their words": repeated("** a **<br>"),
+    "links the wrong way round": repeated("(a)[b.md]"), "links with a space": repeated("[a] (b.md)"),
+    "hashes without a space": repeated("##a\n\n"), "bars that make no table": repeated("|a\n"),
+    "footnotes that are not shown": repeated("[^a]: b\n"), "code without an end": repeated("> ```\n\n"),
     "anchors that are not there": repeated("[a b](#x) "),
     "anchors that are nearly there":
         numbered("## heading number #\n\n".replace("## h", "\x01\x01 h"), 490_000).replace("\x01", "#")

@@ -1,0 +1,18 @@
+import Diagnostics
+import Markdown
+
+extension Check {
+  static let spacedAsterisks = Check(
+    Rule(
+      "spaced-asterisks", .warning,
+      explanation: """
+        Asterisks make words bold only where they touch them. With a space on their inner side, readers see the \
+        asterisks.
+        """,
+      wrong: "Ask ** before ** you count.", right: "Ask **before** you count."),
+    ofProblems: { problem, _ in
+      guard case .spacedAsterisks = problem else { return nil }
+      return Breach(
+        "these asterisks do not make words bold", "take out the space between them and the words")
+    })
+}

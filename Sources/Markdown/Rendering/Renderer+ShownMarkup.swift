@@ -1,0 +1,173 @@
+import Diagnostics
+
+/// Markup that a slip has kept from working, so that readers would see it as it is written.
+extension Renderer {
+  /// Looks for it where a text begins a line. What a backslash or an entity makes text is meant to be seen, and let
+  /// be.
+  mutating func reportShownMarkup(atStartOf node: CmarkNode, _ literal: CmarkText) {
+    guard !literal.isEmpty, mayBegin(with: literal[0]), let leaf, kinds[leaf] == .paragraph,
+      node.parent == leaf, isFirstOfLine(node)
+    else { return }
+    switch literal[0] {
+    case 0x23: reportHeadingWithoutSpace(node, literal)
+    case 0x7C: reportMisshapenTable(node, literal)
+    default: reportTypedBullet(literal)
+    }
+  }
+
+  /// Whether the byte is the first of a `#`, a `|` or a bullet.
+  private func mayBegin(with byte: UInt8) -> Bool {
+    byte == 0x23 || byte == 0x7C || byte == 0xC2 || byte == 0xE2 || byte == 0xEF
+  }
+
+  private func isFirstOfLine(_ node: CmarkNode) -> Bool {
+    guard let previous = node.previous else { return true }
+    return kinds[previous] == .softBreak || kinds[previous] == .lineBreak
+  }
+
+  /// `##Heading`; and `#A heading`, where it stands alone and does not end like a sentence, as text with `#hashtags`
+  /// may.
+  private mutating func reportHeadingWithoutSpace(_ node: CmarkNode, _ literal: CmarkText) {
+    var count = 1
+    while count < literal.count && literal[count] == 0x23 { count += 1 }
+    guard count <= 6, count < literal.count else { return }
+    let next = literal[count]
+    guard next.isASCIILetter || next >= 0x80 || count > 1 && next.isASCIIDigit else { return }
+    if count == 1 {
+      guard node.previous == nil, node.next == nil, !literal.endsSentence,
+        literal.firstIndex(of: 0x20, from: 0) < literal.count
+      else { return }
+    }
+    guard let place = locate(shown: literal, 0..<count) else { return }
+    report(.headingWithoutSpace(level: count), at: SourceRange(place))
+  }
+
+  /// Rows of a table that cmark took for text; told once, at the first.
+  private mutating func reportMisshapenTable(_ node: CmarkNode, _ literal: CmarkText) {
+    guard node.previous == nil else { return }
+    var other = node.next
+    while let current = other, kinds[current] != .softBreak { other = current.next }
+    guard let second = other?.next, kinds[second] == .text, second.literal.hasPrefix("|"),
+      let place = locate(shown: literal, 0..<1)
+    else { return }
+    let isRow = second.literal.isDelimiterRow
+    report(.misshapenTable(hasDelimiterRow: isRow), at: SourceRange(place))
+  }
+
+  /// A bullet that a word processor typed; told once of a paragraph.
+  private mutating func reportTypedBullet(_ literal: CmarkText) {
+    guard leaf != paragraphWithTypedBullets, let length = literal.typedBullet,
+      let place = locate(shown: literal, 0..<length)
+    else { return }
+    paragraphWithTypedBullets = leaf
+    let bullet = unsafe String(decoding: literal.bytes[0..<length], as: UTF8.self)
+    report(.typedBullet(bullet), at: SourceRange(place))
+  }
+
+  /// `** bold **`: with white space inside, asterisks mean nothing.
+  mutating func reportSpacedAsterisks(_ literal: CmarkText, in part: Range<Int>) {
+    var index = part.lowerBound
+    var opening: Int?
+    while index < part.upperBound {
+      guard literal[index] == 0x2A else {
+        index += 1
+        continue
+      }
+      var end = index
+      while end < part.upperBound && literal[end] == 0x2A { end += 1 }
+      if end - index == 2 {
+        if let start = opening {
+          guard literal[start + 2].isASCIISpace || literal[index - 1].isASCIISpace,
+            let place = locate(shown: literal, start..<end)
+          else { return }
+          return report(.spacedAsterisks, at: SourceRange(place))
+        }
+        opening = index
+      }
+      index = end
+    }
+  }
+
+  /// `[words] (target)` and `(words)[target]`; `start` is at a bracket.
+  mutating func reportMisshapenLink(_ node: CmarkNode, _ literal: CmarkText, _ start: Int) {
+    let limit = min(literal.count, start + Self.longestShownLink)
+    var end = start + 1
+    while end < limit, literal[end] != 0x5D, literal[end] != 0x5B { end += 1 }
+    guard end < limit, literal[end] == 0x5D, end > start + 1 else { return }
+    if start > 0, literal[start - 1] == 0x29, literal.isTarget(start + 1..<end) {
+      guard let place = locate(shown: literal, start - 1..<end + 1) else { return }
+      return report(.reversedLink, at: SourceRange(place))
+    }
+    var open = end + 1
+    while open < limit, literal[open].isASCIISpace { open += 1 }
+    guard open > end + 1, open < limit, literal[open] == 0x28 else { return }
+    var close = open + 1
+    while close < limit, literal[close] != 0x29 { close += 1 }
+    let isTarget =
+      close < limit && literal.isTarget(open + 1..<close)
+      // A web address in the parentheses is a link by itself.
+      || open + 1 == literal.count && node.next.map { kinds[$0] == .link } == true
+    guard isTarget, let place = locate(shown: literal, start..<open + 1) else { return }
+    report(.spacedLink, at: SourceRange(place.upperBound - (open + 1 - end)..<place.upperBound))
+  }
+
+  /// More bytes than this are not read for one.
+  private static let longestShownLink = 400
+
+  /// A block of code that nothing ends takes the rest of the page in.
+  mutating func reportUnclosedCode(_ node: CmarkNode) {
+    guard let fence = node.fence else { return }
+    let last = source[lines.range(node.endLine, through: node.endLine).trimmed(in: source)]
+    let length = last.reversed().prefix { $0 == fence.mark }.count
+    if node.endLine > node.startLine && length >= fence.length { return }
+    let first = lines.range(node.startLine, through: node.startLine).trimmed(in: source)
+    let text = String(
+      repeating: Character(Unicode.Scalar(fence.mark)), count: min(fence.length, 80))
+    report(.unclosedCode(fence: text), at: SourceRange(first))
+  }
+
+  /// Where a part of a text stands as it is, unless a backslash stands before it.
+  private mutating func locate(shown literal: CmarkText, _ part: Range<Int>) -> Range<Int>? {
+    guard let place = locate(text: literal, part) else { return nil }
+    return place.lowerBound > 0 && source[place.lowerBound - 1] == 0x5C ? nil : place
+  }
+}
+
+extension CmarkText {
+  /// Whether the last letter but for white space ends a sentence.
+  fileprivate var endsSentence: Bool {
+    var last = count
+    while last > 0 && self[last - 1].isASCIISpace { last -= 1 }
+    return last > 0 && (self[last - 1] == 0x2E || self[last - 1] == 0x21 || self[last - 1] == 0x3F)
+  }
+
+  /// Whether the text is a table's second row, whatever the number of its columns.
+  fileprivate var isDelimiterRow: Bool {
+    var hasHyphen = false
+    for index in 0..<count {
+      switch self[index] {
+      case 0x2D: hasHyphen = true
+      case 0x7C, 0x3A, 0x20, 0x09: break
+      default: return false
+      }
+    }
+    return hasHyphen
+  }
+
+  /// The length of the bullet that the text begins with, or `nil`.
+  ///
+  /// `•`, `‣`, `◦`, `●`, `▪`, `■`, `·`, and U+F0B7, which Microsoft Word's bullets are when they are pasted.
+  fileprivate var typedBullet: Int? {
+    let bullets: [StaticString] = ["•", "‣", "◦", "●", "▪", "■", "·", "\u{F0B7}"]
+    return bullets.first { hasPrefix($0) && count > $0.utf8CodeUnitCount }?.utf8CodeUnitCount
+  }
+
+  /// Whether a part looks like where a link leads: a page, a heading, a path or an address.
+  fileprivate func isTarget(_ part: Range<Int>) -> Bool {
+    guard !part.isEmpty, part.allSatisfy({ !self[$0].isASCIISpace }) else { return false }
+    let text = unsafe String(decoding: bytes[part], as: UTF8.self)
+    return text.hasSuffix(".md") || text.contains(".md#") || text.contains("://")
+      || text.hasPrefix("#") || text.hasPrefix("./") || text.hasPrefix("../")
+      || text.hasPrefix("mailto:") || text.hasPrefix("www.")
+  }
+}
