@@ -500,6 +500,25 @@ import Testing
       """#
     ),
     (
+      "a list without its brackets",
+      "title: T\ntopics: allocation, admin support\nrelated: 'a.md, ../b/c.md'\nrecommendations: 1,2\n",
+      #"""
+      a.md:2:9: error: 'topics' should be a list, not text [wrong-type]
+        |
+      2 | topics: allocation, admin support
+        |         ^~~~~~~~~~~~~~~~~~~~~~~~~ write [allocation, admin support]
+      a.md:3:10: error: 'related' should be a list, not text [wrong-type]
+        |
+      3 | related: 'a.md, ../b/c.md'
+        |          ^~~~~~~~~~~~~~~~~ write [a.md, ../b/c.md]
+      a.md:4:18: error: 'recommendations' should be a list, not text [wrong-type]
+        |
+      4 | recommendations: 1,2
+        |                  ^~~ write [1, 2]
+
+      """#
+    ),
+    (
       "an e-mail address as links write it",
       "title: T\nemail: mailto:editors@example.org\n",
       #"""

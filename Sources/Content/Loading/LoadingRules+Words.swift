@@ -84,9 +84,13 @@ extension LoadingRules {
   }
 
   static func unknown(_ path: String) -> Diagnostic {
-    Diagnostic(
+    let stem = [".markdown", ".mdown", ".mkd", ".txt"].first(where: path.hasSuffix)
+      .map { path.dropLast($0.count) }
+    return Diagnostic(
       unknownFile, "the file is not part of the hub", at: .init(path),
-      suggestion: .init("put pictures and downloads in 'assets/', pages in a strand's folder"))
+      suggestion: .init(
+        stem.map { "call it '\($0).md', if it is a page" }
+          ?? "put pictures and downloads in 'assets/', pages in a strand's folder"))
   }
 
   static func noStrand(_ path: PagePath, prefix: String, folders: [String]) -> Diagnostic {

@@ -10,6 +10,12 @@ extension FieldDecoder {
       if value.entries != nil, !element.isGroup {
         return wrongType(value, expected: .list(element), field: field)
       }
+      if let meant = bracketed(value.text, of: element) {
+        report(
+          field, .wrongType(expected: .list(element), found: .text), at: value.range,
+          correction: meant)
+        return nil
+      }
       checkCount(1, in: count, field: field, at: value.range)
       guard let only = decode(value, as: element, of: field) else { return nil }
       return .list([Positioned(only, at: value.range)])
@@ -33,6 +39,23 @@ extension FieldDecoder {
       read.append(Positioned(decoded, at: item.range))
     }
     return .list(read)
+  }
+
+  /// The list that `a, b` must mean, where each part may stand in it.
+  private func bracketed(_ text: String?, of element: FieldType) -> String? {
+    guard let text, text.utf8.contains(UInt8(ascii: ",")) else { return nil }
+    let parts = text.split(separator: ",", omittingEmptySubsequences: false)
+      .map { TextShape.trimmed(String($0)) }
+    let isList = parts.allSatisfy { part in
+      switch element {
+      case .key(let kind): known.contains(part, of: kind)
+      case .choice(let words): words.contains(part)
+      case .path: part.hasSuffix(".md")
+      case .integer: NumberReading.integer(part) != nil
+      default: false
+      }
+    }
+    return isList ? "[" + parts.joined(separator: ", ") + "]" : nil
   }
 
   private mutating func checkCount(
