@@ -3,9 +3,10 @@ enum FragmentMarkup {
   private static let allowed: [String: Set<String>] = [
     "a": ["href", "title", "id", "class", "role", "aria-label"],
     "aside": [
-      "class", "role", "aria-labelledby", "lang",
-    ], "blockquote": ["lang"], "br": [], "caption": ["id"], "code": ["class"], "del": [],
-    "details": ["lang"], "div": ["class", "role", "aria-label", "aria-labelledby", "tabindex"],
+      "class", "role", "aria-labelledby", "lang", "dir",
+    ], "blockquote": ["lang", "dir"], "br": [], "caption": ["id"], "code": ["class"], "del": [],
+    "details": ["lang", "dir"],
+    "div": ["class", "role", "aria-label", "aria-labelledby", "tabindex"],
     "em": [], "figcaption": [], "figure": ["class"], "h2": ["id", "class"], "h3": ["id"],
     "h4": ["id"], "h5": ["id"], "h6": ["id"], "hr": [], "img": ["src", "alt", "title"],
     "input": ["type", "disabled", "checked", "aria-label"], "li": ["class", "id"],
