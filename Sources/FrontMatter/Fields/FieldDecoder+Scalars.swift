@@ -25,9 +25,21 @@ extension FieldDecoder {
     case .choice(let choices): return choice(text, of: choices, field: field, at: value.range)
     case .key(let kind): return key(text, of: kind, field: field, at: value.range)
     case .path: return path(text, field: field, at: value.range)
-    case .url: return address(text, field: field, at: value.range)
-    case .email: return email(text, field: field, at: value.range)
-    case .language: return language(text, field: field, at: value.range)
+    case .url:
+      return formed(
+        text, field: field, at: value.range, isFormed: AddressReading.isWebAddress,
+        meant: AddressReading.meantAddress
+      ) { .notAnAddress(text: text, meant: $0) }
+    case .email:
+      return formed(
+        text, field: field, at: value.range, isFormed: EmailReading.isAddress,
+        meant: EmailReading.meantAddress
+      ) { .notAnEmail(text: text, meant: $0) }
+    case .language:
+      return formed(
+        text, field: field, at: value.range, isFormed: LanguageReading.isTag,
+        meant: LanguageReading.meantTag
+      ) { .notALanguage(text: text, meant: $0) }
     default: return nil
     }
   }
@@ -121,28 +133,14 @@ extension FieldDecoder {
     return nil
   }
 
-  private mutating func address(_ text: String, field: String, at range: SourceRange)
-    -> FieldValue?
-  {
-    if AddressReading.isWebAddress(text) { return .text(text) }
-    let meant = AddressReading.meantAddress(text)
-    report(field, .notAnAddress(text: text, meant: meant), at: range, correction: meant)
-    return nil
-  }
-
-  private mutating func email(_ text: String, field: String, at range: SourceRange) -> FieldValue? {
-    if EmailReading.isAddress(text) { return .text(text) }
-    let meant = EmailReading.meantAddress(text)
-    report(field, .notAnEmail(text: text, meant: meant), at: range, correction: meant)
-    return nil
-  }
-
-  private mutating func language(_ text: String, field: String, at range: SourceRange)
-    -> FieldValue?
-  {
-    if LanguageReading.isTag(text) { return .text(text) }
-    let meant = LanguageReading.meantTag(text)
-    report(field, .notALanguage(text: text, meant: meant), at: range, correction: meant)
+  /// A text of a form of its own, with the one that may be meant where it is not.
+  private mutating func formed(
+    _ text: String, field: String, at range: SourceRange, isFormed: (String) -> Bool,
+    meant: (String) -> String?, problem: (String?) -> FieldProblem.Kind
+  ) -> FieldValue? {
+    if isFormed(text) { return .text(text) }
+    let meant = meant(text)
+    report(field, problem(meant), at: range, correction: meant)
     return nil
   }
 }
