@@ -58,7 +58,8 @@ struct LimitTests {
     ("![[]()", MarkdownProblem.Limit.tooMany("![")), ("<?", .tooMany("<")), ("<!A", .tooMany("<")),
     ("<![CDATA[", .tooMany("<")), ("_www.", .tooMany("www.")), ("a@", .tooMany("@")),
     ("*a* [b](c) ", .tooMany("*")), ("|", .tooMany("|")), ("a\n|-|\n", .tooMany("|")),
-    ("> ", .tooDeep), ("- ", .tooDeep), ("1) ", .tooDeep), ("*a **a ", .tooMuchMemory),
+    ("> ", .tooDeep), ("- ", .tooDeep), ("1) ", .tooDeep), ("[^a]:", .tooDeep),
+    ("*a **a ", .tooMuchMemory),
   ])
   func refuses(unit: String, limit: MarkdownProblem.Limit) {
     let parsed = parse(String(repeating: unit, count: 1_000_000 / unit.utf8.count))

@@ -103,7 +103,7 @@ struct BodyScan {
     switch byte {
     case 0x7C:
       features.hasPipe = true
-      costs.pipes += 1
+      costs.addPipe(at: index)
     case 0x7E:
       features.hasTilde = true
       if previous != byte { costs.delimiters += 1 }
@@ -139,12 +139,14 @@ struct BodyScan {
     }
   }
 
-  /// Takes account of how a line begins: marks of quotes and lists, a table's delimiter row, or
-  /// nothing at all.
+  /// Takes account of how a line begins: marks of quotes, lists and footnotes, a table's delimiter row,
+  /// or nothing at all.
   @unsafe
   private mutating func beginLine(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) {
     lines.starts.append(start)
-    guard start < bytes.count, unsafe bytes[start] < 0x41 || bytes[start] == 0x7C else {
+    guard start < bytes.count,
+      unsafe bytes[start] < 0x41 || bytes[start] == 0x5B || bytes[start] == 0x7C
+    else {
       return costs.beginLine(markers: 0, indent: 0)
     }
     let prefix = unsafe LinePrefix(bytes, start)

@@ -8,7 +8,7 @@ struct HazardCosts {
   /// The sum over all constructs.
   private(set) var total = 0
   /// How many `|` the line has.
-  var pipes = 0
+  private var pipes = 0
   /// How many runs of `*`, `_` and `~` the paragraph has.
   var delimiters = 0
 
@@ -17,9 +17,11 @@ struct HazardCosts {
   private var openImages = 0
   private var linkEnd = 0
   private var depth = 0
-  private var lineStart = 0
   private var paragraphStart = 0
-  private var paragraphPipes = 0
+  /// What it costs to read the paragraph so far as a table's header, beyond its length.
+  private var paragraphCells = 0
+  /// The offset after the last `|`.
+  private var pipeEnd = 0
   private var shares: [Construct: Int] = [:]
 
   private enum Construct: Int {
@@ -59,18 +61,25 @@ struct HazardCosts {
     if depth > 8 { add(16 * depth, .nesting) }
   }
 
-  /// A row's cells are kept in a list that is walked for each to append: 4 steps each.
+  mutating func addPipe(at offset: Int) {
+    pipes += 1
+    pipeEnd = offset + 1
+  }
+
+  /// A row's cells are kept in a list that is walked for each to append: 4 steps each. From where a line's first cell
+  /// begins, the library goes back to the `|` before it, or to the start of the paragraph.
   mutating func endLine(at end: Int) {
     if pipes > 16 {
       add(4 * pipes * pipes, .pipes)
-      paragraphPipes += 4 * pipes * pipes
+      paragraphCells += 4 * pipes * pipes
     }
     pipes = 0
+    paragraphCells += end - max(paragraphStart, pipeEnd)
   }
 
   /// Before a delimiter row the whole paragraph is read again as a table's header.
   mutating func addDelimiterRow(at start: Int) {
-    add(start - paragraphStart + paragraphPipes, .pipes)
+    add(start - paragraphStart + paragraphCells, .pipes)
   }
 
   /// A paragraph can hold no more: what was opened in it is closed or will never be.
@@ -80,7 +89,7 @@ struct HazardCosts {
     openImages = 0
     delimiters = 0
     paragraphStart = end
-    paragraphPipes = 0
+    paragraphCells = 0
   }
 
   /// For each address the text after it is copied and looked through: 4,000 steps at most.

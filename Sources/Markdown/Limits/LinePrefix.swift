@@ -1,6 +1,6 @@
 /// How a line begins, as far as it bears on what the line costs cmark.
 struct LinePrefix {
-  /// How many marks of quotes and list items the line begins with.
+  /// How many marks of quotes, list items and footnotes the line begins with.
   private(set) var markers = 0
   /// The columns of white space before and between them.
   private(set) var indent = 0
@@ -9,7 +9,8 @@ struct LinePrefix {
   /// Whether no paragraph goes on in the line: nothing follows but white space, or the line begins with
   /// the bullet of an item that is not empty.
   private(set) var endsParagraph = false
-  /// Whether the line could be a table's delimiter row: `|`, `-`, `:` and white space, with a `-`.
+  /// Whether the line could be a table's delimiter row: `|`, `-`, `:` and white space, with a `-`, and something that
+  /// an underline of a heading has not.
   private(set) var isDelimiterRow = false
 
   @unsafe
@@ -38,6 +39,11 @@ struct LinePrefix {
         index = stop
         markers += 1
         hasItem = true
+      case 0x5B:
+        guard let colon = unsafe Self.footnoteColon(bytes, index) else { break scan }
+        index = colon
+        markers += 1
+        hasItem = true
       default: break scan
       }
       index += 1
@@ -49,19 +55,35 @@ struct LinePrefix {
     isDelimiterRow = unsafe Self.isDelimiterRow(bytes, start)
   }
 
+  /// The offset of the colon of `[^label]:`, which begins a footnote at `start` (cmark-gfm's `footnote_definition`), or
+  /// `nil`.
+  @unsafe
+  private static func footnoteColon(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int? {
+    guard start + 1 < bytes.count, unsafe bytes[start + 1] == 0x5E else { return nil }
+    var end = start + 2
+    while end < bytes.count, unsafe bytes[end] != 0x5D {
+      if unsafe bytes[end].isASCIISpace { return nil }
+      end += 1
+    }
+    guard end > start + 2, end + 1 < bytes.count, unsafe bytes[end + 1] == 0x3A else { return nil }
+    return end + 1
+  }
+
   @unsafe
   private static func isDelimiterRow(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {
     var index = start
     var hasDash = false
+    var hasOther = false
     while index < bytes.count {
       switch unsafe bytes[index] {
       case 0x2D: hasDash = true
-      case 0x20, 0x09, 0x3E, 0x3A, 0x7C, 0x0B, 0x0C, 0x2A, 0x2B: break
-      case 0x0A, 0x0D: return hasDash
+      case 0x3A, 0x7C: hasOther = true
+      case 0x20, 0x09, 0x3E, 0x0B, 0x0C, 0x2A, 0x2B: break
+      case 0x0A, 0x0D: return hasDash && hasOther
       default: return false
       }
       index += 1
     }
-    return hasDash
+    return hasDash && hasOther
   }
 }

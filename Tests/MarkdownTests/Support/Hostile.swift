@@ -41,6 +41,7 @@ struct Hostile: Sendable {
     ("**", "a", "**"), ("_", "a", "_"), ("* ", "a", " *"), ("*a ", "b", " a*"),
     ("*a **a ", "b", " a** a*"), ("~a ", "b", " a~"), ("- ", "a", "\n"), ("> ", "a", "\n"),
     ("> ", "a\n", "a\n"), ("- ", "a\n", "a\n\n"), ("|a", "|\n", "|-"), ("a\n", "", "|-|\n"),
+    ("a\n", "|-\n", "\n"), ("[^a]:", "u", "\n[^a] "),
     ("|a|b", "\n", "|-|\n"), ("[a]: b\n", "c\n", "===\n"), ("[a]: b\n", "\n", "[a]"),
     ("[a](b)", "", "]"), ("[", "", "]("), ("[", "", "][a"), ("![", "", "]("), ("*a ", "", "["),
     ("a", "", "@"), ("a", "", "://a.b "), ("www.a.b(", "", ")"), ("www.a.b/", ")", ")"),
@@ -79,6 +80,10 @@ struct Hostile: Sendable {
     Hostile(name: "different footnotes") { size in
       (0..<size / 35).map { "[^\($0)]: u\n" }.joined() + "\n"
         + (0..<size / 24).map { "[^\($0)] " }.joined()
+    },
+    Hostile(name: "footnotes begun in one line") { size in
+      (0..<size / 35).map { "[^\($0)]:" }.joined() + "u\n"
+        + (0..<size / 24).map { "\n[^\($0)] " }.joined()
     },
     Hostile(name: "footnotes in footnotes") { size in
       (0..<size / 24).map { "[^\($0)]: [^\($0 + 1)]\n\n" }.joined() + "[^0]"
