@@ -40,8 +40,8 @@ struct LinePrefix {
         markers += 1
         hasItem = true
       case 0x5B:
-        guard let colon = unsafe Self.footnoteColon(bytes, index) else { break scan }
-        index = colon
+        guard let label = unsafe FootnoteLabel.range(in: bytes, at: index) else { break scan }
+        index = label.upperBound
         markers += 1
         hasItem = true
       default: break scan
@@ -53,20 +53,6 @@ struct LinePrefix {
     let isBlank = rest == 0x0A || rest == 0x0D
     endsParagraph = isBlank ? !hasItem : hasBullet
     isDelimiterRow = unsafe Self.isDelimiterRow(bytes, start)
-  }
-
-  /// The offset of the colon of `[^label]:`, which begins a footnote at `start` (cmark-gfm's `footnote_definition`), or
-  /// `nil`.
-  @unsafe
-  private static func footnoteColon(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int? {
-    guard start + 1 < bytes.count, unsafe bytes[start + 1] == 0x5E else { return nil }
-    var end = start + 2
-    while end < bytes.count, unsafe bytes[end] != 0x5D {
-      if unsafe bytes[end].isASCIISpace { return nil }
-      end += 1
-    }
-    guard end > start + 2, end + 1 < bytes.count, unsafe bytes[end + 1] == 0x3A else { return nil }
-    return end + 1
   }
 
   @unsafe

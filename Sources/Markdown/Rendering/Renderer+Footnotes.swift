@@ -127,20 +127,11 @@ extension Renderer {
     }
   }
 
-  /// Where `[^label]` stands, when the line is the beginning of a footnote (cmark-gfm's `footnote_definition`).
+  /// Where `[^label]` stands, when the line is the beginning of a footnote.
   private func footnoteLabel(in line: Range<Int>) -> Range<Int>? {
     var start = line.lowerBound
     while start < line.upperBound, source[start] == 0x20, start - line.lowerBound < 3 { start += 1 }
-    guard start + 1 < line.upperBound, source[start] == 0x5B, source[start + 1] == 0x5E else {
-      return nil
-    }
-    var end = start + 2
-    while end < line.upperBound, source[end] != 0x5D {
-      if source[end].isASCIISpace || source[end] == 0 { return nil }
-      end += 1
-    }
-    guard end > start + 2, end + 1 < line.upperBound, source[end + 1] == 0x3A else { return nil }
-    return start..<end + 1
+    return FootnoteLabel.range(in: source[line], at: start)
   }
 
   /// Appends the ways back at the end of a footnote's last paragraph.
