@@ -56,7 +56,10 @@ let package = Package(
       name: "FrontMatter", dependencies: ["CLibYAML", "Diagnostics"], swiftSettings: strict),
     // Knows neither HTML nor where pages are written.
     .target(
-      name: "Content", dependencies: ["Markdown", "FrontMatter", "Diagnostics"],
+      name: "Content",
+      dependencies: [
+        "Markdown", "FrontMatter", "Diagnostics", .product(name: "Crypto", package: "swift-crypto"),
+      ],
       swiftSettings: strict),
     // Knows neither HTML nor the output, and writes new files only.
     .target(

@@ -29,6 +29,13 @@ struct ByteSet: Sendable {
     return set
   }()
 
+  /// What strings of ``JSON`` do not copy, but for the line ends of JavaScript.
+  static let escapedInJSON: ByteSet = {
+    var set = ByteSet("\"\\&<>\u{7F}")
+    for byte in UInt8(0)..<0x20 { set.insert(byte) }
+    return set
+  }()
+
   private mutating func insert(_ byte: UInt8) {
     if byte < 64 { low |= 1 << UInt64(byte) } else { high |= 1 << UInt64(byte - 64) }
   }

@@ -15,6 +15,11 @@ public struct JSON: Sendable, Hashable {
     var bytes: [UInt8] = [0x22]
     let utf8 = text.utf8
     bytes.reserveCapacity(utf8.count + 2)
+    if utf8.allSatisfy({ $0 != 0xE2 && !ByteSet.escapedInJSON.contains($0) }) {
+      bytes.append(contentsOf: utf8)
+      bytes.append(0x22)
+      return JSON(bytes: bytes)
+    }
     var place = utf8.startIndex
     while place < utf8.endIndex {
       let byte = utf8[place]

@@ -76,16 +76,27 @@ public struct Build: Sendable {
     if case .current(let record)? = finding { return Outcome(of: record, request) }
 
     progress(.reading)
-    let content = await examine { SearchDigester($0, $1) }
-    guard let hub = content.hub, !content.hasErrors else {
+    let content = await examine(remembered: finding?.pages, keepsPages: cache != nil) {
+      SearchDigester($0, $1)
+    }
+    guard var hub = content.hub, !content.hasErrors else {
       return Outcome(diagnostics: content.diagnostics, summary: nil)
+    }
+    let inputs =
+      cache == nil
+      ? nil : await InputDigests(hub, basis: content.basis, workers: request.workers)
+    if let inputs, let files = finding?.files, let markup = content.markup {
+      let pages = files.pagesToRender(of: hub, inputs: inputs)
+      let read = await markup.hub(hub, withMarkupOf: pages, workers: request.workers)
+      guard let read else { return try await withoutCache() }
+      hub = read
     }
 
     let presenter = await Presenter(hub, words: Words(hub.settings), workers: request.workers)
     let plan = SitePlan(hub, presenter: presenter, contentRoot: request.content)
     let former = request.listsChanges ? output.listedFiles : []
     let writer = SiteWriter(
-      staging: try output.stage(), former: finding?.output(in: output), workers: request.workers)
+      staging: try output.stage(), former: finding?.files, inputs: inputs, workers: request.workers)
     do {
       progress(.indexing)
       try await writer.write(HubSearch(presenter), pages: content.digests)
@@ -97,16 +108,25 @@ public struct Build: Sendable {
       writer.staging.discard()
       throw error
     }
-    let summary = Summary(hub, files: writer.entries)
+    let files = writer.files
+    let summary = Summary(hub, files: files.map(\.entry))
     if let cache, let written = await writer.snapshot(of: output) {
       cache.keep(
         .init(
-          content: content.snapshot, output: written, diagnostics: content.diagnostics,
-          summary: summary))
+          content: content.snapshot, output: written, files: files, parts: writer.parts,
+          diagnostics: content.diagnostics, summary: summary),
+        pages: content.kept, basis: content.basis)
     }
     return Outcome(
       diagnostics: content.diagnostics, summary: summary, cacheNote: finding?.note,
-      changes: request.listsChanges ? Changes(from: former, to: writer.entries) : nil, hub: hub)
+      changes: request.listsChanges ? Changes(from: former, to: files.map(\.entry)) : nil, hub: hub)
+  }
+
+  /// The same, from nothing: a file has changed while what was remembered of it was being used.
+  private func withoutCache() async throws(OutputError) -> Outcome {
+    var request = request
+    request.usesCache = false
+    return try await Build(request, progress: progress).run()
   }
 
   /// Reads the hub and asks every question of it, without writing anything.
@@ -117,20 +137,24 @@ public struct Build: Sendable {
 
   /// Reads the hub and asks every question of it; `digester` makes what is kept of each page's text.
   func examine<Digester: PageDigester>(
+    remembered: RememberedPages<Digester.Digest>? = nil, keepsPages: Bool = false,
     _ digester: @Sendable @escaping (HubSettings, Library) -> Digester
   ) async -> ContentFolder.Loaded<Digester.Digest> {
-    let loaded = await load(digester)
+    let loaded = await load(remembered: remembered, keepsPages: keepsPages, digester)
     return loaded.with(await diagnostics(of: loaded))
   }
 
-  /// Reads the hub. `digester` makes what is kept of each page's text, and what `memory` holds is not read again.
+  /// Reads the hub. `digester` makes what is kept of each page's text, and no page is parsed again that `memory` holds
+  /// or that is `remembered`.
   func load<Digester: PageDigester>(
     memory: PageMemory<Digester.Digest>? = nil,
+    remembered: RememberedPages<Digester.Digest>? = nil, keepsPages: Bool = false,
     _ digester: @Sendable @escaping (HubSettings, Library) -> Digester
   ) async -> ContentFolder.Loaded<Digester.Digest> {
     await ContentFolder(path: request.content).load(
       drafts: request.includesDrafts, workers: request.workers, baseURL: request.baseURL,
-      words: { MarkdownWords(Words($0)) }, digester: digester, memory: memory)
+      words: { MarkdownWords(Words($0)) }, digester: digester, memory: memory,
+      remembered: remembered, keepsPages: keepsPages)
   }
 
   /// Asks every question of a hub that was read, and gives the answers with what reading it has shown, in the order

@@ -30,10 +30,10 @@ public struct Chart: Sendable {
   public let source: String?
   /// What to mind.
   public let note: String?
+  /// The file that holds the numbers, when they are not in the page.
+  public let file: PagePath?
   /// What each number belongs to.
   public let labels: [String]
   /// The numbers.
   public let series: [Series]
-  /// The file that holds the numbers, when they are not in the page.
-  public let file: PagePath?
 }

@@ -25,6 +25,13 @@ extension Hub {
       pages: pages, strands: strands, library: library, references: references, workers: workers)
   }
 
+  /// The same hub with other values of the same pages, which are as they were but for their markup.
+  func with(_ pages: [Page]) -> Hub {
+    Hub(
+      settings: settings, pages: pages, strands: strands, library: library, assets: assets,
+      unpublished: unpublished, prefix: prefix, references: references, relations: relations)
+  }
+
   /// The strands with their resources in reading order: by `order`, then by title, numbers in titles as
   /// numbers.
   private static func strands(of pages: [Page], settings: HubSettings) -> [Strand] {

@@ -12,6 +12,12 @@ public struct ContentFolder: Sendable {
     public let digests: [Digest]
     /// What stood in the folder before anything was read.
     package let snapshot: FolderSnapshot
+    /// What pages were made of beside their own files.
+    package let basis: PageBasis
+    /// Every page that can be kept for the next build, drafts among them, when that was asked for.
+    package let kept: [KeptPage<Digest>]
+    /// Reads pages again that were remembered; `nil` where there is no hub.
+    package let markup: MarkupReader?
     /// What is wrong with files, front matter and registers, in no particular order.
     public let diagnostics: [Diagnostic]
     /// The files, as messages name them, that cannot be read now and whose pages are what they were before.
@@ -23,8 +29,8 @@ public struct ContentFolder: Sendable {
     /// The same with other diagnostics.
     package func with(_ diagnostics: [Diagnostic]) -> Self {
       Self(
-        hub: hub, digests: digests, snapshot: snapshot, diagnostics: diagnostics, standIns: standIns
-      )
+        hub: hub, digests: digests, snapshot: snapshot, basis: basis, kept: kept, markup: markup,
+        diagnostics: diagnostics, standIns: standIns)
     }
   }
 
@@ -56,24 +62,29 @@ public struct ContentFolder: Sendable {
       memory: nil)
   }
 
-  /// The same, which reads no page again that `memory` holds.
+  /// The same, which parses no page again that `memory` holds, or that is `remembered` from an earlier build.
+  ///
+  /// Where `keepsPages`, what can be kept of the pages for the next build is part of what is given.
   package func load<Digester: PageDigester>(
     drafts: Bool, workers: Int, baseURL: String?,
     words: @Sendable (HubSettings) -> MarkdownWords,
     digester: @Sendable @escaping (HubSettings, Library) -> Digester,
-    memory: PageMemory<Digester.Digest>?
+    memory: PageMemory<Digester.Digest>?,
+    remembered: RememberedPages<Digester.Digest>? = nil, keepsPages: Bool = false
   ) async -> Loaded<Digester.Digest> {
     let listing = FolderListing(root: path)
-    let basis = memory.map { _ in PageBasis(listing, root: path) }
+    let basis = PageBasis(listing, root: path)
     var data = DataLoader(root: path, prefix: prefix)
     guard var settings = data.loadSettings() else {
       return Loaded(
-        hub: nil, digests: [], snapshot: listing.snapshot, diagnostics: data.diagnostics)
+        hub: nil, digests: [], snapshot: listing.snapshot, basis: basis, kept: [],
+        markup: nil, diagnostics: data.diagnostics)
     }
     // Without strands every page would be in the wrong place, and only hub.yml is.
     guard !settings.strands.isEmpty || data.diagnostics.isEmpty else {
       return Loaded(
-        hub: nil, digests: [], snapshot: listing.snapshot, diagnostics: data.diagnostics)
+        hub: nil, digests: [], snapshot: listing.snapshot, basis: basis, kept: [],
+        markup: nil, diagnostics: data.diagnostics)
     }
     if let baseURL { settings.setBaseURL(baseURL) }
     let scan = ContentScan(listing, root: path, prefix: prefix, settings: settings)
@@ -84,30 +95,35 @@ public struct ContentFolder: Sendable {
       schemas: PageSchemas(extraFields: settings.extraFields), known: known,
       markdown: MarkdownOptions(
         allowsRawHTML: settings.allowsRawHTML, terms: TermMatcher(library), words: words(settings)),
-      strandFolders: scan.folders)
+      strandFolders: scan.folders, keepsPages: keepsPages)
+    let remembered = remembered?.basis == basis.digest ? remembered : nil
     let read = { @Sendable [settings] (pages: [FoundPage]) in
       await concurrentMap(
         pages, workers: workers,
-        makeState: { PageLoader(context, digester: digester(settings, library)) }
+        makeState: {
+          PageLoader(context, digester: digester(settings, library), remembered: remembered)
+        }
       ) { loader, page in
-        loader.load(page.path, at: page.place)
+        loader.load(page)
       }
     }
     let files =
-      if let memory, let basis {
+      if let memory {
         await memory.files(
           of: scan.pages, foundAt: listing.snapshot.time, basis: basis, read: read)
       } else {
         await read(scan.pages)
       }
     return await join(
-      files, settings, library, scan, listing.snapshot, drafts: drafts, workers: workers,
+      files, context, library, scan, listing.snapshot, basis, drafts: drafts, workers: workers,
       diagnostics: data.diagnostics, memory: memory)
   }
 
   private func join<Digest: Sendable>(
-    _ files: [LoadedFile<Digest>], _ settings: HubSettings, _ library: Library, _ scan: ContentScan,
-    _ snapshot: FolderSnapshot, drafts: Bool, workers: Int, diagnostics: [Diagnostic],
+    _ files: [LoadedFile<Digest>], _ context: PageLoadingContext, _ library: Library,
+    _ scan: ContentScan,
+    _ snapshot: FolderSnapshot, _ basis: PageBasis, drafts: Bool, workers: Int,
+    diagnostics: [Diagnostic],
     memory: PageMemory<Digest>?
   ) async -> Loaded<Digest> {
     var diagnostics = diagnostics + scan.diagnostics
@@ -133,12 +149,14 @@ public struct ContentFolder: Sendable {
       }
     }
     let hub = await Hub(
-      settings: settings, pages: pages, library: library, assets: scan.assets,
+      settings: context.settings, pages: pages, library: library, assets: scan.assets,
       unpublished: unpublished, unread: unread, prefix: prefix, former: await memory?.hub,
       workers: workers)
     await memory?.keep(hub)
     return Loaded(
-      hub: hub, digests: digests, snapshot: snapshot, diagnostics: diagnostics, standIns: standIns)
+      hub: hub, digests: digests, snapshot: snapshot, basis: basis,
+      kept: zip(files, scan.pages).compactMap { KeptPage($0, found: $1, at: snapshot.time) },
+      markup: MarkupReader(context), diagnostics: diagnostics, standIns: standIns)
   }
 }
 

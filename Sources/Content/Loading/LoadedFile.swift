@@ -7,6 +7,8 @@ struct LoadedFile<Digest: Sendable>: Sendable {
   var diagnostics: [Diagnostic] = []
   /// Whether the page is what it was before the file could not be read any more.
   var isStandIn = false
+  /// What the page can be kept from for the next build, when that was asked for.
+  var kept: KeptPage<Digest>.Form?
 
   /// The same with the page of a former file where this one has none.
   func standingIn(_ former: LoadedFile?) -> LoadedFile {

@@ -1,17 +1,22 @@
 /// Everything in a content folder that a page is made of beside its own file: the settings, the registers, and the
 /// files of numbers that charts may show.
-struct PageBasis: Hashable, Sendable {
-  private let files: [String: [UInt8]]
+package struct PageBasis: Hashable, Sendable {
+  /// The digest of the paths and the bytes of all of them.
+  package let digest: ContentDigest
 
   /// What stands in the folder at `root` now.
   ///
   /// It has to be read before anything is made of it: what changes in between then counts as changed the next time.
   init(_ listing: FolderListing, root: String) {
-    var files: [String: [UInt8]] = [:]
+    var writer = CacheWriter()
+    // No file here is read further than that.
+    let most = ContentLimits().dataBytes + 1
     for entry in listing.entries where Self.holds(entry.path) {
-      files[entry.path] = try? readFile(at: root + "/" + entry.path)
+      writer.write(entry.path)
+      let bytes = try? readFile(at: root + "/" + entry.path, upTo: most)
+      writer.write((bytes ?? [])[...])
     }
-    self.files = files
+    digest = ContentDigest(of: writer.bytes)
   }
 
   private static func holds(_ path: String) -> Bool {

@@ -8,16 +8,27 @@ struct PageLoader<Digester: PageDigester> {
   private let parser: MarkdownParser
   private var signatures = TextSignature.Counter()
   private var digester: Digester
+  private let remembered: RememberedPages<Digester.Digest>?
 
-  init(_ context: PageLoadingContext, digester: Digester) {
+  init(
+    _ context: PageLoadingContext, digester: Digester,
+    remembered: RememberedPages<Digester.Digest>? = nil
+  ) {
     self.context = context
     self.digester = digester
+    self.remembered = remembered
     parser = MarkdownParser(options: context.markdown)
   }
 
-  /// The page in the file at `path`, which stands at `place`.
-  mutating func load(_ path: PagePath, at place: PagePlace) -> LoadedFile<Digester.Digest> {
+  /// The page in a file that was found. One that is remembered is not parsed again, and is without its markup.
+  mutating func load(_ found: FoundPage) -> LoadedFile<Digester.Digest> {
+    let (path, place) = (found.path, found.place)
     let shown = context.prefix + path.text
+    if let page = remembered?.page(at: path, like: found.identity),
+      let loaded = recall(page, path, at: place)
+    {
+      return loaded
+    }
     let bytes: [UInt8]
     let name = context.root + "/" + path.text
     let limit = context.settings.limits.pageBytes
@@ -34,36 +45,76 @@ struct PageLoader<Digester: PageDigester> {
     }
     let file = SourceFile(path: shown, bytes: bytes)
     if let fault = LoadingRules.notUTF8(file) { return LoadedFile(diagnostics: [fault]) }
-    var loaded = parse(file, path: path, at: place)
+    let digest = ContentDigest(of: bytes)
+    if let page = remembered?.page(at: path, like: digest),
+      let loaded = recall(page, path, at: place)
+    {
+      return loaded
+    }
+    var loaded = parse(file, digest: digest, path: path, at: place)
     if let fault = LoadingRules.unfinished(file) { loaded.diagnostics.append(fault) }
     return loaded
   }
 
-  private mutating func parse(_ file: SourceFile, path: PagePath, at place: PagePlace)
-    -> LoadedFile<Digester.Digest>
-  {
+  private mutating func parse(
+    _ file: SourceFile, digest: ContentDigest, path: PagePath, at place: PagePlace
+  ) -> LoadedFile<Digester.Digest> {
     var loaded = LoadedFile<Digester.Digest>()
     let reading = FrontMatterReading(of: file)
     loaded.diagnostics = reading.diagnostics
     var body = parser.parse(file.bytes, from: reading.bodyStart)
-    guard let value = reading.fields, let opening = reading.opening else { return loaded }
-    let (record, problems) = schema(for: value, at: place)
-      .decode(value, in: file, known: context.known, at: opening)
-    loaded.diagnostics += problems.map { $0.diagnostic(in: file) }
-      .withoutConsequences(of: reading.diagnostics)
-    guard
-      let role = Page.Role(place, record, file: file.path, schemas: context.schemas)
-    else { return loaded }
+    guard let front = decode(reading, in: file, at: place, diagnostics: &loaded.diagnostics) else {
+      return loaded
+    }
     let charts = charts(of: body, on: path, in: file, diagnostics: &loaded.diagnostics)
     body.blocks = []
     let text = body.text
     body.text = []
+    let frontMatter = file.bytes[..<reading.bodyStart]
     let page = Page(
-      path: path, role: role, front: FrontFields(record), body: body, charts: charts,
+      path: path, role: front.role, front: front.fields, body: body, charts: charts,
       signature: signatures.signature(of: text),
-      fields: FieldRanges(of: record, given: value, whole: opening))
+      source: PageSource(file: digest, frontMatter: ContentDigest(of: frontMatter)),
+      fields: front.ranges)
     loaded.page = (page, digester.digest(page, text: text))
+    loaded.kept = context.keepsPages ? .parsed(frontMatter: Array(frontMatter)) : nil
     return loaded
+  }
+
+  /// A page that is remembered, its front matter read again: that is quick, and what comes of it is of many types.
+  private func recall(
+    _ remembered: RememberedPage<Digester.Digest>, _ path: PagePath, at place: PagePlace
+  ) -> LoadedFile<Digester.Digest>? {
+    let file = SourceFile(path: context.prefix + path.text, bytes: remembered.frontMatter)
+    var loaded = LoadedFile<Digester.Digest>()
+    let reading = FrontMatterReading(of: file)
+    guard let front = decode(reading, in: file, at: place, diagnostics: &loaded.diagnostics),
+      loaded.diagnostics.isEmpty
+    else { return nil }
+    let page = Page(
+      path: path, role: front.role, front: front.fields, body: remembered.body,
+      charts: remembered.charts, signature: remembered.signature,
+      source: PageSource(
+        file: remembered.file, frontMatter: ContentDigest(of: remembered.frontMatter)),
+      fields: front.ranges, hasMarkup: false)
+    loaded.page = (page, remembered.digest)
+    loaded.kept = .remembered(remembered.kept)
+    return loaded
+  }
+
+  /// What the front matter of a page says, where that is enough to make a page.
+  private func decode(
+    _ reading: FrontMatterReading, in file: SourceFile, at place: PagePlace,
+    diagnostics: inout [Diagnostic]
+  ) -> (role: Page.Role, fields: FrontFields, ranges: FieldRanges)? {
+    guard let value = reading.fields, let opening = reading.opening else { return nil }
+    let (record, problems) = schema(for: value, at: place)
+      .decode(value, in: file, known: context.known, at: opening)
+    diagnostics += problems.map { $0.diagnostic(in: file) }
+      .withoutConsequences(of: reading.diagnostics)
+    return Page.Role(place, record, file: file.path, schemas: context.schemas).map { role in
+      (role, FrontFields(record), FieldRanges(of: record, given: value, whole: opening))
+    }
   }
 
   private func schema(for value: YAMLValue, at place: PagePlace) -> Schema {

@@ -12,4 +12,6 @@ struct PageLoadingContext: Sendable {
   let known: KnownKeys
   let markdown: MarkdownOptions
   let strandFolders: [String: Int]
+  /// Whether what pages can be kept from for the next build is held.
+  let keepsPages: Bool
 }

@@ -36,12 +36,17 @@ public final class Page: Sendable {
   public let charts: [Chart?]
   /// The words by which the page is compared with others.
   package let signature: TextSignature
+  /// What the page's file was, to the byte.
+  package let source: PageSource
+  /// Whether the body's markup is there. A page that was remembered is without it until it is read again.
+  package let hasMarkup: Bool
   /// Where each field's value stands in the file, for messages.
   public let fields: FieldRanges
 
   init(
     path: PagePath, role: Role, front: FrontFields, body: ParsedMarkdown, charts: [Chart?],
-    signature: TextSignature, fields: FieldRanges
+    signature: TextSignature, source: PageSource, fields: FieldRanges,
+    hasMarkup: Bool = true
   ) {
     self.path = path
     output = path.output
@@ -50,6 +55,8 @@ public final class Page: Sendable {
     self.body = body
     self.charts = charts
     self.signature = signature
+    self.source = source
+    self.hasMarkup = hasMarkup
     self.fields = fields
   }
 }

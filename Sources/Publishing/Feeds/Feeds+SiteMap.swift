@@ -14,15 +14,16 @@ extension Feeds {
   func siteMaps(of paths: [String], base: String) -> [PlannedFile] {
     let paths = paths.filter { $0 != SiteAddress.page(.notFound) }
     guard paths.count > Self.mostAddresses else {
-      return [PlannedFile(SiteAddress.siteMap) { siteMap(of: paths[...], base: base) }]
+      return [PlannedFile(SiteAddress.siteMap, of: .lists) { siteMap(of: paths[...], base: base) }]
     }
     let starts = stride(from: 0, to: paths.count, by: Self.mostAddresses)
     let parts = starts.enumerated().map { number, start in
       let part = paths[start..<min(start + Self.mostAddresses, paths.count)]
-      return PlannedFile("sitemap-\(number + 1).xml") { siteMap(of: part, base: base) }
+      return PlannedFile("sitemap-\(number + 1).xml", of: .lists) { siteMap(of: part, base: base) }
     }
     let names = parts.map(\.path)
-    return [PlannedFile(SiteAddress.siteMap) { Self.index(of: names, base: base) }] + parts
+    return [PlannedFile(SiteAddress.siteMap, of: .lists) { Self.index(of: names, base: base) }]
+      + parts
   }
 
   private func siteMap(of paths: ArraySlice<String>, base: String) -> [UInt8] {

@@ -18,6 +18,13 @@ struct Manifest {
     /// The file of the content that it was made of, when it was made of one.
     let source: String?
 
+    init(path: String, size: Int, digest: String, source: String?) {
+      self.path = path
+      self.size = size
+      self.digest = digest
+      self.source = source
+    }
+
     init(path: String, bytes: [UInt8], source: String?) {
       self.path = path
       size = bytes.count

@@ -6,25 +6,58 @@ import Content
   import Darwin
 #endif
 
-/// A file beside the content and the output that a command writes.
-package enum NewFile {
-  /// Writes the file at `path` in place of what it was; gives what the system said when that failed. A
-  /// symbolic link at its end is not followed.
-  package static func write(_ bytes: [UInt8], to path: String) -> String? {
+/// A file beside the content and the output that a command writes, a piece at a time.
+package struct NewFile: ~Copyable {
+  /// What the system said when it refused to write.
+  package struct Failure: Error {
+    /// Its own words.
+    package let reason: String
+  }
+
+  private let descriptor: Int32
+
+  /// An empty file at `path` in place of what it was. A symbolic link at its end is not followed.
+  init(at path: String) throws(Failure) {
     let flags = O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC
-    let file = unsafe open(path, flags, 0o644)
-    guard file >= 0 else { return lastErrorText() }
+    descriptor = unsafe open(path, flags, 0o644)
+    if descriptor < 0 { throw Failure(reason: lastErrorText()) }
+  }
+
+  /// Adds bytes at the end.
+  func write(_ bytes: [UInt8]) throws(Failure) {
     var rest = bytes[...]
     while !rest.isEmpty {
-      let wrote = unsafe rest.withUnsafeBytes { unsafe Glibc.write(file, $0.baseAddress, $0.count) }
+      let wrote = unsafe rest.withUnsafeBytes {
+        unsafe Glibc.write(descriptor, $0.baseAddress, $0.count)
+      }
       if wrote >= 0 {
         rest = rest.dropFirst(wrote)
       } else if errno != EINTR {
-        let reason = lastErrorText()
-        close(file)
-        return reason
+        throw Failure(reason: lastErrorText())
       }
     }
-    return close(file) == 0 ? nil : lastErrorText()
+  }
+
+  /// Ends the file: a full disk may be told only now.
+  consuming func close() throws(Failure) {
+    let descriptor = descriptor
+    discard self
+    if Glibc.close(descriptor) != 0 { throw Failure(reason: lastErrorText()) }
+  }
+
+  deinit {
+    _ = Glibc.close(descriptor)
+  }
+
+  /// Writes the file at `path` in place of what it was; gives what the system said when that failed.
+  package static func write(_ bytes: [UInt8], to path: String) -> String? {
+    do throws(Failure) {
+      let file = try NewFile(at: path)
+      try file.write(bytes)
+      try file.close()
+      return nil
+    } catch {
+      return error.reason
+    }
   }
 }

@@ -7,24 +7,31 @@ final class SiteWriter: Sendable {
   /// The folder that the files go into.
   let staging: StagingFolder
   private let former: FormerOutput?
+  private let inputs: InputDigests?
   private let workers: Int
-  private let written = Mutex<[Manifest.Entry]>([])
+  private let written = Mutex<[WrittenFile]>([])
+  private let writtenParts = Mutex<[WrittenPart]>([])
 
-  /// A writer into `staging`; what `former` has already is taken over from there.
-  init(staging: StagingFolder, former: FormerOutput?, workers: Int) {
+  /// A writer into `staging`; what `former` has already is taken over from there, and is not even rendered where
+  /// `inputs` say that it was made of the same.
+  init(staging: StagingFolder, former: FormerOutput?, inputs: InputDigests?, workers: Int) {
     self.staging = staging
     self.former = former
+    self.inputs = inputs
     self.workers = workers
   }
 
   /// What was written so far.
-  var entries: [Manifest.Entry] { written.withLock { $0 } }
+  var files: [WrittenFile] { written.withLock { $0 } }
+
+  /// The parts of the search index, but for those that are made by every build.
+  var parts: [WrittenPart] { writtenParts.withLock { $0 } }
 
   /// What stands in the folder that the staging folder has become.
   func snapshot(of output: OutputFolder) async -> FolderSnapshot? {
     var paths: Set<String> = ["", Manifest.fileName]
-    for entry in entries {
-      var path = entry.path[...]
+    for file in files {
+      var path = file.entry.path[...]
       while paths.insert(String(path)).inserted, let slash = path.utf8.lastIndex(of: 0x2F) {
         path = path[..<slash]
       }
@@ -35,12 +42,13 @@ final class SiteWriter: Sendable {
   /// Renders and writes files; what is rendered is let go as soon as it is written.
   func write(_ files: [PlannedFile]) async throws(OutputError) {
     let results = await concurrentMap(files, workers: workers, makeState: {}) {
-      [self] _, file -> Result<Manifest.Entry, OutputError> in
-      Result { () throws(OutputError) in
-        try write(file.render(), to: file.path, source: file.source)
-      }
+      [self] _, file -> Result<WrittenFile, OutputError> in
+      Result { () throws(OutputError) in try write(file) }
     }
-    try keep(results)
+    for result in results {
+      let file = try result.get()
+      written.withLock { $0.append(file) }
+    }
   }
 
   /// Makes and writes the search index of pages that were analysed before, and of all records.
@@ -52,44 +60,64 @@ final class SiteWriter: Sendable {
     let parts = await concurrentMap(
       Array(0..<index.partCount), workers: workers, stride: 1, makeState: {}
     ) { [self] _, number in
-      let part = index.part(number)
-      return (
-        part.withoutFiles,
-        Result { () throws(OutputError) in
-          try part.files.map { file throws(OutputError) in try write(file.bytes, to: file.path) }
-        }
-      )
+      Result { () throws(OutputError) in try write(part: number, of: index) }
     }
     var directory = SearchDirectory()
-    for (part, entries) in parts {
+    for result in parts {
+      let (part, files) = try result.get()
       directory.add(part)
-      let entries = try entries.get()
-      written.withLock { $0 += entries }
+      written.withLock { $0 += files }
     }
     for file in index.finish(directory) {
       let entry = try write(file.bytes, to: file.path)
-      written.withLock { $0.append(entry) }
+      written.withLock { $0.append(WrittenFile(entry: entry)) }
     }
+  }
+
+  private func write(
+    part number: Int, of index: SearchIndex
+  ) throws(OutputError) -> (SearchPart, [WrittenFile]) {
+    let digest = inputs.flatMap { _ in index.inputs(ofPart: number) }
+    if let digest, let former, let (same, files) = former.part(madeOf: digest) {
+      for path in same.paths { try staging.carryOver(former.place(of: path), as: path) }
+      writtenParts.withLock { $0.append(same) }
+      return (same.part, files)
+    }
+    let part = index.part(number)
+    let files = try part.files.map { file throws(OutputError) in
+      WrittenFile(entry: try write(file.bytes, to: file.path))
+    }
+    if let digest {
+      let part = WrittenPart(
+        inputs: digest, part: part.withoutFiles, paths: files.map(\.entry.path))
+      writtenParts.withLock { $0.append(part) }
+    }
+    return (part.withoutFiles, files)
   }
 
   /// Writes the manifest of everything that was written before.
   func writeManifest() throws(OutputError) {
-    try staging.write(Manifest(entries).bytes, to: Manifest.fileName)
+    try staging.write(Manifest(files.map(\.entry)).bytes, to: Manifest.fileName)
+  }
+
+  private func write(_ file: PlannedFile) throws(OutputError) -> WrittenFile {
+    let inputs = file.inputs.flatMap { self.inputs?.digest(of: $0) }
+    if let inputs, let former, let same = former.file(at: file.path, madeOf: inputs) {
+      try staging.carryOver(former.place(of: file.path), as: file.path)
+      return same
+    }
+    let entry = try write(file.render(), to: file.path, source: file.source)
+    return WrittenFile(entry: entry, inputs: inputs)
   }
 
   private func write(
     _ bytes: [UInt8], to path: String, source: String? = nil
   ) throws(OutputError) -> Manifest.Entry {
     let entry = Manifest.Entry(path: path, bytes: bytes, source: source)
-    if let same = former?.file(like: entry), staging.takeOver(path, from: same) { return entry }
+    if let former, former.has(entry), staging.takeOver(path, from: former.place(of: path)) {
+      return entry
+    }
     try staging.write(bytes, to: path)
     return entry
-  }
-
-  private func keep(_ results: [Result<Manifest.Entry, OutputError>]) throws(OutputError) {
-    for result in results {
-      let entry = try result.get()
-      written.withLock { $0.append(entry) }
-    }
   }
 }

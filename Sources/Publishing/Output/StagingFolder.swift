@@ -112,6 +112,13 @@ final class StagingFolder: Sendable {
     return unsafe linkat(AT_FDCWD, path, descriptor, relative, 0) == 0
   }
 
+  /// The same, with a copy where the disk cannot: some, such as sticks, have no hard links.
+  func carryOver(_ path: String, as relative: String) throws(OutputError) {
+    if takeOver(relative, from: path) { return }
+    guard let bytes = try? readFile(at: path) else { throw refusal(of: relative) }
+    try write(bytes, to: relative)
+  }
+
   private func create(_ relative: String) -> Int32 {
     unsafe openat(descriptor, relative, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o644)
   }

@@ -4,15 +4,18 @@ struct PlannedFile: Sendable {
   let path: String
   /// The file of the content that it is made of, when it is made of one.
   let source: String?
+  /// What it shows of the hub, or `nil` where it is rendered by every build.
+  let inputs: FileInputs?
   /// Its bytes.
   let render: @Sendable () throws(OutputError) -> [UInt8]
 
   init(
-    _ path: String, source: String? = nil,
+    _ path: String, source: String? = nil, of inputs: FileInputs? = nil,
     render: @Sendable @escaping () throws(OutputError) -> [UInt8]
   ) {
     self.path = path
     self.source = source
+    self.inputs = inputs
     self.render = render
   }
 }

@@ -26,11 +26,11 @@ struct SitePlan {
   }
 
   private mutating func add(
-    _ path: String, source: String? = nil,
+    _ path: String, source: String? = nil, of inputs: FileInputs = .lists,
     _ render: @Sendable @escaping (Presenter) -> HTML
   ) {
     files.append(
-      PlannedFile(path, source: source) { [presenter] () throws(OutputError) in
+      PlannedFile(path, source: source, of: inputs) { [presenter] () throws(OutputError) in
         render(presenter).bytes
       })
   }
@@ -43,7 +43,7 @@ struct SitePlan {
 
   private mutating func addPages() {
     for (id, page) in hub.pages.enumerated() {
-      add(page.output, source: page.path.text) { $0.render(id) }
+      add(page.output, source: page.path.text, of: .page(id)) { $0.render(id) }
     }
     if hub.page(at: "index.md") == nil {
       add(SiteAddress.home) { $0.homeWithoutPage() }
@@ -53,7 +53,9 @@ struct SitePlan {
   private mutating func addPacks() {
     for number in hub.strands.indices {
       guard let path = hub.packPath(ofStrand: number) else { continue }
-      add(path) { $0.printPack(ofStrand: number, at: path) }
+      add(path, of: .pages(hub.packedPages(ofStrand: number))) {
+        $0.printPack(ofStrand: number, at: path)
+      }
     }
   }
 
@@ -111,27 +113,29 @@ struct SitePlan {
     files.append(PlannedFile(SiteAddress.resources) { feeds.resources() })
     files.append(PlannedFile(SiteAddress.resourcesSchema) { Feeds.resourcesSchema })
     files.append(PlannedFile(SiteAddress.headers) { feeds.headers() })
-    files.append(PlannedFile(SiteAddress.languageModels) { feeds.languageModels() })
+    files.append(PlannedFile(SiteAddress.languageModels, of: .lists) { feeds.languageModels() })
     if hub.pages.contains(where: { !$0.front.aliases.isEmpty }) {
-      files.append(PlannedFile(SiteAddress.redirects) { feeds.redirects() })
+      files.append(PlannedFile(SiteAddress.redirects, of: .lists) { feeds.redirects() })
     }
     guard let base = hub.settings.baseURL else { return }
     // A pack repeats pages that are listed by themselves.
     let packs = Set(hub.strands.indices.compactMap(hub.packPath(ofStrand:)))
     let paths = files.map(\.path).filter { $0.hasSuffix(".html") && !packs.contains($0) }.sorted()
     files += feeds.siteMaps(of: paths, base: base)
-    files.append(PlannedFile(SiteAddress.feed) { feeds.atom(base: base) })
+    files.append(PlannedFile(SiteAddress.feed, of: .lists) { feeds.atom(base: base) })
     for (number, strand) in hub.strands.enumerated() {
       files.append(
-        PlannedFile(SiteAddress.feed(of: strand)) { feeds.atom(base: base, strand: number) })
+        PlannedFile(SiteAddress.feed(of: strand), of: .lists) {
+          feeds.atom(base: base, strand: number)
+        })
     }
   }
 
   private mutating func addMarkdown(root: String) {
     guard hub.copiesMarkdown else { return }
-    for page in hub.pages {
+    for (id, page) in hub.pages.enumerated() {
       files.append(
-        PlannedFile(SiteAddress.markdown(of: page), source: page.path.text) {
+        PlannedFile(SiteAddress.markdown(of: page), source: page.path.text, of: .page(id)) {
           [hub] () throws(OutputError) in
           try MarkdownCopy(page, of: hub).bytes(root: root)
         })

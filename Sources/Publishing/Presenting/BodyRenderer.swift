@@ -20,6 +20,7 @@ struct BodyRenderer {
 
   /// The body as markup.
   func render() -> HTML {
+    precondition(content.hasMarkup, "a page that was remembered has to be read again")
     let body = content.body
     var bytes: [UInt8] = []
     bytes.reserveCapacity(body.fragment.bytes.count + body.fragment.holes.count * 48)

@@ -7,7 +7,6 @@ extension Presenter {
   /// All of a strand in one document.
   func printPack(ofStrand number: Int, at here: String) -> HTML {
     let strand = hub.strands[number]
-    let pages = (strand.overview.map { [$0] } ?? []) + strand.resources
     var page = pageView(
       title: strand.setting.title,
       summary: strand.overview.map { hub.pages[$0].front.summary } ?? strand.setting.title,
@@ -15,7 +14,7 @@ extension Presenter {
     page.trail = [words.packName]
     if let overview = strand.overview { page.breadcrumbs.append(link(to: overview, from: here)) }
     page.isIndexed = false
-    return pack(of: pages, page, at: here, strand: number + 1)
+    return pack(of: hub.packedPages(ofStrand: number), page, at: here, strand: number + 1)
   }
 
   /// Chosen pages in one document, in the order in which they were chosen.
@@ -60,6 +59,11 @@ extension Presenter {
 private let mostResources = 200
 
 extension Hub {
+  /// The pages of a strand's print pack, in reading order.
+  func packedPages(ofStrand number: Int) -> [PageID] {
+    (strands[number].overview.map { [$0] } ?? []) + strands[number].resources
+  }
+
   /// Where the print pack of a strand stands; nothing if the strand has no resource or too many, or if
   /// an editor's page or an old address stands there.
   func packPath(ofStrand number: Int) -> String? {

@@ -20,14 +20,18 @@ struct FacetTable: Sendable {
     }
     ends.reserveCapacity(documents.count)
     var start = 0
-    for (number, document) in documents.enumerated() {
+    let documents = documents.span
+    for number in documents.indices {
       if number == 0 || bytes.count - start > Self.fileSize {
         starts.append(number)
         start = bytes.count
       }
       for (index, facet) in facets.enumerated() {
-        let values = document.facets.first { $0.key == facet.key }?.values ?? []
-        let numbers = Set(values.compactMap { places[index][$0] }).sorted()
+        let values = documents[number].facets.first { $0.key == facet.key }?.values ?? []
+        let numbers =
+          values.count < 2
+          ? values.compactMap { places[index][$0] }
+          : Set(values.compactMap { places[index][$0] }).sorted()
         bytes.appendNumeral(numbers.count)
         for value in numbers { bytes.appendNumeral(value) }
       }
@@ -56,15 +60,20 @@ struct FacetTable: Sendable {
   private static func complete(
     _ facets: [SearchSettings.Facet], from documents: [AnalysedDocument]
   ) -> [SearchSettings.Facet] {
-    facets.map { facet in
-      var known = Set(facet.values.map(\.key))
-      var added: [String] = []
-      for document in documents {
-        for value in document.facets.first(where: { $0.key == facet.key })?.values ?? []
-        where known.insert(value).inserted {
-          added.append(value)
+    var known = facets.map { Set($0.values.map(\.key)) }
+    var added: [[String]] = Array(repeating: [], count: facets.count)
+    let documents = documents.span
+    for number in documents.indices {
+      for (index, facet) in facets.enumerated() {
+        guard let own = documents[number].facets.first(where: { $0.key == facet.key }) else {
+          continue
+        }
+        for value in own.values where known[index].insert(value).inserted {
+          added[index].append(value)
         }
       }
+    }
+    return zip(facets, added).map { facet, added in
       var result = facet
       result.values += added.sorted().map { SearchSettings.Value(key: $0, label: $0) }
       return result

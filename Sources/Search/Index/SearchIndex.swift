@@ -1,3 +1,5 @@
+package import Content
+
 /// A search index of a hub, sharded into classic scripts that a page loads as it needs them.
 ///
 /// The files fall into parts that can be made apart from each other, in any order and on several
@@ -36,6 +38,21 @@ public struct SearchIndex: Sendable {
       return WordSection(number, of: documents, language: settings.language, sizes: sizes).part()
     }
     return PageShards(documents, facets: facets, sizes: sizes).part(number - Section.count)
+  }
+
+  /// The digest of all that a part is made of, for programs that still have its files from before; `nil` for parts
+  /// that are as soon made.
+  package func inputs(ofPart number: Int) -> ContentDigest? {
+    guard number < Section.count else { return nil }
+    var writer = CacheWriter()
+    for setting in [number, sizes.words, sizes.piece] { writer.write(setting) }
+    writer.write(settings.language)
+    let documents = documents.span
+    for place in documents.indices {
+      let words = documents[place].words
+      writer.write(words[AnalysedDocument.range(of: number, in: words.span)])
+    }
+    return ContentDigest(of: writer.bytes)
   }
 
   /// The files that need to know of all parts: `directory` has every part added.

@@ -3,10 +3,22 @@
 import random
 from pathlib import Path
 
-from harness.content import guide, page, yaml
+from harness.content import page, yaml
 
 SOURCES = ["ward-2020", "lee-2021", "shah-2022", "cole-2023"]
 TERMS = ["caseload", "supervision", "rota", "handover"]
+BODIES = {"ashford": "North", "barton": "South"}
+CHART = """
+
+```chart
+type: bar
+title: What was counted
+unit: hours
+data:
+  - {{label: first, value: {}}}
+  - {{label: second, value: {}}}
+```
+"""
 WORDS = "time work team notes people plan home visit report child meeting hours change record".split()
 
 
@@ -22,14 +34,17 @@ class Hub:
             "title": "Edited hub", "strapline": "Never the same twice", "base_url": "https://hub.example",
             "strands": [{"folder": "care", "title": "Care"}, {"folder": "tools", "title": "Tools"}],
             "audiences": [{"key": "leaders", "title": "Leaders"}],
-            "topics": [{"key": "time", "title": "Time"}],
+            "topics": [{"key": "time", "title": "Time"}], "regions": sorted(set(BODIES.values())),
         }
         self.sources, self.terms = SOURCES[:2], TERMS[:2]
         for strand in ("care", "tools"):
             self.write(f"{strand}/index.md", page("An overview.", title=f"All of {strand}"))
         for _ in range(8):
             self.add()
+        self.steps = list(self.pages)[:2]
+        self.write_pathway()
         self.write_registers()
+        self.asset()
 
     def write(self, name: str, text: str) -> None:
         path = self.folder / name
@@ -44,12 +59,24 @@ class Hub:
         self.write("data/glossary.yml", "".join(
             f"- {{term: {term}, definition: What {term} is in {self.number} words.}}\n" for term in self.terms))
 
+        self.write("data/organisations.yml", "".join(
+            f"- {{key: {key}, name: {key} council, region: {region}}}\n" for key, region in BODIES.items()))
+        self.write("data/recommendations.yml", "".join(
+            f"- {{number: {number}, title: Advice {number}, text: Do {number}., strand: care}}\n"
+            for number in (1, 2)))
+
+    def write_pathway(self) -> None:
+        steps = [{"page": f"../{name}", "why": "Because."} for name in self.steps]
+        self.write("pathways/way.md", page("Go this way.", title="A way", audience=["leaders"], steps=steps))
+
     def text(self) -> str:
         words = self.chance.choices(WORDS + self.terms, k=self.chance.randint(5, 60))
         links = "".join(f" [{Path(other).stem}](../{other})" for other in self.some(3))
         cited = f" [@{self.chance.choice(self.sources)}]" if self.chance.random() < 0.5 else ""
         heading = f"\n\n## Part {self.number}\n\n" if self.chance.random() < 0.5 else " "
-        return "Some " + " ".join(words) + heading + "More." + links + cited
+        chart = CHART.format(self.number, self.chance.randint(1, 9))
+        more = self.chance.choice(["", "", " ![Dots](../assets/dots.png)", " [Form](../assets/form.pdf)", chart])
+        return "Some " + " ".join(words) + heading + "More." + links + cited + more
 
     def some(self, most: int) -> list[str]:
         published = [name for name, fields in self.pages.items() if "status" not in fields]
@@ -57,11 +84,20 @@ class Hub:
 
     def save(self, name: str) -> None:
         fields = dict(self.pages[name])
-        self.write(name, guide(fields.pop("body"), **fields))
+        self.write(name, page(fields.pop("body"), **({"kind": "guide"} | fields)))
 
     def forget_links(self, name: str) -> None:
-        """Gives every page that leads to one another text, before it goes."""
+        """Takes every reference to a page away, before it goes."""
+        if name in self.steps:
+            self.steps = [other for other in self.pages if other != name and "status" not in self.pages[other]][:2]
+            self.write_pathway()
         for other, fields in self.pages.items():
+            if f"../{name}" in fields.get("related", []):
+                del fields["related"]
+                self.save(other)
+            if fields.get("kind") == "assessment" and f"../{name}" in fields["sections"][0]["help"]:
+                self.become_guide(fields)
+                self.save(other)
             if f"../{name})" in fields["body"]:
                 fields["body"] = f"Rewritten {self.number}."
                 self.save(other)
@@ -84,6 +120,47 @@ class Hub:
             "summary": f"Summary {self.number}.", "order": self.number % 7, "audience": ["leaders"],
             "topics": ["time"][: self.number % 2], "published": f"2026-0{1 + self.number % 9}-11"}
         self.save(name)
+
+    def relate(self) -> None:
+        name = self.chance.choice(list(self.pages))
+        self.pages[name] |= {
+            "related": [f"../{other}" for other in self.some(2) if other != name],
+            "recommendations": self.chance.sample([1, 2], self.chance.randint(0, 2)),
+            "sources": self.chance.sample(self.sources, 1),
+            "aliases": [f"old/alias-{self.number}.md"][: self.number % 2]}
+        self.save(name)
+
+    @staticmethod
+    def become_guide(fields: dict) -> None:
+        for field in ("kind", "organisation", "evidence", "measures", "consent", "scale", "sections"):
+            fields.pop(field, None)
+
+    def kind(self) -> None:
+        name = self.chance.choice(list(self.pages))
+        fields = self.pages[name]
+        self.become_guide(fields)
+        if self.chance.random() < 0.4:
+            fields |= {
+                "kind": "case-study", "organisation": self.chance.choice(list(BODIES)), "evidence": "measured",
+                "measures": [{"name": "Time", "before": "90", "after": str(self.number), "unit": "minutes",
+                              "n": "12 people", "by": "The council", "date": "2024", "source": self.sources[0]}],
+                "consent": {"kind": "public-source", "url": "https://example.org/said"}}
+        elif self.chance.random() < 0.5:
+            help = [f"../{other}" for other in self.some(1) if other != name]
+            fields |= {
+                "kind": "assessment", "scale": ["Never", "Always"],
+                "sections": [{"title": f"Part {self.number}", "statements": ["We do."], "help": help}]}
+        self.save(name)
+
+    def pathway(self) -> None:
+        self.steps = self.some(3)
+        self.write_pathway()
+
+    def asset(self) -> None:
+        size = self.number % 200 + 1
+        self.write("assets/form.pdf", "%PDF-1.4 " + "x" * size)
+        (self.folder / "assets/dots.png").write_bytes(
+            b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR" + size.to_bytes(4) + b"\0\0\0\x09\x08\0\0\0\0\0\0\0\0")
 
     def add(self) -> None:
         self.number += 1
@@ -133,8 +210,8 @@ class Hub:
 
     def edit(self) -> str:
         self.number += 1
-        edits = [self.body, self.body, self.title, self.fields, self.add, self.remove, self.move,
-                 self.draft, self.register, self.setting, self.touch]
+        edits = [self.body, self.body, self.title, self.fields, self.relate, self.kind, self.pathway, self.asset,
+                 self.add, self.remove, self.move, self.draft, self.register, self.setting, self.touch]
         chosen = self.chance.choice(edits)
         chosen()
         return chosen.__name__

@@ -1,0 +1,83 @@
+import Diagnostics
+import FrontMatter
+import Markdown
+
+/// The pages that an earlier build read, in the form in which they were kept, so that those whose files are as they
+/// were need not be parsed again.
+///
+/// They hold for as long as everything else that pages are made of, their ``PageBasis``, is the same. Only pages of
+/// which there was nothing to say are among them.
+package struct RememberedPages<Digest: Sendable>: Sendable {
+  private struct Entry {
+    let identity: FileIdentity?
+    let file: ContentDigest
+    let rest: Range<Int>
+  }
+
+  /// What the pages were made of beside their own files.
+  let basis: ContentDigest
+  private let bytes: [UInt8]
+  private let entries: [String: Entry]
+  private let digest: @Sendable (inout CacheReader) throws(CacheReader.Damaged) -> Digest
+
+  /// The pages in a range of bytes that a ``KeptPages`` wrote; `digest` reads what was made of each page's text.
+  package init(
+    _ bytes: [UInt8], in range: Range<Int>,
+    digest: @Sendable @escaping (inout CacheReader) throws(CacheReader.Damaged) -> Digest
+  ) throws(CacheReader.Damaged) {
+    var reader = CacheReader(bytes, in: range)
+    basis = try reader.digest()
+    var entries: [String: Entry] = [:]
+    while !reader.isAtEnd {
+      entries[try reader.text()] = Entry(
+        identity: try reader.flag() ? try reader.identity() : nil, file: try reader.digest(),
+        rest: try reader.range())
+    }
+    self.entries = entries
+    self.bytes = bytes
+    self.digest = digest
+  }
+
+  /// What is remembered of a page whose file is just what it was, to the knowledge of the operating system.
+  func page(at path: PagePath, like identity: FileIdentity?) -> RememberedPage<Digest>? {
+    guard let entry = entries[path.text], entry.identity != nil, entry.identity == identity else {
+      return nil
+    }
+    return read(entry)
+  }
+
+  /// What is remembered of a page whose file has the same bytes.
+  func page(at path: PagePath, like file: ContentDigest) -> RememberedPage<Digest>? {
+    entries[path.text].flatMap { $0.file == file ? read($0) : nil }
+  }
+
+  private func read(_ entry: Entry) -> RememberedPage<Digest>? {
+    var reader = CacheReader(bytes, in: entry.rest)
+    do throws(CacheReader.Damaged) {
+      return RememberedPage(
+        file: entry.file, kept: bytes[entry.rest], frontMatter: try reader.content(),
+        body: try reader.outline(),
+        charts: try reader.list { reader throws(CacheReader.Damaged) in
+          try reader.flag() ? try reader.chart() : nil
+        },
+        signature: try reader.signature(), digest: try digest(&reader))
+    } catch {
+      return nil
+    }
+  }
+}
+
+/// What is remembered of one page: all that the hub asks of it, but not its markup.
+struct RememberedPage<Digest: Sendable> {
+  /// The digest of its file.
+  let file: ContentDigest
+  /// All of this in the form in which it was kept.
+  let kept: ArraySlice<UInt8>
+  /// The bytes of its file before the body.
+  let frontMatter: [UInt8]
+  /// The body without its markup.
+  let body: ParsedMarkdown
+  let charts: [Chart?]
+  let signature: TextSignature
+  let digest: Digest
+}

@@ -1,0 +1,123 @@
+import Content
+import FrontMatter
+import Templates
+
+/// Digests of what each file is made of: as long as a file's is what it was, and so is the program, the file's bytes
+/// are, too, and it need not be rendered to know them.
+///
+/// Whatever a page comes to show of the hub has to be told here. A digest that takes in too much only costs time.
+struct InputDigests: Sendable {
+  /// What lists are made of.
+  private let lists: ContentDigest
+  /// For each page, what it is made of.
+  private let pages: [ContentDigest]
+
+  /// The digests of a hub that was read on a basis and is to be published at the address in its settings.
+  init(_ hub: Hub, basis: PageBasis, workers: Int) async {
+    let cards = hub.pages.map { page in
+      var writer = CacheWriter()
+      writer.write(page.output)
+      writer.write(page.source.frontMatter)
+      return ContentDigest(of: writer.bytes)
+    }
+    let shared = Self.shared(by: hub, basis: basis)
+    let lists = Self.lists(of: hub, shared: shared, cards: cards)
+    self.lists = lists
+    pages = await concurrentMap(
+      Array(hub.pages.indices), workers: workers, stride: 64, makeState: { CacheWriter() }
+    ) { writer, id in
+      writer.removeAll()
+      // Overviews, pathways and the home page are lists, too.
+      writer.write(hub.pages[id].resource == nil ? lists : shared)
+      writer.write(page: id, of: hub, cards: cards)
+      return ContentDigest(of: writer.bytes)
+    }
+  }
+
+  /// The digest of what a file is made of.
+  func digest(of inputs: FileInputs) -> ContentDigest {
+    switch inputs {
+    case .lists: return lists
+    case .page(let id): return pages[id]
+    case .pages(let ids):
+      var writer = CacheWriter()
+      writer.write(lists)
+      writer.write(ids) { $0.write(pages[$1]) }
+      return ContentDigest(of: writer.bytes)
+    }
+  }
+
+  /// What every page is made of: settings, registers, assets, and which lists there are.
+  private static func shared(by hub: Hub, basis: PageBasis) -> ContentDigest {
+    var writer = CacheWriter()
+    writer.write(basis.digest)
+    writer.write(hub.settings.baseURL)
+    writer.write(hub.copiesMarkdown)
+    writer.write(hub.assets) { writer, asset in
+      writer.write(asset.path.text)
+      writer.write(asset.size)
+      writer.write(asset.dimensions?.width ?? 0)
+      writer.write(asset.dimensions?.height ?? 0)
+    }
+    writer.write(GeneratedPage.allCases) { $0.write(hub.has($1)) }
+    writer.write(hub.references.footer) { $0.write($1, in: hub) }
+    return ContentDigest(of: writer.bytes)
+  }
+
+  /// What lists are made of; `cards` say for each page what lists and other pages show of it.
+  private static func lists(
+    of hub: Hub, shared: ContentDigest, cards: [ContentDigest]
+  ) -> ContentDigest {
+    let relations = hub.relations
+    var writer = CacheWriter()
+    writer.write(shared)
+    writer.write(cards) { $0.write($1) }
+    for lists in [
+      relations.pathways, relations.citations, relations.answers, relations.citedBy,
+      relations.usedOn, relations.caseStudies,
+    ] {
+      writer.write(lists) { writer, list in writer.write(list) { $0.write($1) } }
+    }
+    writer.write(hub.references.named) { writer, named in
+      writer.write(named) { $0.write($1.target, in: hub) }
+    }
+    return ContentDigest(of: writer.bytes)
+  }
+}
+
+extension CacheWriter {
+  /// What a page shows: itself, and of others what its lists and links need.
+  fileprivate mutating func write(page id: PageID, of hub: Hub, cards: [ContentDigest]) {
+    let page = hub.pages[id]
+    let relations = hub.relations
+    write(page.path.text)
+    write(page.source.file)
+    let neighbours = relations.neighbours[id]
+    for list in [
+      relations.related[id], relations.linkedFrom[id], relations.pathways[id],
+      neighbours.previous.map { [$0] } ?? [], neighbours.next.map { [$0] } ?? [],
+      hub.references.named[id].compactMap(\.page),
+    ] {
+      write(list) { $0.write(cards[$1]) }
+    }
+    write(hub.references.links[id]) { $0.write($1, in: hub) }
+    write(hub.references.images[id]) { $0.write($1, in: hub) }
+    for recommendation in page.front.recommendations {
+      let number = hub.library.recommendations.firstIndex { $0.number == recommendation.value }
+      write(number.map { relations.answers[$0].count } ?? 0)
+    }
+  }
+
+  /// Where a reference leads. A hub with one that leads nowhere is not written.
+  fileprivate mutating func write(_ target: LinkTarget, in hub: Hub) {
+    switch target {
+    case .page(let id, let anchor):
+      write(hub.pages[id].output)
+      write(anchor)
+    case .asset(let number): write(number)
+    case .anchor(let anchor): write(anchor)
+    case .external(let address): write(address)
+    case .broken: write(false)
+    }
+  }
+}

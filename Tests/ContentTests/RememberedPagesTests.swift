@@ -1,0 +1,133 @@
+import Markdown
+import TestSupport
+import Testing
+
+@testable import Content
+
+/// Pages that one reading kept and another remembers.
+struct RememberedPagesTests {
+  private static let body = """
+    ## A heading with *emphasis*
+
+    A [link](second.md "Title"), <https://example.org>, an ![image](../assets/dot.png) and a rota [@lee, p. 3; @shah].
+
+    ```chart
+    type: line
+    title: A chart
+    unit: hours
+    data:
+      - {label: "2020", value: 1.5}
+      - {label: "2021", value: 2}
+      - {label: "2022", value: 3}
+    ```
+    """
+
+  private static func folder(_ changes: [String: String] = [:]) throws -> TemporaryFolder {
+    let files = [
+      "care/first.md": SmallHub.page("First", body, "kind: guide"),
+      "care/second.md": SmallHub.page("Second", "Text.", "kind: guide"),
+    ]
+    return try TemporaryFolder(SmallHub.files(files.merging(changes) { $1 }))
+  }
+
+  private static func load(
+    _ folder: TemporaryFolder, remembered: RememberedPages<Int>? = nil
+  ) async -> ContentFolder.Loaded<Int> {
+    await ContentFolder(path: folder.path).load(
+      drafts: false, workers: 2, baseURL: nil, words: { _ in .init() },
+      digester: { _, _ in LengthDigester() }, memory: nil, remembered: remembered, keepsPages: true)
+  }
+
+  private static func remembered(
+    _ loaded: ContentFolder.Loaded<Int>
+  ) throws -> RememberedPages<Int> {
+    var (writer, scratch) = (CacheWriter(), CacheWriter())
+    writer.write(loaded.basis.digest)
+    for page in loaded.kept { page.write(to: &writer, scratch: &scratch) { $0.write($1) } }
+    return try RememberedPages(writer.bytes, in: 0..<writer.bytes.count) {
+      reader throws(CacheReader.Damaged) in try reader.number()
+    }
+  }
+
+  private static func page(_ path: String, in loaded: ContentFolder.Loaded<Int>) throws -> Page {
+    let hub = try #require(loaded.hub)
+    return hub.pages[try #require(hub.page(at: path))]
+  }
+
+  @Test func areAsTheyWereButForTheirMarkup() async throws {
+    let folder = try Self.folder()
+    let first = await Self.load(folder)
+    let second = await Self.load(folder, remembered: try Self.remembered(first))
+    let (before, after) = (
+      try Self.page("care/first.md", in: first), try Self.page("care/first.md", in: second)
+    )
+    #expect(first.diagnostics == [])
+    #expect(before.hasMarkup && !after.hasMarkup)
+    var outline = before.body
+    outline.fragment = .init()
+    #expect(!outline.links.isEmpty && !outline.images.isEmpty && outline.citations.count == 2)
+    #expect(after.body == outline)
+    #expect(after.signature == before.signature)
+    #expect("\(after.charts)" == "\(before.charts)" && after.charts.count == 1)
+    #expect("\(after.front)" == "\(before.front)")
+    #expect(after.source == before.source)
+    #expect(second.digests == first.digests)
+  }
+
+  @Test func areNotThoseWhoseFilesHaveChanged() async throws {
+    let folder = try Self.folder()
+    let remembered = try Self.remembered(await Self.load(folder))
+    try folder.write(["care/second.md": SmallHub.page("Second", "Other.", "kind: guide")])
+    let loaded = await Self.load(folder, remembered: remembered)
+    #expect(try Self.page("care/second.md", in: loaded).hasMarkup)
+    #expect(try !Self.page("care/first.md", in: loaded).hasMarkup)
+  }
+
+  @Test func areKnownAgainInACopyOfTheFolder() async throws {
+    let remembered = try Self.remembered(await Self.load(try Self.folder()))
+    let loaded = await Self.load(try Self.folder(), remembered: remembered)
+    #expect(try !Self.page("care/first.md", in: loaded).hasMarkup)
+  }
+
+  @Test(arguments: ["hub.yml", "data/glossary.yml"])
+  func areForgottenWithWhatTheyWereMadeOf(_ path: String) async throws {
+    let folder = try Self.folder()
+    let remembered = try Self.remembered(await Self.load(folder))
+    let former = (try? readFile(at: folder.path + "/" + path)) ?? []
+    try folder.write([path: String(decoding: former, as: UTF8.self) + "\n# Another\n"])
+    let loaded = await Self.load(folder, remembered: remembered)
+    #expect(try #require(loaded.hub).pages.allSatisfy(\.hasMarkup))
+  }
+
+  @Test func getTheirMarkupBackWhileTheirFilesAreTheSame() async throws {
+    let folder = try Self.folder()
+    let first = await Self.load(folder)
+    let second = await Self.load(folder, remembered: try Self.remembered(first))
+    let hub = try #require(second.hub)
+    let id = try #require(hub.page(at: "care/first.md"))
+    let markup = try #require(second.markup)
+    let whole = try #require(await markup.hub(hub, withMarkupOf: [id], workers: 1))
+    #expect(whole.pages[id].body == (try Self.page("care/first.md", in: first)).body)
+    try folder.write(["care/first.md": SmallHub.page("First", "Other.", "kind: guide")])
+    #expect(await markup.hub(hub, withMarkupOf: [id], workers: 1) == nil)
+  }
+
+  @Test func areDamagedWhereBytesAreMissing() async throws {
+    var (writer, scratch) = (CacheWriter(), CacheWriter())
+    let loaded = await Self.load(try Self.folder())
+    writer.write(loaded.basis.digest)
+    for page in loaded.kept { page.write(to: &writer, scratch: &scratch) { $0.write($1) } }
+    for end in [0, 31, 40, writer.bytes.count - 1] {
+      #expect(throws: CacheReader.Damaged.self) {
+        try RememberedPages(writer.bytes, in: 0..<end) {
+          reader throws(CacheReader.Damaged) in try reader.number()
+        }
+      }
+    }
+  }
+}
+
+/// Keeps how long the text of a page is.
+private struct LengthDigester: PageDigester {
+  mutating func digest(_ page: Page, text: [UInt8]) -> Int { text.count }
+}
