@@ -111,11 +111,12 @@ public struct Build: Sendable {
     let files = writer.files
     let summary = Summary(hub, files: files.map(\.entry))
     if let cache, let written = await writer.snapshot(of: output) {
-      cache.keep(
+      await cache.keep(
         .init(
-          content: content.snapshot, output: written, files: files, parts: writer.parts,
+          content: content.snapshot, basis: content.basis.digest, output: written, files: files,
+          parts: writer.parts,
           diagnostics: content.diagnostics, summary: summary),
-        pages: content.kept, basis: content.basis)
+        pages: content.kept)
     }
     return Outcome(
       diagnostics: content.diagnostics, summary: summary, cacheNote: finding?.note,

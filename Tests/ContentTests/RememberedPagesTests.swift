@@ -42,9 +42,10 @@ struct RememberedPagesTests {
     _ loaded: ContentFolder.Loaded<Int>
   ) throws -> RememberedPages<Int> {
     var (writer, scratch) = (CacheWriter(), CacheWriter())
-    writer.write(loaded.basis.digest)
     for page in loaded.kept { page.write(to: &writer, scratch: &scratch) { $0.write($1) } }
-    return try RememberedPages(writer.bytes, in: 0..<writer.bytes.count) {
+    return try RememberedPages(
+      writer.bytes, in: [0..<writer.bytes.count], basis: loaded.basis.digest
+    ) {
       reader throws(CacheReader.Damaged) in try reader.number()
     }
   }
@@ -115,11 +116,10 @@ struct RememberedPagesTests {
   @Test func areDamagedWhereBytesAreMissing() async throws {
     var (writer, scratch) = (CacheWriter(), CacheWriter())
     let loaded = await Self.load(try Self.folder())
-    writer.write(loaded.basis.digest)
     for page in loaded.kept { page.write(to: &writer, scratch: &scratch) { $0.write($1) } }
-    for end in [0, 31, 40, writer.bytes.count - 1] {
+    for end in [1, 31, 40, writer.bytes.count - 1] {
       #expect(throws: CacheReader.Damaged.self) {
-        try RememberedPages(writer.bytes, in: 0..<end) {
+        try RememberedPages(writer.bytes, in: [0..<end], basis: loaded.basis.digest) {
           reader throws(CacheReader.Damaged) in try reader.number()
         }
       }

@@ -136,19 +136,60 @@ def test_mends_an_output_that_was_changed(hub, change):
     assert tree(output) == expected
 
 
+def damaged(whole, start, end):
+    """What is left of a cache when it is cut off, or a byte is another, at forty places of a part of it."""
+    step = max(1, (end - start) // 40)
+    for at in range(start, end, step):
+        yield whole[:at]
+        yield whole[:at] + bytes([whole[at] ^ 0x41]) + whole[at + 1 :]
+
+
+def end_of_record(whole):
+    """Where the pages begin: after the opening, the record's length, the record and its digest."""
+    head = len(b"Plait cache 2\n") + 8
+    return head + int.from_bytes(whole[head - 8 : head], "little") + 32
+
+
 def test_does_not_trust_a_damaged_cache(hub):
     content, output = hub
     whole = cache(output).read_bytes()
     expected = tree(output)
-    step = max(1, len(whole) // 40)
-    damaged = [whole[:end] for end in range(0, len(whole), step)]
-    damaged += [whole[:at] + bytes([whole[at] ^ 0x41]) + whole[at + 1 :] for at in range(0, len(whole), step)]
-    for bytes_ in [b"", b"\0" * 5000, *damaged]:
+    for bytes_ in [b"", b"\0" * 5000, *damaged(whole, 0, end_of_record(whole))]:
         cache(output).write_bytes(bytes_)
         run = build(content, output)
         assert UNCHANGED not in run.output
         assert "is damaged, so everything was built anew" in run.errors
         assert tree(output) == expected
+
+
+def test_does_not_trust_pages_of_a_damaged_cache(hub):
+    content, output = hub
+    number = 0
+    while True:
+        settle()
+        build(content, output)
+        whole = cache(output).read_bytes()
+        broken = list(damaged(whole, end_of_record(whole), len(whole)))
+        if number == len(broken):
+            break
+        cache(output).write_bytes(broken[number])
+        number += 1
+        write(content, {"care/first.md": guide(f"Text {number % 8}.", title="First")})
+        run = build(content, output)
+        assert "is damaged, so everything was built anew" in run.errors
+        assert tree(output) == as_if_cold(content, output)
+
+
+def test_knows_pages_again_whose_files_were_written_anew(hub):
+    """As when a branch is checked out and left again: another date and number, and the same bytes."""
+    content, output = hub
+    expected = tree(output)
+    for path in list(content.rglob("*.md")):
+        bytes_ = path.read_bytes()
+        path.unlink()
+        path.write_bytes(bytes_)
+    build(content, output)
+    assert tree(output) == expected
 
 
 def test_builds_where_no_cache_can_be_kept(hub):

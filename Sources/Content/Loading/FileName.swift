@@ -9,7 +9,9 @@ package enum FileName {
     guard path.utf8.count <= longest else { return false }
     let parts = path.utf8.split(separator: UInt8(ascii: "/"))
     // A folder called `a.html` would stand where the page made of `a.md` goes.
-    if parts.dropLast().contains(where: { String($0)?.hasSuffix(".html") == true }) { return false }
+    if parts.dropLast().contains(where: { $0.suffix(5).elementsEqual(".html".utf8) }) {
+      return false
+    }
     for part in parts {
       guard part.allSatisfy(isAllowed), part.first != UInt8(ascii: "."),
         part.last != UInt8(ascii: "."), !isDevice(part)

@@ -17,9 +17,6 @@ package struct CacheReader {
     end = range?.upperBound ?? bytes.count
   }
 
-  /// Where what has not been read lies in the bytes.
-  package var rest: Range<Int> { place..<end }
-
   /// Whether everything has been read.
   package var isAtEnd: Bool { place == end }
 
@@ -57,7 +54,11 @@ package struct CacheReader {
 
   /// The range of so many bytes as are told first, which are passed over.
   package mutating func range() throws(Damaged) -> Range<Int> {
-    let length = try number()
+    try range(of: try number())
+  }
+
+  /// The range of the next so many bytes, which are passed over.
+  package mutating func range(of length: Int) throws(Damaged) -> Range<Int> {
     guard length >= 0, length <= end - place else { throw Damaged() }
     place += length
     return place - length..<place
@@ -80,7 +81,8 @@ package struct CacheReader {
     ContentDigest(words: (try word(), try word(), try word(), try word()))
   }
 
-  private mutating func word() throws(Damaged) -> UInt64 {
+  /// A number in eight bytes.
+  package mutating func word() throws(Damaged) -> UInt64 {
     guard end - place >= 8 else { throw Damaged() }
     var word: UInt64 = 0
     for offset in 0..<8 { word |= UInt64(bytes[place + offset]) << UInt64(8 * offset) }

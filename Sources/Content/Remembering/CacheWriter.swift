@@ -43,13 +43,18 @@ package struct CacheWriter {
     bytes.append(contentsOf: content)
   }
 
-  package mutating func write(_ digest: ContentDigest) {
-    let (first, second, third, fourth) = digest.words
-    for word in [first, second, third, fourth] {
-      for shift in stride(from: UInt64(0), to: 64, by: 8) {
-        bytes.append(UInt8(truncatingIfNeeded: word >> shift))
-      }
+  /// A number in eight bytes, the lowest first.
+  package mutating func write(word: UInt64) {
+    for shift in stride(from: UInt64(0), to: 64, by: 8) {
+      bytes.append(UInt8(truncatingIfNeeded: word >> shift))
     }
+  }
+
+  package mutating func write(_ digest: ContentDigest) {
+    write(word: digest.words.0)
+    write(word: digest.words.1)
+    write(word: digest.words.2)
+    write(word: digest.words.3)
   }
 
   package mutating func write<Element>(

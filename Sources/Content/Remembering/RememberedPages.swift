@@ -20,20 +20,23 @@ package struct RememberedPages<Digest: Sendable>: Sendable {
   private let entries: [String: Entry]
   private let digest: @Sendable (inout CacheReader) throws(CacheReader.Damaged) -> Digest
 
-  /// The pages in a range of bytes that a ``KeptPages`` wrote; `digest` reads what was made of each page's text.
+  /// The pages in ranges of bytes that each ``KeptPage`` wrote, made on a basis of this digest; `digest` reads what was
+  /// made of each page's text.
   package init(
-    _ bytes: [UInt8], in range: Range<Int>,
+    _ bytes: [UInt8], in ranges: [Range<Int>], basis: ContentDigest,
     digest: @Sendable @escaping (inout CacheReader) throws(CacheReader.Damaged) -> Digest
   ) throws(CacheReader.Damaged) {
-    var reader = CacheReader(bytes, in: range)
-    basis = try reader.digest()
     var entries: [String: Entry] = [:]
-    while !reader.isAtEnd {
-      entries[try reader.text()] = Entry(
-        identity: try reader.flag() ? try reader.identity() : nil, file: try reader.digest(),
-        rest: try reader.range())
+    for range in ranges {
+      var reader = CacheReader(bytes, in: range)
+      while !reader.isAtEnd {
+        entries[try reader.text()] = Entry(
+          identity: try reader.flag() ? try reader.identity() : nil, file: try reader.digest(),
+          rest: try reader.range())
+      }
     }
     self.entries = entries
+    self.basis = basis
     self.bytes = bytes
     self.digest = digest
   }

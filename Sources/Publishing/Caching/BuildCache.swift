@@ -19,6 +19,8 @@ struct BuildCache {
   /// What a build leaves to be remembered, but for its pages.
   struct Record {
     let content: FolderSnapshot
+    /// The digest of what pages were made of beside their own files.
+    let basis: ContentDigest
     let output: FolderSnapshot
     let files: [WrittenFile]
     let parts: [WrittenPart]
@@ -46,84 +48,83 @@ struct BuildCache {
 
   private let path: String
   private let request: Build.Request
-  private let program: String
 
-  /// The cache of builds of `request` into `output`, or `nil` where this program cannot tell itself from others.
-  init?(for request: Build.Request, into output: OutputFolder) {
-    guard let program = ProgramIdentity.digest else { return nil }
+  /// The cache of builds of `request` into `output`.
+  init(for request: Build.Request, into output: OutputFolder) {
     self.request = request
-    self.program = program
     path = output.cachePath
   }
 
-  /// What the cache says, compared with what is on the disk now.
+  /// What the cache says, compared with what is on the disk now. Its pages are read only where something has changed.
   func find() async -> Finding {
-    guard let bytes = try? readFile(at: path, upTo: Self.mostBytes) else { return .none }
+    guard let end = endOfRecord(),
+      let bytes = try? readFile(at: path, upTo: end)
+    else { return .none }
+    let record: Record?
     do throws(CacheReader.Damaged) {
-      guard let body = Self.body(of: bytes) else { return .refused(.damaged) }
+      guard let body = Self.record(in: bytes, to: end) else { return .refused(.damaged) }
       var reader = CacheReader(bytes, in: body)
-      guard try reader.text() == program else { return .refused(.otherProgram) }
-      guard let record = try record(from: &reader) else { return .none }
-      let pages = try RememberedPages(bytes, in: reader.rest) {
-        reader throws(CacheReader.Damaged) in try AnalysedDocument(from: &reader)
+      let program = (file: try reader.identity(), digest: try reader.text())
+      guard ProgramIdentity.isOwn(program.file, digest: program.digest) else {
+        return .refused(.otherProgram)
       }
-      return await finding(record, pages)
+      record = try self.record(from: &reader)
+      guard record == nil || reader.isAtEnd else { return .refused(.damaged) }
     } catch {
       return .refused(.damaged)
     }
-  }
-
-  private func finding(
-    _ record: Record, _ pages: RememberedPages<AnalysedDocument>
-  ) async -> Finding {
+    guard let record else { return .none }
     let intact = await record.output.current(at: request.output, workers: request.workers)
     if intact.allSatisfy({ $0 }),
       await record.content.isCurrent(at: request.content, workers: request.workers)
     {
       return .current(record)
     }
+    guard let pages = await pages(of: record, from: end) else { return .refused(.damaged) }
     let files = FormerOutput(of: record, intact: intact, in: request.output)
     return files.map { .changed(files: $0, pages: pages) } ?? .none
   }
 
   /// Remembers a build. Nothing depends on it: where it cannot be written, there is none, and one that is
-  /// half written does not have its own digest at its end.
-  func keep(_ record: Record, pages: [KeptPage<AnalysedDocument>], basis: PageBasis) {
+  /// half written does not have all of its digests.
+  func keep(_ record: Record, pages: [KeptPage<AnalysedDocument>]) async {
+    guard let program = ProgramIdentity.file, let digest = ProgramIdentity.digest else { return }
+    var writer = CacheWriter()
+    writer.write(program)
+    writer.write(digest)
+    write(request, to: &writer)
+    writer.write(record.content)
+    writer.write(record.basis)
+    writer.write(record.output)
+    writer.write(record.files) { $0.write($1) }
+    writer.write(record.parts) { $0.write($1) }
+    writer.write(record.diagnostics) { $0.write($1) }
+    writer.write(record.summary)
+    var length = CacheWriter()
+    length.write(word: UInt64(writer.bytes.count))
     do throws(NewFile.Failure) {
-      var file = try DigestedFile(at: path, opening: Self.opening)
-      var writer = CacheWriter()
-      writer.write(program)
-      write(request, to: &writer)
-      writer.write(record.content)
-      writer.write(record.output)
-      writer.write(record.files) { $0.write($1) }
-      writer.write(record.parts) { $0.write($1) }
-      writer.write(record.diagnostics) { $0.write($1) }
-      writer.write(record.summary)
-      writer.write(basis.digest)
-      try file.write(&writer)
-      var scratch = CacheWriter()
-      for page in pages {
-        page.write(to: &writer, scratch: &scratch) { $1.write(to: &$0) }
-        if writer.bytes.count > Self.pieceBytes { try file.write(&writer) }
-      }
-      try file.write(&writer)
+      let file = try NewFile(at: path)
+      try file.write(Self.opening + length.bytes)
+      try file.write(writer.bytes)
+      try file.write(Array(SHA256.hash(data: writer.bytes)))
+      try await PagePieces.write(pages, to: file, workers: request.workers)
       try file.close()
     } catch {
       unsafe unlink(path)
     }
   }
 
-  // A hub of 100,000 pages has one of about 600 MB.
+  // A hub of 100,000 pages has one of about 800 MB, of which the record is 60 MB.
   private static let mostBytes = 4 << 30
-  private static let pieceBytes = 1 << 20
   private static let opening = Array("Plait cache 2\n".utf8)
+  private static let headBytes = opening.count + 8
 
   private func record(from reader: inout CacheReader) throws(CacheReader.Damaged) -> Record? {
     var own = CacheWriter()
     write(request, to: &own)
     guard reader.skip(own.bytes) else { return nil }
     let content = try reader.snapshot()
+    let basis = try reader.digest()
     let output = try reader.snapshot()
     let files = try reader.list { reader throws(CacheReader.Damaged) in try reader.writtenFile() }
     let parts = try reader.list { reader throws(CacheReader.Damaged) in try reader.writtenPart() }
@@ -133,7 +134,8 @@ struct BuildCache {
       try reader.diagnostic(rules: rules)
     }
     return Record(
-      content: content, output: output, files: files, parts: parts, diagnostics: diagnostics,
+      content: content, basis: basis, output: output, files: files, parts: parts,
+      diagnostics: diagnostics,
       summary: try reader.summary())
   }
 
@@ -147,12 +149,33 @@ struct BuildCache {
     writer.write(request.today.map { "\($0)" })
   }
 
-  /// Where the bytes lie that stand between the opening line and their own digest.
-  private static func body(of bytes: [UInt8]) -> Range<Int>? {
-    guard bytes.starts(with: opening), bytes.count >= opening.count + SHA256.byteCount else {
+  /// Where the record ends in the file with its digest, or `nil` when there is no file.
+  private func endOfRecord() -> Int? {
+    guard let head = try? readFile(at: path, upTo: Self.headBytes) else { return nil }
+    guard head.count == Self.headBytes, head.starts(with: Self.opening) else { return head.count }
+    var reader = CacheReader(head, in: Self.opening.count..<head.count)
+    let length = (try? reader.word()) ?? 0
+    return Self.headBytes + Int(clamping: min(length, UInt64(Self.mostBytes))) + SHA256.byteCount
+  }
+
+  /// Where the record lies between its length and its digest, when all of it is what it was.
+  private static func record(in bytes: [UInt8], to end: Int) -> Range<Int>? {
+    guard bytes.count == end, bytes.starts(with: opening), end >= headBytes + SHA256.byteCount
+    else {
       return nil
     }
-    let body = opening.count..<bytes.count - SHA256.byteCount
+    let body = headBytes..<end - SHA256.byteCount
     return SHA256.hash(data: bytes[body]).elementsEqual(bytes[body.upperBound...]) ? body : nil
+  }
+
+  private func pages(
+    of record: Record, from start: Int
+  ) async -> RememberedPages<AnalysedDocument>? {
+    guard let bytes = try? readFile(at: path, upTo: Self.mostBytes),
+      let ranges = await PagePieces.ranges(in: bytes, from: start, workers: request.workers)
+    else { return nil }
+    return try? RememberedPages(bytes, in: ranges, basis: record.basis) {
+      reader throws(CacheReader.Damaged) in try AnalysedDocument(from: &reader)
+    }
   }
 }

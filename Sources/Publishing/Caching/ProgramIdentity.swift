@@ -1,5 +1,6 @@
 import Content
 import Crypto
+import Synchronization
 
 #if canImport(Glibc)
   import Glibc
@@ -9,11 +10,27 @@ import Crypto
 
 /// Which program this is, to the byte: another one may write other pages from the same content.
 enum ProgramIdentity {
+  /// The program's own file, or `nil` where it cannot be found.
+  static let file: FileIdentity? = path.flatMap(FileIdentity.init(at:))
+
+  private static let known = Mutex<String?>(nil)
+
   /// The SHA-256 of the program's own file in hexadecimal, or `nil` where it cannot be read.
-  static let digest: String? = {
-    guard let path, let bytes = try? readFile(at: path) else { return nil }
-    return Manifest.hexadecimal(SHA256.hash(data: bytes))
-  }()
+  static var digest: String? {
+    known.withLock { known in
+      if known == nil, let path, let bytes = try? readFile(at: path) {
+        known = Manifest.hexadecimal(SHA256.hash(data: bytes))
+      }
+      return known
+    }
+  }
+
+  /// Whether the file and the digest of some program are this one's. Where the file is the same, the digest is not made
+  /// again: that would take longer than all else there is to do when nothing has changed.
+  static func isOwn(_ file: FileIdentity, digest: String) -> Bool {
+    if file == self.file { known.withLock { $0 = digest } }
+    return digest == self.digest
+  }
 
   private static var path: String? {
     #if canImport(Glibc)
