@@ -12,9 +12,11 @@ public struct FieldRanges: Sendable {
   /// The places of a record's fields, and which of those that were `given` it could not take.
   init(of record: Record, given: YAMLValue, whole: SourceRange) {
     self.whole = whole
-    fields = record.names.compactMap { name in record.range(of: name).map { (name, $0) } }
-    refused = (given.entries ?? []).filter { !$0.value.isLeftEmpty }.map(\.key.text)
-      .filter { !record.has($0) }
+    fields = record.ranges
+    let given = given.entries ?? []
+    refused =
+      given.count == fields.count
+      ? [] : given.filter { !$0.value.isLeftEmpty }.map(\.key.text).filter { !record.has($0) }
   }
 
   /// The value of the field, or the whole front matter when the field is not given.

@@ -29,13 +29,21 @@ public struct Record: Sendable, Hashable {
   /// The names of the fields that were read, in the order in which they were written.
   public var names: [String] { entries.map(\.key.text) }
 
+  /// The names of the fields that were read with the places of their values, in the order in which they were written.
+  public var ranges: [(name: String, range: SourceRange)] {
+    entries.indices.map { (entries[$0].key.text, entries[$0].value.range) }
+  }
+
   /// Whether a field was read.
   public func has(_ name: String) -> Bool { self[name] != nil }
 
   /// The value of a field with its place.
   public subscript(name: String) -> Positioned<FieldValue>? {
     // A record has a dozen fields: comparing names in turn is faster than hashing one.
-    for entry in entries where entry.key.text == name { return entry.value }
+    // A look at an entry in its place copies none.
+    for index in entries.indices where entries[index].key.text == name {
+      return entries[index].value
+    }
     return nil
   }
 
