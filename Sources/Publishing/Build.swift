@@ -6,7 +6,7 @@ import Markdown
 import Search
 import Templates
 
-/// A build, from a folder of content to a folder of pages; ``run()`` is its table of contents.
+/// A build, from a folder of content to a folder of pages; `runOnce()` is its table of contents.
 public struct Build: Sendable {
   /// What a build is asked for.
   public struct Request: Sendable {
@@ -68,6 +68,17 @@ public struct Build: Sendable {
   /// Reads, checks and writes the hub. The output is replaced as a whole, and only when the content has
   /// no errors; an `OutputError` says that the machine or the call kept it from being written.
   public func run() async throws(OutputError) -> Outcome {
+    do {
+      return try await runOnce()
+    } catch .changed where request.usesCache {
+      // Somebody is at work in the content or the output. From nothing, a build depends on no former one.
+      var request = request
+      request.usesCache = false
+      return try await Build(request, progress: progress).runOnce()
+    }
+  }
+
+  private func runOnce() async throws(OutputError) -> Outcome {
     try OutputFolder.check(request.output, against: request.content)
     let output = try OutputFolder(
       path: request.output, replacesForeign: request.replacesForeign)
@@ -88,7 +99,7 @@ public struct Build: Sendable {
     if let inputs, let files = finding?.files, let markup = content.markup {
       let pages = files.pagesToRender(of: hub, inputs: inputs)
       let read = await markup.hub(hub, withMarkupOf: pages, workers: request.workers)
-      guard let read else { return try await withoutCache() }
+      guard let read else { throw OutputError.changed(path: request.content) }
       hub = read
     }
 
@@ -114,20 +125,12 @@ public struct Build: Sendable {
       await cache.keep(
         .init(
           content: content.snapshot, basis: content.basis.digest, output: written, files: files,
-          parts: writer.parts,
-          diagnostics: content.diagnostics, summary: summary),
+          parts: writer.parts, diagnostics: content.diagnostics, summary: summary),
         pages: content.kept)
     }
     return Outcome(
       diagnostics: content.diagnostics, summary: summary, cacheNote: finding?.note,
       changes: request.listsChanges ? Changes(from: former, to: files.map(\.entry)) : nil, hub: hub)
-  }
-
-  /// The same, from nothing: a file has changed while what was remembered of it was being used.
-  private func withoutCache() async throws(OutputError) -> Outcome {
-    var request = request
-    request.usesCache = false
-    return try await Build(request, progress: progress).run()
   }
 
   /// Reads the hub and asks every question of it, without writing anything.

@@ -80,6 +80,25 @@ def test_is_whole_when_several_build_at_once(hub, thorough):
         assert left_beside(place / "output") == ["output"]
 
 
+def test_is_whole_when_several_build_over_one_at_once(hub, thorough):
+    """Each finds what the last build left, and takes over files of an output that another is putting in its place."""
+    folder, _ = hub
+    content, output = folder / "old", folder / "place" / "output"
+    page = content / "care/second.md"
+    for number in range(5 * thorough):
+        page.write_bytes(page.read_bytes() + b"\nOnce more.\n")
+        children = [
+            subprocess.Popen(
+                [PLAIT, "build", "--quiet", "--content", content, "--output", output], stderr=subprocess.PIPE)
+            for _ in range(4)
+        ]
+        ends = [child.communicate()[1].decode() + str(child.returncode) for child in children]
+        assert ends == ["0"] * 4
+        build(content, folder / "fresh", "--no-cache")
+        assert tree(output) == tree(folder / "fresh"), number
+        assert left_beside(output) == ["output"]
+
+
 def test_is_untouched_while_others_read_it(hub):
     """Between two builds there is no moment without an output."""
     folder, outputs = hub

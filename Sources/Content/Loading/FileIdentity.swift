@@ -57,6 +57,13 @@ package struct FileIdentity: Sendable, Hashable {
     Int64(time.tv_sec) &* 1_000_000_000 &+ Int64(time.tv_nsec)
   }
 
+  /// Whether this is another name of the file that was known by `other`, and has the same bytes: a new name moves the
+  /// time of change.
+  package func isSameFile(as other: FileIdentity) -> Bool {
+    device == other.device && number == other.number && mode == other.mode && size == other.size
+      && modified == other.modified
+  }
+
   /// Whether the file was changed so shortly before `now`, in nanoseconds since 1970, that it could change
   /// again without its times telling: clocks of file systems tick in steps of up to ten milliseconds, or of
   /// two seconds where times have no fractions.

@@ -5,38 +5,53 @@ import Search
 /// hard link: that is quicker, keeps its time of change for programs that copy what is newer, and on many disks takes
 /// no room while both builds are there.
 struct FormerOutput: Sendable {
-  private let folder: String
-  private let files: [String: WrittenFile]
+  /// A file that stands in the folder.
+  struct File {
+    let written: WrittenFile
+    /// Its path on this machine.
+    let place: String
+    let identity: FileIdentity
+  }
+
+  private let files: [String: File]
   private let parts: [ContentDigest: WrittenPart]
 
   /// What is left in `folder` of the build that `record` is of: those entries that are `intact`. `nil` when its
   /// manifest is not among them, so that somebody else has been at work there.
   init?(of record: BuildCache.Record, intact: [Bool], in folder: String) {
-    var paths: Set<String> = []
+    var identities: [String: FileIdentity] = [:]
     for (entry, isIntact) in zip(record.output.entries, intact) where isIntact {
-      paths.insert(entry.path)
+      identities[entry.path] = entry.identity
     }
-    guard paths.contains(Manifest.fileName) else { return nil }
-    self.folder = folder
-    files = Dictionary(
-      record.files.lazy.map { ($0.entry.path, $0) }.filter { paths.contains($0.0) },
-      uniquingKeysWith: { first, _ in first })
+    guard identities[Manifest.fileName] != nil else { return nil }
+    var files: [String: File] = [:]
+    for file in record.files {
+      let path = file.entry.path
+      guard let identity = identities[path] else { continue }
+      files[path] = File(written: file, place: folder + "/" + path, identity: identity)
+    }
+    self.files = files
     parts = Dictionary(
       record.parts.map { ($0.inputs, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
-  /// Whether there is a file that is the same, to the byte.
-  func has(_ entry: Manifest.Entry) -> Bool { files[entry.path]?.entry.digest == entry.digest }
+  /// The file that is the same, to the byte, if there is one.
+  func file(like entry: Manifest.Entry) -> File? {
+    guard let file = files[entry.path], file.written.entry.digest == entry.digest else {
+      return nil
+    }
+    return file
+  }
 
   /// The file at `path`, when it was made of the same as a new one would be.
-  func file(at path: String, madeOf inputs: ContentDigest) -> WrittenFile? {
-    guard let file = files[path], file.inputs == inputs else { return nil }
+  func file(at path: String, madeOf inputs: ContentDigest) -> File? {
+    guard let file = files[path], file.written.inputs == inputs else { return nil }
     return file
   }
 
   /// A part of the search index that was made of the same as a new one would be, with its files; `nil` when one of
   /// them is not what it was.
-  func part(madeOf inputs: ContentDigest) -> (WrittenPart, [WrittenFile])? {
+  func part(madeOf inputs: ContentDigest) -> (WrittenPart, [File])? {
     guard let part = parts[inputs] else { return nil }
     let files = part.paths.compactMap { self.files[$0] }
     return files.count == part.paths.count ? (part, files) : nil
@@ -57,9 +72,6 @@ struct FormerOutput: Sendable {
     }
     return pages
   }
-
-  /// Where a file stands on this machine.
-  func place(of path: String) -> String { folder + "/" + path }
 }
 
 extension BuildCache.Finding {

@@ -10,6 +10,8 @@ public enum OutputError: Error, Hashable {
   case isNotFolder(path: String)
   /// The output folder holds the content, or lies in it.
   case overlapsContent(path: String)
+  /// A file that a build remembered was changed, in the content or in the output, while it was being used.
+  case changed(path: String)
   /// An earlier output that is to be compared with cannot be read.
   case unreadable(path: String, reason: String)
 }
@@ -20,6 +22,8 @@ extension OutputError: CustomStringConvertible {
     switch self {
     case .refused(let path, let reason):
       "cannot write '\(path)': \(reason)"
+    case .changed(let path):
+      "'\(path)' was changed while the hub was built: build it again"
     case .isSymbolicLink(let path):
       "'\(path)' is a symbolic link: give the folder itself as --output"
     case .isForeign(let path):

@@ -79,9 +79,9 @@ final class SiteWriter: Sendable {
   ) throws(OutputError) -> (SearchPart, [WrittenFile]) {
     let digest = inputs.flatMap { _ in index.inputs(ofPart: number) }
     if let digest, let former, let (same, files) = former.part(madeOf: digest) {
-      for path in same.paths { try staging.carryOver(former.place(of: path), as: path) }
+      for file in files { try carryOver(file) }
       writtenParts.withLock { $0.append(same) }
-      return (same.part, files)
+      return (same.part, files.map(\.written))
     }
     let part = index.part(number)
     let files = try part.files.map { file throws(OutputError) in
@@ -102,9 +102,9 @@ final class SiteWriter: Sendable {
 
   private func write(_ file: PlannedFile) throws(OutputError) -> WrittenFile {
     let inputs = file.inputs.flatMap { self.inputs?.digest(of: $0) }
-    if let inputs, let former, let same = former.file(at: file.path, madeOf: inputs) {
-      try staging.carryOver(former.place(of: file.path), as: file.path)
-      return same
+    if let inputs, let same = former?.file(at: file.path, madeOf: inputs) {
+      try carryOver(same)
+      return same.written
     }
     let entry = try write(file.render(), to: file.path, source: file.source)
     return WrittenFile(entry: entry, inputs: inputs)
@@ -114,10 +114,23 @@ final class SiteWriter: Sendable {
     _ bytes: [UInt8], to path: String, source: String? = nil
   ) throws(OutputError) -> Manifest.Entry {
     let entry = Manifest.Entry(path: path, bytes: bytes, source: source)
-    if let former, former.has(entry), staging.takeOver(path, from: former.place(of: path)) {
-      return entry
-    }
+    if let same = former?.file(like: entry), takeOver(same) { return entry }
     try staging.write(bytes, to: path)
     return entry
+  }
+
+  /// Takes over a file of the last build, which nobody has rendered again.
+  private func carryOver(_ file: FormerOutput.File) throws(OutputError) {
+    if takeOver(file) { return }
+    // Some disks, such as sticks, have no hard links.
+    let path = file.written.entry.path
+    guard let bytes = try? readFile(at: file.place, upTo: file.written.entry.size + 1),
+      Manifest.Entry(path: path, bytes: bytes, source: nil).digest == file.written.entry.digest
+    else { throw OutputError.changed(path: file.place) }
+    try staging.write(bytes, to: path)
+  }
+
+  private func takeOver(_ file: FormerOutput.File) -> Bool {
+    staging.takeOver(file.written.entry.path, from: file.place, knownBy: file.identity)
   }
 }

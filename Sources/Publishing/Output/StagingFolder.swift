@@ -103,20 +103,24 @@ final class StagingFolder: Sendable {
     if failed { throw OutputError.refused(path: relative, reason: reason) }
   }
 
-  /// Makes the file another name of the one at `path` on this machine, where the disk can, and says whether it did.
-  func takeOver(_ relative: String, from path: String) -> Bool {
-    if unsafe linkat(AT_FDCWD, path, descriptor, relative, 0) == 0 { return true }
-    guard errno == ENOENT, let slash = relative.lastIndex(of: "/"),
-      (try? makeFolder(relative[..<slash])) != nil
-    else { return false }
-    return unsafe linkat(AT_FDCWD, path, descriptor, relative, 0) == 0
+  /// Makes the file another name of the one at `path` on this machine, when that is still the one that is known by
+  /// `identity`, and where the disk can; says whether it did.
+  func takeOver(_ relative: String, from path: String, knownBy identity: FileIdentity) -> Bool {
+    if !addName(relative, for: path) {
+      guard errno == ENOENT, let slash = relative.lastIndex(of: "/"),
+        (try? makeFolder(relative[..<slash])) != nil, addName(relative, for: path)
+      else { return false }
+    }
+    // Another build may have put its output in the place of the one that was known.
+    if FileIdentity(at: self.path + "/" + relative)?.isSameFile(as: identity) == true {
+      return true
+    }
+    unsafe unlinkat(descriptor, relative, 0)
+    return false
   }
 
-  /// The same, with a copy where the disk cannot: some, such as sticks, have no hard links.
-  func carryOver(_ path: String, as relative: String) throws(OutputError) {
-    if takeOver(relative, from: path) { return }
-    guard let bytes = try? readFile(at: path) else { throw refusal(of: relative) }
-    try write(bytes, to: relative)
+  private func addName(_ relative: String, for path: String) -> Bool {
+    unsafe linkat(AT_FDCWD, path, descriptor, relative, 0) == 0
   }
 
   private func create(_ relative: String) -> Int32 {
