@@ -28,7 +28,7 @@ package struct NewFile: ~Copyable {
     var rest = bytes[...]
     while !rest.isEmpty {
       let wrote = unsafe rest.withUnsafeBytes {
-        unsafe Glibc.write(descriptor, $0.baseAddress, $0.count)
+        unsafe writeSome(descriptor, $0.baseAddress, $0.count)
       }
       if wrote >= 0 {
         rest = rest.dropFirst(wrote)
@@ -42,11 +42,11 @@ package struct NewFile: ~Copyable {
   consuming func close() throws(Failure) {
     let descriptor = descriptor
     discard self
-    if Glibc.close(descriptor) != 0 { throw Failure(reason: lastErrorText()) }
+    if closeFile(descriptor) != 0 { throw Failure(reason: lastErrorText()) }
   }
 
   deinit {
-    _ = Glibc.close(descriptor)
+    _ = closeFile(descriptor)
   }
 
   /// Writes the file at `path` in place of what it was; gives what the system said when that failed.
@@ -61,3 +61,10 @@ package struct NewFile: ~Copyable {
     }
   }
 }
+
+/// The system's own `write` and `close`, which methods of the same name hide.
+private func writeSome(_ file: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
+  unsafe write(file, bytes, count)
+}
+
+private func closeFile(_ file: Int32) -> Int32 { close(file) }
