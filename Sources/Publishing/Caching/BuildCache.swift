@@ -75,14 +75,17 @@ struct BuildCache {
     }
     guard let record else { return .none }
     let intact = await record.output.current(at: request.output, workers: request.workers)
+    // A cache that does not know the very manifest that is there may have come from anywhere.
+    guard let files = FormerOutput(of: record, intact: intact, in: request.output) else {
+      return .none
+    }
     if intact.allSatisfy({ $0 }),
       await record.content.isCurrent(at: request.content, workers: request.workers)
     {
       return .current(record)
     }
     guard let pages = await pages(of: record, from: end) else { return .refused(.damaged) }
-    let files = FormerOutput(of: record, intact: intact, in: request.output)
-    return files.map { .changed(files: $0, pages: pages) } ?? .none
+    return .changed(files: files, pages: pages)
   }
 
   /// Remembers a build. Nothing depends on it: where it cannot be written, there is none, and one that is

@@ -1,0 +1,48 @@
+import Content
+import TestSupport
+import Testing
+
+@testable import Publishing
+
+/// What a build believes of the last one.
+struct BuildCacheTests {
+  private let folder: TemporaryFolder
+  private let cache: BuildCache
+
+  init() async throws {
+    let files = SmallHub.files().map { ("content/" + $0.key, $0.value) }
+    folder = try TemporaryFolder(Dictionary(uniqueKeysWithValues: files))
+    var request = Build.Request(
+      content: folder.path + "/content", output: folder.path + "/place/output")
+    request.workers = 1
+    // What was changed in the last tick of the file system's clock is not trusted.
+    try await Task.sleep(for: .milliseconds(50))
+    _ = try await Build(request).run()
+    cache = BuildCache(
+      for: request, into: try OutputFolder(path: request.output, replacesForeign: false))
+  }
+
+  @Test func believesWhatItHasMade() async {
+    guard case .current = await cache.find() else {
+      Issue.record("the last build is not known again")
+      return
+    }
+  }
+
+  /// Such as a pull request may bring: whole, of this program and this call, and made up.
+  @Test func doesNotBelieveWhatKnowsNoOutput() async throws {
+    guard case .current(let record) = await cache.find() else {
+      Issue.record("the last build is not known again")
+      return
+    }
+    let madeUp = BuildCache.Record(
+      content: FolderSnapshot([], time: 0), basis: record.basis,
+      output: FolderSnapshot([], time: 0),
+      files: record.files, parts: [], diagnostics: [], summary: record.summary)
+    await cache.keep(madeUp, pages: [])
+    guard case .none = await cache.find() else {
+      Issue.record("a cache is believed that knows nothing of the output")
+      return
+    }
+  }
+}
