@@ -113,6 +113,26 @@ struct RememberedPagesTests {
     #expect(await markup.hub(hub, withMarkupOf: [id], workers: 1) == nil)
   }
 
+  /// Digests keep such bytes from being read; whoever makes them up can make the digests, too.
+  @Test func areReadOrRefusedWhateverTheBytes() async throws {
+    var (writer, scratch) = (CacheWriter(), CacheWriter())
+    let loaded = await Self.load(try Self.folder())
+    for page in loaded.kept { page.write(to: &writer, scratch: &scratch) { $0.write($1) } }
+    let sources = try #require(loaded.hub).pages.map { ($0.path, $0.source.file) }
+    var read = 0
+    for place in writer.bytes.indices {
+      for flipped: UInt8 in [0x01, 0x80, 0xFF] {
+        var bytes = writer.bytes
+        bytes[place] ^= flipped
+        let pages = try? RememberedPages(
+          bytes, in: [0..<bytes.count], basis: loaded.basis.digest
+        ) { reader throws(CacheReader.Damaged) in try reader.number() }
+        read += sources.count { pages?.page(at: $0.0, like: $0.1) != nil }
+      }
+    }
+    #expect(read > 0)
+  }
+
   @Test func areDamagedWhereBytesAreMissing() async throws {
     var (writer, scratch) = (CacheWriter(), CacheWriter())
     let loaded = await Self.load(try Self.folder())

@@ -97,7 +97,8 @@ package struct CacheReader {
     // No element takes less than a byte.
     guard count >= 0, count <= end - place else { throw Damaged() }
     var list: [Element] = []
-    list.reserveCapacity(count)
+    // Elements may be larger than what they are read from.
+    list.reserveCapacity(min(count, 4096))
     for _ in 0..<count { list.append(try element(&self)) }
     return list
   }

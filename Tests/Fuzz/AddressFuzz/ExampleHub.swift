@@ -22,6 +22,7 @@ enum ExampleHub {
       role: .plain(PlainPage(showsTimeline: false, showsAccessibilityStatement: false)),
       front: FrontFields(), body: MarkdownParser().parse(Array("## One\n\n## Two words\n".utf8)),
       charts: [], signature: TextSignature(of: []),
+      source: PageSource(file: ContentDigest(of: []), frontMatter: ContentDigest(of: [])),
       fields: FieldRanges(
         of: .empty, given: YAMLValue(range: nowhere, content: .mapping([])), whole: nowhere))
   }
