@@ -1,5 +1,4 @@
 import Content
-import Crypto
 import Synchronization
 
 #if canImport(Glibc)
@@ -18,8 +17,9 @@ enum ProgramIdentity {
   /// The SHA-256 of the program's own file in hexadecimal, or `nil` where it cannot be read.
   static var digest: String? {
     known.withLock { known in
-      if known == nil, let path, let bytes = try? readFile(at: path) {
-        known = Manifest.hexadecimal(SHA256.hash(data: bytes))
+      if known == nil, let path {
+        var reader = FileDigest()
+        known = reader.sha256(at: path, upTo: .max).map(Manifest.hexadecimal)
       }
       return known
     }
