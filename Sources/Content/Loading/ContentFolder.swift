@@ -121,10 +121,8 @@ public struct ContentFolder: Sendable {
 
   private func join<Digest: Sendable>(
     _ files: [LoadedFile<Digest>], _ context: PageLoadingContext, _ library: Library,
-    _ scan: ContentScan,
-    _ snapshot: FolderSnapshot, _ basis: PageBasis, drafts: Bool, workers: Int,
-    diagnostics: [Diagnostic],
-    memory: PageMemory<Digest>?
+    _ scan: ContentScan, _ snapshot: FolderSnapshot, _ basis: PageBasis, drafts: Bool,
+    workers: Int, diagnostics: [Diagnostic], memory: PageMemory<Digest>?
   ) async -> Loaded<Digest> {
     var diagnostics = diagnostics + scan.diagnostics
     var pages: [Page] = []

@@ -46,14 +46,14 @@ package struct FolderSnapshot: Sendable {
 
   /// Whether everything in the folder at `root` is as it was.
   package func isCurrent(at root: String, workers: Int) async -> Bool {
-    await current(at: root, workers: workers).allSatisfy { $0 }
+    await areCurrent(at: root, workers: workers).allSatisfy { $0 }
   }
 
   /// For each entry, whether it is in the folder at `root` as it was, to the knowledge of the operating system.
   ///
   /// What had just been changed when the snapshot was made is not trusted: it could have been changed once more
   /// within one tick of the file system's clock.
-  package func current(at root: String, workers: Int) async -> [Bool] {
+  package func areCurrent(at root: String, workers: Int) async -> [Bool] {
     let time = time
     return await concurrentMap(
       entries, workers: workers, stride: 512, makeState: {}

@@ -74,7 +74,7 @@ struct BuildCache {
       return .refused(.damaged)
     }
     guard let record else { return .none }
-    let intact = await record.output.current(at: request.output, workers: request.workers)
+    let intact = await record.output.areCurrent(at: request.output, workers: request.workers)
     // A cache that does not know the very manifest that is there may have come from anywhere.
     guard let files = FormerOutput(of: record, intact: intact, in: request.output) else {
       return .none
@@ -138,8 +138,7 @@ struct BuildCache {
     }
     return Record(
       content: content, basis: basis, output: output, files: files, parts: parts,
-      diagnostics: diagnostics,
-      summary: try reader.summary())
+      diagnostics: diagnostics, summary: try reader.summary())
   }
 
   /// Everything that is asked for and changes what is written or said.
@@ -164,9 +163,7 @@ struct BuildCache {
   /// Where the record lies between its length and its digest, when all of it is what it was.
   private static func record(in bytes: [UInt8], to end: Int) -> Range<Int>? {
     guard bytes.count == end, bytes.starts(with: opening), end >= headBytes + SHA256.byteCount
-    else {
-      return nil
-    }
+    else { return nil }
     let body = headBytes..<end - SHA256.byteCount
     return SHA256.hash(data: bytes[body]).elementsEqual(bytes[body.upperBound...]) ? body : nil
   }
