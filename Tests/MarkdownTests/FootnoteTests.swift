@@ -58,7 +58,11 @@ struct FootnoteTests {
     #expect(String(decoding: parsed.text, as: UTF8.self) == "One two.\nThree")
   }
 
-  @Test(arguments: ["[^é\né]", "![[^éé\nbé]](c.png)", "[^\u{0}é\r\nbé]", "[^\u{0}\u{0})\nnone]"])
+  @Test(arguments: [
+    "[^é\né]", "![[^éé\nbé]](c.png)", "[^\u{0}é\r\nbé]", "[^\u{0}\u{0})\nnone]",
+    // An address in the label parts what is cut from the mark.
+    "[^b@c.de ééé\nbbbbbbbbbbbb]", "![[^b@c.de ééé\nbbbbbbbbbbbbbb]](c.png)",
+  ])
   func cutsNoCharacter(body: String) {
     for count in 0..<8 {
       let parsed = parse(String(repeating: "a", count: count) + body + "\n\n[^1]\n\n[^1]: x\n")

@@ -9,13 +9,12 @@ extension Renderer {
   /// Gives `body` a text, with U+FFFD for characters that were cut.
   ///
   /// libcmark-gfm 0.29.0.gfm.6 measures the label of a footnote that is not there in columns; where the
-  /// label goes over the end of a line, the text made of it may end inside a character.
+  /// label goes over the end of a line, the text made of it may end inside a character. The mark `[^` need
+  /// not stand in the same text, since cmark makes links of e-mail addresses in the label afterwards.
   mutating func withWholeCharacters(
     of literal: CmarkText, _ body: (inout Renderer, CmarkText) -> Void
   ) {
-    guard mayHaveFootnotes, literal.holdsFootnoteMark, !literal.isUTF8 else {
-      return body(&self, literal)
-    }
+    guard mayHaveFootnotes, !literal.isUTF8 else { return body(&self, literal) }
     let mended = Array(literal.string.utf8)
     unsafe mended.withUnsafeBufferPointer { unsafe body(&self, CmarkText($0)) }
   }
@@ -139,16 +138,8 @@ extension Renderer {
 }
 
 extension CmarkText {
-  /// Whether `[^` stands in the text.
-  fileprivate var holdsFootnoteMark: Bool {
-    var index = firstIndex(of: 0x5B, from: 0)
-    while index + 1 < count {
-      if self[index + 1] == 0x5E { return true }
-      index = firstIndex(of: 0x5B, from: index + 1)
-    }
-    return false
-  }
-
   /// Whether the text is UTF-8.
-  fileprivate var isUTF8: Bool { unsafe String(validating: bytes, as: UTF8.self) != nil }
+  fileprivate var isUTF8: Bool {
+    unsafe (try? UTF8Span(validating: Span(_unsafeElements: bytes))) != nil
+  }
 }
