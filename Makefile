@@ -54,7 +54,7 @@ test: hub-packages test-packages .venv/installed lint ## Run every test
 	$(SWIFT) build --product plait
 	$(SWIFT) build -c release --product plait
 	$(SWIFT) test
-	SWIFT="$(SWIFT)" Tests/Fuzz/run 5
+	SWIFT="$(SWIFT)" Tests/Fuzz/run replay
 	.venv/bin/python -m pytest Tests/Whole
 	.venv/bin/python -m pytest Tests/Browser
 
