@@ -12,7 +12,7 @@ enum Samples {
   static func messages(readingYAML text: String, limits: YAMLLimits = .frontMatter) -> String {
     let file = file(text)
     let problems = YAMLReader(limits: limits).read(file).problems
-    return problems.map { TextWriter().write($0.diagnostic(in: file), source: file) }.joined()
+    return messages(problems.map { $0.diagnostic(in: file) }, in: file)
   }
 
   /// All messages about fields that are read with a schema.
@@ -26,7 +26,13 @@ enum Samples {
       diagnostics += schema.decode(value, in: file, known: known).problems
         .map { $0.diagnostic(in: file) }
     }
-    return diagnostics.map { TextWriter().write($0, source: file) }.joined()
+    return messages(diagnostics, in: file)
+  }
+
+  /// The lines of the file are looked for once, as the command does.
+  private static func messages(_ diagnostics: [Diagnostic], in file: SourceFile) -> String {
+    var sources = Sources(file)
+    return diagnostics.map { TextWriter().write($0, sources: &sources) }.joined()
   }
 
   /// A value as short text: `"…"` quoted, `…` plain, lists and groups in brackets.
