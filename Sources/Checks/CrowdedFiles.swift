@@ -21,7 +21,7 @@ enum CrowdedFiles {
     let rest = Diagnostic(
       FrontMatterRules.moreProblems,
       "there are more problems in this file than the \(most) that are shown",
-      at: sorted[most].place)
+      at: sorted[most].place, suggestion: .init("mend these, and check again"))
     return sorted.prefix(most) + [rest]
   }
 }

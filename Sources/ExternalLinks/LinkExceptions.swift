@@ -57,7 +57,7 @@ package struct LinkExceptions: Sendable {
     patterns.enumerated().filter { !used.contains($0.offset) }.map { _, pattern in
       Diagnostic(
         ExternalLinkRules.unusedException, "no link matches '\(pattern.text)'",
-        at: .init(file, pattern.range))
+        at: .init(file, pattern.range), suggestion: .init("delete the line"))
     }
   }
 

@@ -2,6 +2,8 @@ import FrontMatter
 
 /// A schema with a field of every type.
 enum DemoSchema {
+  static let topic = KeyKind("topic", in: "hub.yml", under: "topics")
+
   static let schema = Schema(
     name: "case study",
     fields: [
@@ -20,7 +22,7 @@ enum DemoSchema {
         "status", .choice(["draft", "in-review", "published"]), help: "The state.",
         example: "draft"),
       Field(
-        "topics", .list(.key("topic")), help: "Topics.", example: "[allocation]",
+        "topics", .list(.key(topic)), help: "Topics.", example: "[allocation]",
         otherNames: ["tags"]),
       Field(
         "recommendations", .list(.integer(1...20), count: 0...3), help: "Numbers.",
@@ -56,5 +58,5 @@ enum DemoSchema {
       Field("labels", .map(.line()), help: "Any names.", example: "{a: b}"),
     ])
 
-  static let known = KnownKeys(["topic": ["allocation", "measuring", "admin support"]])
+  static let known = KnownKeys([topic: ["allocation", "measuring", "admin support"]])
 }

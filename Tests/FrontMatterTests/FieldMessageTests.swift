@@ -54,7 +54,7 @@ import Testing
       a.md:2:1: error: there is no field 'zebra' [unknown-field]
         |
       2 | zebra: x
-        | ^~~~~
+        | ^~~~~ delete it, or write one of: title, summary, published, review_in, count, average, anonymous, status, topics, recommendations, scale, related, url, email, language, lessons, measures, consent, labels
 
       """#
     ),
@@ -109,7 +109,7 @@ import Testing
       a.md:3:3: error: 'summary' should be text, not a group of fields [wrong-type]
         |
       3 |   a: b
-        |   ^~~~
+        |   ^~~~ write it on the line of its name, after the colon
 
       """#
     ),
@@ -329,7 +329,7 @@ import Testing
       a.md:2:12: error: 'anonymous' should be 'true' or 'false', not 'maybe' [not-yes-or-no]
         |
       2 | anonymous: maybe
-        |            ^~~~~
+        |            ^~~~~ write 'true' for yes and 'false' for no
 
       """#
     ),
@@ -407,7 +407,7 @@ import Testing
       a.md:2:18: error: 'recommendations' has 4 items, and 3 is the most [list-length]
         |
       2 | recommendations: [1, 2, 3, 4]
-        |                  ^~~~~~~~~~~~
+        |                  ^~~~~~~~~~~~ delete 1 item
 
       """#
     ),
@@ -418,7 +418,7 @@ import Testing
       a.md:2:8: error: 'scale' has 1 item, and must have 2 [list-length]
         |
       2 | scale: [a]
-        |        ^~~
+        |        ^~~ add 1 item
 
       """#
     ),
@@ -462,7 +462,7 @@ import Testing
       a.md:2:11: error: 'https://example.org/a.md' is a web address, not a file of the hub [not-a-path]
         |
       2 | related: [https://example.org/a.md]
-        |           ^~~~~~~~~~~~~~~~~~~~~~~~
+        |           ^~~~~~~~~~~~~~~~~~~~~~~~ name a file of the hub, as in '../caseload/salford.md'
 
       """#
     ),
@@ -646,7 +646,7 @@ import Testing
       a.md:2:10: error: 'consent' should be a group of fields, not text [wrong-type]
         |
       2 | consent: yes
-        |          ^~~
+        |          ^~~ write its fields below it, each on a line of its own that starts with two more spaces
 
       """#
     ),
@@ -668,7 +668,7 @@ import Testing
       a.md:1:8: error: 'title' holds a hidden character, U+0008 [hidden-character]
         |
       1 | title: "T\b"
-        |        ^~~~~
+        |        ^~~~~ delete it, or write the text again
 
       """#
     ),

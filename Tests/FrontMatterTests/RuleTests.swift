@@ -34,7 +34,7 @@ import Testing
     fields: [
       Field("title", .line(), help: "", example: "Supervision"),
       Field("summary", .line(maxLength: 200), isRequired: false, help: "", example: "One."),
-      Field("topics", .list(.key("topic")), help: "", example: "[allocation]"),
+      Field("topics", .list(.key(DemoSchema.topic)), help: "", example: "[allocation]"),
       Field("review_in", .integer(1...120), help: "", example: "12"),
       Field("published", .date, help: "", example: "2026-11-23"),
       Field("anonymous", .boolean, help: "", example: "true"),
@@ -52,7 +52,7 @@ import Testing
     let reading = YAMLReader().read(file)
     var ids = reading.problems.map { $0.diagnostic(in: file).rule.id }
     if let value = reading.value {
-      let known = KnownKeys(["topic": ["allocation", "measuring"]])
+      let known = KnownKeys([DemoSchema.topic: ["allocation", "measuring"]])
       ids += schema.decode(value, in: file, known: known).problems
         .map { $0.diagnostic(in: file).rule.id }
     }

@@ -642,7 +642,7 @@ import Testing
       a.md:1:17: error: lists stand inside each other to more than 16 levels [yaml-too-deep]
         |
       1 | [[[[[[[[[[[[[[[[[x]]]]]]]]]]]]]]]]]
-        |                 ^
+        |                 ^ write them one after the other
 
       """#
     ),

@@ -58,16 +58,3 @@ struct FieldHint {
 
   private static func listed(_ words: [String]) -> String { words.joined(separator: ", ") }
 }
-
-extension KeyKind {
-  /// The file in which such keys are listed, from the content folder.
-  var file: String {
-    switch self {
-    case .source: "data/sources.yml"
-    case .organisation: "data/organisations.yml"
-    case .term: "data/glossary.yml"
-    case .recommendation: "data/recommendations.yml"
-    default: "hub.yml"
-    }
-  }
-}

@@ -20,7 +20,8 @@ extension Check {
       guard !answered.contains(recommendation.number) else { return nil }
       return Diagnostic(
         rule, "no page bears on recommendation \(recommendation.number)",
-        at: .init(recommendation.place.file, recommendation.place.range))
+        at: .init(recommendation.place.file, recommendation.place.range),
+        suggestion: .init("add \(recommendation.number) to 'recommendations' of a page that does"))
     }
   }
 }

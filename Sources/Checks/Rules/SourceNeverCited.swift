@@ -22,7 +22,8 @@ extension Check {
       guard pages.isEmpty, !used.contains(source.key) else { return nil }
       return Diagnostic(
         rule, "no page cites the source '\(source.key)'",
-        at: .init(source.place.file, source.place.range))
+        at: .init(source.place.file, source.place.range),
+        suggestion: .init("write [@\(source.key)] where a page rests on it"))
     }
   }
 }

@@ -20,7 +20,8 @@ extension Check {
     return hub.library.terms.compactMap { term in
       guard !used.contains(term.term.lowercased()) else { return nil }
       return Diagnostic(
-        rule, "no page uses the term '\(term.term)'", at: .init(term.place.file, term.place.range))
+        rule, "no page uses the term '\(term.term)'", at: .init(term.place.file, term.place.range),
+        suggestion: .init("write under 'also' how pages say it"))
     }
   }
 }

@@ -62,6 +62,7 @@ extension LoadingRules {
   ) -> Diagnostic {
     Diagnostic(
       duplicateKey, "there is another \(what) called '\(key)'", at: .init(place.file, place.range),
+      suggestion: .init("change one of the two"),
       notes: [.init("the first is here", at: .init(first.file, first.range))])
   }
 
@@ -100,7 +101,9 @@ extension LoadingRules {
       ? "a page at the top belongs to no strand"
       : "hub.yml lists no strand with the folder '\(folder)'"
     let near = NearMiss.nearest(to: folder, in: folders).map { "did you mean '\($0)'?" }
-    let all = folders.map { "'\($0)'" }.joined(separator: ", ")
+    var listed: Set<String> = []
+    let all = folders.filter { listed.insert($0).inserted }
+      .map { "'\($0)'" }.joined(separator: ", ")
     return Diagnostic(
       unknownStrand, message, at: .init(prefix + path.text),
       suggestion: .init(near ?? "the folders are \(all), 'pages' and 'pathways'"))

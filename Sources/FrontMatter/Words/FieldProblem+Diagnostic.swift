@@ -89,26 +89,35 @@ extension FieldProblem {
     return has + ", and \(allowed.upperBound) is the most"
   }
 
-  private var suggestion: Diagnostic.Suggestion? {
+  private var suggestion: Diagnostic.Suggestion {
     switch kind {
     case .unknownField(let known, let meant):
-      let names = meant == nil ? known : []
-      return Phrases.suggestion(
-        for: field, among: names, meant: meant, correction: correction,
-        saying: "the fields here are", joinedBy: "and")
-    case .notAChoice(let text, let valid), .unknownKey(let text, _, let valid):
-      return Phrases.suggestion(for: text, among: valid, correction: correction)
-    default:
-      return advice.map { Diagnostic.Suggestion($0, replacement: correction) }
+      Phrases.suggestion(
+        for: field, among: meant == nil ? known : [], meant: meant, correction: correction,
+        saying: "the fields here are", joinedBy: "and",
+        otherwise: "delete it, or write one of: " + known.joined(separator: ", "))
+    case .notAChoice(let text, let valid):
+      Phrases.suggestion(
+        for: text, among: valid, correction: correction,
+        otherwise: "write one of: " + valid.joined(separator: ", "))
+    case .unknownKey(let text, let kind, []):
+      Phrases.suggestion(
+        for: text, among: [], correction: correction, otherwise: "add it to \(kind.list)")
+    case .unknownKey(let text, let kind, let valid):
+      Phrases.suggestion(
+        for: text, among: valid, correction: correction,
+        otherwise: "write one that stands in \(kind.list), or add it there")
+    default: Diagnostic.Suggestion(advice, replacement: correction)
     }
   }
 
-  private var advice: String? {
+  private var advice: String {
     switch kind {
     case .missing(""): "add a line that starts with '\(field):'"
     case .missing(let example): "add a line such as '\(field): \(example)'"
-    case .colonInText: correction.map { "put quotes round the whole text: \($0)" }
-    case .wrongType(_, .list): correction.map { "put quotes round the whole text: \($0)" }
+    case .colonInText: quotesAdvice
+    case .wrongType(_, .list) where correction != nil: quotesAdvice
+    case .wrongType(let expected, _): correction.map { "write \($0)" } ?? Self.advice(expected)
     case .notFields: "write lines such as 'title: A title'"
     case .emptyValue: "write something after the colon"
     case .emptyItem: "write something after the hyphen, or delete the line"
@@ -123,13 +132,38 @@ extension FieldProblem {
     case .notAWholeNumber(_, let meant): meant.map { "write \($0)" } ?? "write digits only"
     case .notANumber(_, let meant): meant.map { "write \($0)" } ?? "write digits only"
     case .notAPath(_, .absolute): "'..' goes up one folder, as in '../caseload/salford.md'"
+    case .notAPath(_, .webAddress): "name a file of the hub, as in '../caseload/salford.md'"
     case .notAPath(_, .character): "rename the file with letters, digits and hyphens"
     case .notAnAddress(_, nil): "start it with 'https://'"
     case .notAnEmail(_, nil): "write it as in 'editors@example.org'"
     case .notALanguage(_, nil):
       "write its code, such as 'en-GB' for British English or 'cy' for Welsh"
+    case .notAPath(_, .backslash): "write \(correction ?? "'/' instead")"
+    case .notAnAddress(_, let meant?), .notAnEmail(_, let meant?), .notALanguage(_, let meant?):
+      "write \(meant)"
+    case .curlyQuotes(let bare): "write \(bare)"
+    case .notYesOrNo: "write 'true' for yes and 'false' for no"
+    case .controlCharacter: "delete it, or write the text again"
     case .duplicateItem: "delete one of the two"
-    default: correction.map { "write \($0)" }
+    case .moreProblems: "mend these, and check again"
+    case .wrongCount(let found, let allowed):
+      found < allowed.lowerBound
+        ? "add " + Phrases.count(allowed.lowerBound - found, "item")
+        : "delete " + Phrases.count(found - allowed.upperBound, "item")
+    case .unknownField, .notAChoice, .unknownKey: ""
+    }
+  }
+
+  private var quotesAdvice: String {
+    "put quotes round the whole text" + (correction.map { ": " + $0 } ?? "")
+  }
+
+  private static func advice(_ expected: FieldType) -> String {
+    switch expected {
+    case .list: "start a new line with '- ' for each item"
+    case .record, .variants, .map:
+      "write its fields below it, each on a line of its own that starts with two more spaces"
+    default: "write it on the line of its name, after the colon"
     }
   }
 

@@ -16,21 +16,22 @@ enum Phrases {
     return values.dropLast().joined(separator: ", ") + " \(word) " + last
   }
 
-  /// The nearest valid value or, where none is near, all of them when they are few.
+  /// The nearest valid value or, where none is near, all of them when they are few, and `otherwise` when they
+  /// are not.
   ///
   /// Only a correction, and what is a slip of the finger away, is offered for writing: the nearest of many
   /// words is a guess.
   static func suggestion(
     for text: String, among valid: [String], meant: String? = nil, correction: String?,
-    saying lead: String = "write", joinedBy word: String = "or"
-  ) -> Diagnostic.Suggestion? {
+    saying lead: String = "write", joinedBy word: String = "or", otherwise: String
+  ) -> Diagnostic.Suggestion {
     if let near = correction ?? meant ?? NearMiss.nearest(to: text, in: valid) {
       let certain = correction ?? NearMiss.slip(for: text, in: valid)
       return Diagnostic.Suggestion(
         "did you mean '\(near)'?", replacement: certain == near ? near : nil)
     }
     guard !valid.isEmpty, valid.count <= 8, valid.reduce(0, { $0 + $1.count }) <= 100 else {
-      return nil
+      return Diagnostic.Suggestion(otherwise)
     }
     return Diagnostic.Suggestion("\(lead) " + list(valid, joinedBy: word))
   }

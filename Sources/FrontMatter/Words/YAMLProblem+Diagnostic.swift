@@ -3,12 +3,9 @@ public import Diagnostics
 extension YAMLProblem {
   /// The problem in words.
   public func diagnostic(in file: SourceFile) -> Diagnostic {
-    let suggestion = advice.map {
-      Diagnostic.Suggestion($0, replacement: isCertain ? correction : nil)
-    }
-    return Diagnostic(
-      rule, message, at: Diagnostic.Place(file.path, range), suggestion: suggestion,
-      notes: notes(in: file))
+    Diagnostic(
+      rule, message, at: Diagnostic.Place(file.path, range),
+      suggestion: .init(advice, replacement: isCertain ? correction : nil), notes: notes(in: file))
   }
 
   /// Whether the correction may be written without asking: what looks like text may be a remark.
@@ -70,7 +67,7 @@ extension YAMLProblem {
     }
   }
 
-  private var advice: String? {
+  private var advice: String {
     if let correction, let advice = Self.advice(for: kind, correction: correction) { return advice }
     switch kind {
     case .notUTF8(let byte):
@@ -94,10 +91,12 @@ extension YAMLProblem {
     case .listOnNameLine: return "start a new line before each '- '"
     case .unknownEscape: return "write the backslash twice"
     case .unreadable: return "look for a missing quote, bracket or colon here or just above"
-    case .tooLarge, .tooManyValues, .tooDeep, .moreProblems, .noSpaceAfterColon,
-      .noSpaceAfterHyphen,
-      .commentInText:
-      return nil
+    case .tooLarge, .tooManyValues: return "keep less here: long texts belong below the fields"
+    case .tooDeep: return "write them one after the other"
+    case .moreProblems: return "mend these, and check again"
+    case .noSpaceAfterColon: return "write a space after the colon"
+    case .noSpaceAfterHyphen: return "write a space after the hyphen"
+    case .commentInText: return "if the '#' belongs to the text, put quotes round the whole"
     }
   }
 

@@ -25,6 +25,14 @@ import Testing
     Issue.record("the messages were recorded: read what changed, and run the tests again")
   }
 
+  /// After the place, or in a line of its own.
+  @Test(arguments: files.flatMap(\.cases))
+  func saysWhatToDo(broken: GoldenCase) {
+    for message in broken.messages.split(separator: "\n\n") {
+      #expect(message.contains(/(\^~*|  =) \S/), "no remedy: \(message)")
+    }
+  }
+
   @Test func coversBrokenContentWidely() {
     let cases = Self.files.flatMap(\.cases)
     #expect(cases.count >= 200)

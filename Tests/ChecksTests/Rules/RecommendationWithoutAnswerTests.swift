@@ -18,7 +18,7 @@ import Testing
         content/data/recommendations.yml:4:11: note: no page bears on recommendation 2 [recommendation-without-answer]
           |
         4 | - number: 2
-          |           ^
+          |           ^ add 2 to 'recommendations' of a page that does
 
         """)
   }

@@ -22,7 +22,7 @@ import Testing
         content/data/sources.yml:6:8: note: no page cites the source 'other-2024' [source-never-cited]
           |
         6 | - key: other-2024
-          |        ^~~~~~~~~~
+          |        ^~~~~~~~~~ write [@other-2024] where a page rests on it
 
         """)
   }

@@ -17,7 +17,7 @@ import Testing
         content/data/glossary.yml:4:9: note: no page uses the term 'locum' [term-never-used]
           |
         4 | - term: locum
-          |         ^~~~~
+          |         ^~~~~ write under 'also' how pages say it
 
         """)
   }
