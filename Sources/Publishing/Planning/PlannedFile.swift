@@ -18,4 +18,9 @@ struct PlannedFile: Sendable {
     self.inputs = inputs
     self.render = render
   }
+
+  /// Whether a page that an editor wrote is all that it is made of.
+  var isOfOnePage: Bool {
+    if case .page? = inputs { true } else { false }
+  }
 }

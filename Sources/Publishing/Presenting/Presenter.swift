@@ -4,11 +4,11 @@ import Templates
 
 /// Turns the hub into what templates show: it looks up, sorts and filters, so that they need not.
 ///
-/// A value made once and shared by all tasks. Each sort of page has a file of its own beside this one.
-struct Presenter: Sendable {
+/// Made once and shared by all tasks. Each sort of page has a file of its own beside this one.
+final class Presenter: Sendable {
   let hub: Hub
   let words: Words
-  private(set) var frames: Frames
+  let frames: Frames
   /// The records of registers by what pages call them.
   let index: RecordIndex
   /// The resources by audience, topic and kind.
@@ -30,9 +30,16 @@ struct Presenter: Sendable {
 
   /// The same in which every page has one frame.
   func withFrame(_ frame: Frame) -> Presenter {
-    var presenter = self
-    presenter.frames = Frames(of: frame)
-    return presenter
+    Presenter(self, frame: frame)
+  }
+
+  private init(_ other: Presenter, frame: Frame) {
+    hub = other.hub
+    words = other.words
+    index = other.index
+    filed = other.filed
+    cards = other.cards
+    frames = Frames(of: frame)
   }
 
   /// The frame of the page at a path of the output.
