@@ -63,58 +63,54 @@ struct PageLoader<Digester: PageDigester> {
     let reading = FrontMatterReading(of: file)
     loaded.diagnostics = reading.diagnostics
     var body = parser.parse(file.bytes, from: reading.bodyStart)
-    guard let front = decode(reading, in: file, at: place, diagnostics: &loaded.diagnostics) else {
-      return loaded
-    }
+    guard let front = decode(reading, in: file, at: place, diagnostics: &loaded.diagnostics),
+      let role = role(front.record, path, at: place)
+    else { return loaded }
     let charts = charts(of: body, on: path, in: file, diagnostics: &loaded.diagnostics)
     body.blocks = []
     let text = body.text
     body.text = []
     let frontMatter = file.bytes[..<reading.bodyStart]
     let page = Page(
-      path: path, role: front.role, front: front.fields, body: body, charts: charts,
+      path: path, role: role, front: FrontFields(front.record), body: body, charts: charts,
       signature: signatures.signature(of: text),
       source: PageSource(file: digest, frontMatter: ContentDigest(of: frontMatter)),
       fields: front.ranges)
     loaded.page = (page, digester.digest(page, text: text))
-    loaded.kept = context.keepsPages ? .parsed(frontMatter: Array(frontMatter)) : nil
+    loaded.kept = context.keepsPages ? .parsed(front.record, front: front.ranges.whole) : nil
     return loaded
   }
 
-  /// A page that is remembered, its front matter read again: that is quick, and what comes of it is of many types.
+  /// A page that is remembered.
   private func recall(
     _ remembered: RememberedPage<Digester.Digest>, _ path: PagePath, at place: PagePlace
   ) -> LoadedFile<Digester.Digest>? {
-    let file = SourceFile(path: context.prefix + path.text, bytes: remembered.frontMatter)
+    guard let role = role(remembered.record, path, at: place) else { return nil }
     var loaded = LoadedFile<Digester.Digest>()
-    let reading = FrontMatterReading(of: file)
-    guard let front = decode(reading, in: file, at: place, diagnostics: &loaded.diagnostics),
-      loaded.diagnostics.isEmpty
-    else { return nil }
     let page = Page(
-      path: path, role: front.role, front: front.fields, body: remembered.body,
-      charts: remembered.charts, signature: remembered.signature,
-      source: PageSource(
-        file: remembered.file, frontMatter: ContentDigest(of: remembered.frontMatter)),
-      fields: front.ranges, hasMarkup: false)
+      path: path, role: role, front: FrontFields(remembered.record), body: remembered.body,
+      charts: remembered.charts, signature: remembered.signature, source: remembered.source,
+      fields: FieldRanges(of: remembered.record, whole: remembered.front), hasMarkup: false)
     loaded.page = (page, remembered.digest)
     loaded.kept = .remembered(remembered.kept)
     return loaded
   }
 
-  /// What the front matter of a page says, where that is enough to make a page.
+  /// What the front matter of a page says, and where.
   private func decode(
     _ reading: FrontMatterReading, in file: SourceFile, at place: PagePlace,
     diagnostics: inout [Diagnostic]
-  ) -> (role: Page.Role, fields: FrontFields, ranges: FieldRanges)? {
+  ) -> (record: Record, ranges: FieldRanges)? {
     guard let value = reading.fields, let opening = reading.opening else { return nil }
     let (record, problems) = schema(for: value, at: place)
       .decode(value, in: file, known: context.known, at: opening)
     diagnostics += problems.map { $0.diagnostic(in: file) }
       .withoutConsequences(of: reading.diagnostics)
-    return Page.Role(place, record, file: file.path, schemas: context.schemas).map { role in
-      (role, FrontFields(record), FieldRanges(of: record, given: value, whole: opening))
-    }
+    return (record, FieldRanges(of: record, given: value, whole: opening))
+  }
+
+  private func role(_ record: Record, _ path: PagePath, at place: PagePlace) -> Page.Role? {
+    Page.Role(place, record, file: context.prefix + path.text, schemas: context.schemas)
   }
 
   private func schema(for value: YAMLValue, at place: PagePlace) -> Schema {

@@ -19,6 +19,13 @@ public struct FieldRanges: Sendable {
       ? [] : given.filter { !$0.value.isLeftEmpty }.map(\.key.text).filter { !record.has($0) }
   }
 
+  /// The places of the fields of a record that took every field it was given.
+  init(of record: Record, whole: SourceRange) {
+    self.whole = whole
+    fields = record.ranges
+    refused = []
+  }
+
   /// The value of the field, or the whole front matter when the field is not given.
   public subscript(name: String) -> SourceRange {
     fields.first { $0.name == name }?.range ?? whole

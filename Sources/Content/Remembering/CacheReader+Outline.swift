@@ -61,7 +61,7 @@ extension CacheReader {
       })
   }
 
-  private mutating func sourceRange() throws(Damaged) -> SourceRange {
+  mutating func sourceRange() throws(Damaged) -> SourceRange {
     let lower = try number()
     let length = try number()
     guard lower >= 0, length >= 0, lower <= .max - length else { throw Damaged() }

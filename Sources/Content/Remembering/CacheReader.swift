@@ -67,10 +67,11 @@ package struct CacheReader {
   package mutating func content() throws(Damaged) -> [UInt8] { Array(bytes[try range()]) }
 
   package mutating func text() throws(Damaged) -> String {
-    guard let text = String(validating: bytes[try range()], as: UTF8.self) else {
+    let range = try range()
+    guard let text = try? UTF8Span(validating: bytes.span.extracting(range)) else {
       throw Damaged()
     }
-    return text
+    return String(copying: text)
   }
 
   package mutating func optionalText() throws(Damaged) -> String? {

@@ -61,7 +61,7 @@ extension CacheWriter {
     }
   }
 
-  private mutating func write(_ range: SourceRange) {
+  mutating func write(_ range: SourceRange) {
     write(range.lowerBound)
     write(range.upperBound - range.lowerBound)
   }

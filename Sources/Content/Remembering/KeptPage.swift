@@ -1,3 +1,4 @@
+import Diagnostics
 import FrontMatter
 import Markdown
 
@@ -5,8 +6,8 @@ import Markdown
 package struct KeptPage<Digest: Sendable>: Sendable {
   /// What is kept of a page beside what can be told from it.
   enum Form: Sendable {
-    /// It was parsed; with the bytes of its file before the body.
-    case parsed(frontMatter: [UInt8])
+    /// It was parsed; with its front matter as it was decoded, and the place of the whole.
+    case parsed(Record, front: SourceRange)
     /// It was remembered; in the form in which it was kept before.
     case remembered(ArraySlice<UInt8>)
   }
@@ -40,9 +41,11 @@ package struct KeptPage<Digest: Sendable>: Sendable {
     writer.write(page.source.file)
     switch form {
     case .remembered(let bytes): writer.write(bytes)
-    case .parsed(let frontMatter):
+    case .parsed(let record, let front):
       scratch.removeAll()
-      scratch.write(frontMatter[...])
+      scratch.write(page.source.frontMatter)
+      scratch.write(front)
+      scratch.write(record)
       scratch.write(outline: page.body)
       scratch.write(page.charts) { writer, chart in
         writer.write(chart != nil)

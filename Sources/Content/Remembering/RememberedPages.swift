@@ -58,7 +58,8 @@ package struct RememberedPages<Digest: Sendable>: Sendable {
     var reader = CacheReader(bytes, in: entry.rest)
     do throws(CacheReader.Damaged) {
       return RememberedPage(
-        file: entry.file, kept: bytes[entry.rest], frontMatter: try reader.content(),
+        source: PageSource(file: entry.file, frontMatter: try reader.digest()),
+        kept: bytes[entry.rest], front: try reader.sourceRange(), record: try reader.record(),
         body: try reader.outline(),
         charts: try reader.list { reader throws(CacheReader.Damaged) in
           try reader.flag() ? try reader.chart() : nil
@@ -72,12 +73,14 @@ package struct RememberedPages<Digest: Sendable>: Sendable {
 
 /// What is remembered of one page: all that the hub asks of it, but not its markup.
 struct RememberedPage<Digest: Sendable> {
-  /// The digest of its file.
-  let file: ContentDigest
+  /// What its file is known by.
+  let source: PageSource
   /// All of this in the form in which it was kept.
   let kept: ArraySlice<UInt8>
-  /// The bytes of its file before the body.
-  let frontMatter: [UInt8]
+  /// The place of its front matter.
+  let front: SourceRange
+  /// What its front matter says.
+  let record: Record
   /// The body without its markup.
   let body: ParsedMarkdown
   let charts: [Chart?]

@@ -6,16 +6,23 @@ public import Diagnostics
 /// empty for lists. Whether a required field was missing is among the problems of the decoding.
 public struct Record: Sendable, Hashable {
   /// A field that was read.
-  struct Entry: Sendable, Hashable {
-    let key: YAMLKey
-    let value: Positioned<FieldValue>
+  package struct Entry: Sendable, Hashable {
+    package let key: YAMLKey
+    package let value: Positioned<FieldValue>
+
+    package init(key: YAMLKey, value: Positioned<FieldValue>) {
+      self.key = key
+      self.value = value
+    }
   }
 
   /// The place of the fields together.
   public let range: SourceRange
-  private(set) var entries: [Entry]
+  /// The fields, in the order in which they were written.
+  package private(set) var entries: [Entry]
 
-  init(range: SourceRange, entries: [Entry]) {
+  /// Fields that were read, with the place of them all.
+  package init(range: SourceRange, entries: [Entry]) {
     self.range = range
     self.entries = entries
   }
