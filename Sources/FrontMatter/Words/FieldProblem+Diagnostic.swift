@@ -150,6 +150,7 @@ extension FieldProblem {
       found < allowed.lowerBound
         ? "add " + Phrases.count(allowed.lowerBound - found, "item")
         : "delete " + Phrases.count(found - allowed.upperBound, "item")
+    // What to choose from is told instead.
     case .unknownField, .notAChoice, .unknownKey: ""
     }
   }
