@@ -82,7 +82,11 @@ bench: hub-packages .build/benchmarks/floor .build/benchmarks/tools/installed ##
 	$(PYTHON) Tests/Benchmarks/compare --pages $(PAGES) $(if $(RECORD),--record)
 
 bench-micro: hub-packages ## Measure single modules
-	$(SWIFT) run -c release --package-path Tests/Benchmarks/Micro --scratch-path .build/micro MicroBenchmarks
+	$(SWIFT) build -c release --package-path Tests/Benchmarks --scratch-path .build/benchmarks
+	$(SWIFT) build -c release --package-path Tests/Benchmarks/Micro --scratch-path .build/micro
+	@folder=$$(mktemp -d) && trap 'rm -rf "$$folder"' EXIT && \
+	  .build/benchmarks/release/HubGenerator 2000 1 "$$folder/hub" && \
+	  .build/micro/release/MicroBenchmarks "$$folder/hub"
 
 dist: hub-packages dist-packages ## Make a self-contained command and a Debian package in DIST
 	SWIFT="$(SWIFT)" .ci/dist/build "$(DIST)"

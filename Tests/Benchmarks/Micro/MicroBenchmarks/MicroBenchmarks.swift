@@ -3,6 +3,12 @@ import FrontMatter
 import Hypertext
 import Markdown
 
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
 /// Measures single modules over the pages of a generated hub, in memory and on one thread.
 ///
 ///     MicroBenchmarks HUB [ROUNDS]
@@ -12,7 +18,7 @@ struct MicroBenchmarks {
     let arguments = CommandLine.arguments
     guard arguments.count >= 2, let corpus = await Corpus(folder: arguments[1], limit: 2_000) else {
       print("usage: MicroBenchmarks HUB [ROUNDS]   (HUB as HubGenerator makes it)")
-      return
+      exit(2)
     }
     let rounds = arguments.count > 2 ? Int(arguments[2]) ?? 7 : 7
     let pages = corpus.files.count
