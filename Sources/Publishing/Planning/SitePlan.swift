@@ -5,7 +5,7 @@ import Templates
 
 /// Every file of the output but for the search index and the manifest: the table of contents of the hub.
 struct SitePlan {
-  /// The files: first those that show many pages, and of each sort by path.
+  /// The files: last those that are of one page, and otherwise by path.
   private(set) var files: [PlannedFile] = []
 
   private let hub: Hub
@@ -22,7 +22,7 @@ struct SitePlan {
     addFeeds()
     addMarkdown(root: contentRoot)
     addAssets(root: contentRoot)
-    // What shows many pages takes longest: begun last, it would keep one task busy while others wait.
+    // A file that shows many pages takes longest: begun last, it would keep one task busy while others wait.
     files.sort { ($0.isOfOnePage ? 1 : 0, $0.path) < ($1.isOfOnePage ? 1 : 0, $1.path) }
   }
 
