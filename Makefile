@@ -13,7 +13,7 @@ HUB_PACKAGES := pkgconf cmark-gfm libyaml libzip
 TEST_PACKAGES := poppler openjdk
 else
 HUB_PACKAGES := pkg-config libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev \
-	libzip-dev
+	libzip-dev libssl-dev
 TEST_PACKAGES := cmark-gfm chromium-headless-shell firefox-esr default-jre-headless poppler-utils \
 	python3 python3-venv curl openssl iproute2
 DIST_PACKAGES := binutils dpkg-dev gcc python3

@@ -27,12 +27,11 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
     .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
   ],
   targets: [
-    // C by module map. Only `Markdown`, `FrontMatter` and `Archives` may import these.
+    // C by module map. Only `Markdown`, `FrontMatter`, `Archives` and `Basics` may import these.
     .systemLibrary(
       name: "CCmarkGFM", pkgConfig: "libcmark-gfm",
       providers: [
@@ -41,9 +40,20 @@ let package = Package(
     .systemLibrary(
       name: "CLibYAML", pkgConfig: "yaml-0.1",
       providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
-
     .systemLibrary(
       name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
+    // Not on Apple's systems, whose CryptoKit is always there.
+    .systemLibrary(
+      name: "CLibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+
+    // Knows bytes, files and digests, never what a hub is. It is not called System, because swift-subprocess takes
+    // any module of that name for Apple's.
+    .target(
+      name: "Basics",
+      dependencies: [
+        .target(name: "CLibCrypto", condition: .when(platforms: [.linux]))
+      ],
+      swiftSettings: strict),
 
     // Does not know what a page is.
     .target(name: "Diagnostics", swiftSettings: strict),
@@ -57,9 +67,7 @@ let package = Package(
     // Knows neither HTML nor where pages are written.
     .target(
       name: "Content",
-      dependencies: [
-        "Markdown", "FrontMatter", "Diagnostics", .product(name: "Crypto", package: "swift-crypto"),
-      ],
+      dependencies: ["Markdown", "FrontMatter", "Diagnostics", "Basics"],
       swiftSettings: strict),
     // Knows neither HTML nor the output, and writes new files only.
     .target(
@@ -78,7 +86,8 @@ let package = Package(
       ],
       swiftSettings: strict),
     // Knows neither disk nor HTML.
-    .target(name: "Search", dependencies: ["Content", "Diagnostics"], swiftSettings: strict),
+    .target(
+      name: "Search", dependencies: ["Content", "Diagnostics", "Basics"], swiftSettings: strict),
     // Knows neither disk nor Markdown nor the hub: only values to show and `HTML`.
     .target(
       name: "Templates", dependencies: ["Hypertext"], path: "templates",
@@ -94,7 +103,7 @@ let package = Package(
       name: "Publishing",
       dependencies: [
         "Archives", "Checks", "Content", "Diagnostics", "FrontMatter", "Hypertext", "Markdown",
-        "Search", "Templates", .product(name: "Crypto", package: "swift-crypto"),
+        "Search", "Basics", "Templates",
       ],
       swiftSettings: strict),
     .executableTarget(
@@ -106,6 +115,7 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    .testTarget(name: "BasicsTests", dependencies: ["Basics"], swiftSettings: strict),
     .testTarget(
       name: "DiagnosticsTests", dependencies: ["TestSupport", "Diagnostics"], swiftSettings: strict),
     .testTarget(

@@ -5,7 +5,7 @@ extension Build {
   /// Reads the hub, for commands that ask more of it than a build does. Where there is none, the diagnostics say
   /// why; where there is one, it may still have faults.
   package func hub() async -> (hub: Hub?, diagnostics: [Diagnostic]) {
-    let content = await examine { _, _ in NoDigester() }
+    let content = await examine { _, _ in NoExtractor() }
     return (content.hub, content.diagnostics)
   }
 }

@@ -88,7 +88,7 @@ public struct Build: Sendable {
 
     progress(.reading)
     let content = await examine(remembered: finding?.pages, keepsPages: cache != nil) {
-      SearchDigester($0, $1)
+      SearchExtractor($0, $1)
     }
     guard var hub = content.hub, !content.hasErrors else {
       return Outcome(diagnostics: content.diagnostics, summary: nil)
@@ -110,7 +110,7 @@ public struct Build: Sendable {
       staging: try output.stage(), former: finding?.files, inputs: inputs, workers: request.workers)
     do {
       progress(.indexing)
-      try await writer.write(HubSearch(presenter), pages: content.digests)
+      try await writer.write(HubSearch(presenter), pages: content.extracts)
       progress(.writing)
       try await writer.write(plan.files)
       try writer.writeManifest()
@@ -136,34 +136,34 @@ public struct Build: Sendable {
   /// Reads the hub and asks every question of it, without writing anything.
   public func check() async -> Outcome {
     progress(.reading)
-    return Outcome(diagnostics: await examine { _, _ in NoDigester() }.diagnostics, summary: nil)
+    return Outcome(diagnostics: await examine { _, _ in NoExtractor() }.diagnostics, summary: nil)
   }
 
-  /// Reads the hub and asks every question of it; `digester` makes what is kept of each page's text.
-  func examine<Digester: PageDigester>(
-    remembered: RememberedPages<Digester.Digest>? = nil, keepsPages: Bool = false,
-    _ digester: @Sendable @escaping (HubSettings, Library) -> Digester
-  ) async -> ContentFolder.Loaded<Digester.Digest> {
-    let loaded = await load(remembered: remembered, keepsPages: keepsPages, digester)
+  /// Reads the hub and asks every question of it; `extractor` makes what is kept of each page's text.
+  func examine<Extractor: PageExtractor>(
+    remembered: RememberedPages<Extractor.Extract>? = nil, keepsPages: Bool = false,
+    _ extractor: @Sendable @escaping (HubSettings, Library) -> Extractor
+  ) async -> ContentFolder.Loaded<Extractor.Extract> {
+    let loaded = await load(remembered: remembered, keepsPages: keepsPages, extractor)
     return loaded.with(await diagnostics(of: loaded))
   }
 
-  /// Reads the hub. `digester` makes what is kept of each page's text, and no page is parsed again that `memory` holds
+  /// Reads the hub. `extractor` makes what is kept of each page's text, and no page is parsed again that `memory` holds
   /// or that is `remembered`.
-  func load<Digester: PageDigester>(
-    memory: PageMemory<Digester.Digest>? = nil,
-    remembered: RememberedPages<Digester.Digest>? = nil, keepsPages: Bool = false,
-    _ digester: @Sendable @escaping (HubSettings, Library) -> Digester
-  ) async -> ContentFolder.Loaded<Digester.Digest> {
+  func load<Extractor: PageExtractor>(
+    memory: PageMemory<Extractor.Extract>? = nil,
+    remembered: RememberedPages<Extractor.Extract>? = nil, keepsPages: Bool = false,
+    _ extractor: @Sendable @escaping (HubSettings, Library) -> Extractor
+  ) async -> ContentFolder.Loaded<Extractor.Extract> {
     await ContentFolder(path: request.content).load(
       drafts: request.includesDrafts, workers: request.workers, baseURL: request.baseURL,
-      words: { MarkdownWords(Words($0)) }, digester: digester, memory: memory,
+      words: { MarkdownWords(Words($0)) }, extractor: extractor, memory: memory,
       remembered: remembered, keepsPages: keepsPages)
   }
 
   /// Asks every question of a hub that was read, and gives the answers with what reading it has shown, in the order
   /// in which they are printed.
-  func diagnostics<Digest>(of loaded: ContentFolder.Loaded<Digest>) async -> [Diagnostic] {
+  func diagnostics<Extract>(of loaded: ContentFolder.Loaded<Extract>) async -> [Diagnostic] {
     var diagnostics = loaded.diagnostics
     if let hub = loaded.hub {
       diagnostics += SettingsRules.breaches(in: hub)

@@ -35,7 +35,8 @@ struct RememberedPagesTests {
   ) async -> ContentFolder.Loaded<Int> {
     await ContentFolder(path: folder.path).load(
       drafts: false, workers: 2, baseURL: nil, words: { _ in .init() },
-      digester: { _, _ in LengthDigester() }, memory: nil, remembered: remembered, keepsPages: true)
+      extractor: { _, _ in LengthExtractor() }, memory: nil, remembered: remembered,
+      keepsPages: true)
   }
 
   private static func remembered(
@@ -72,7 +73,7 @@ struct RememberedPagesTests {
     #expect("\(after.charts)" == "\(before.charts)" && after.charts.count == 1)
     #expect("\(after.front)" == "\(before.front)")
     #expect(after.source == before.source)
-    #expect(second.digests == first.digests)
+    #expect(second.extracts == first.extracts)
   }
 
   @Test func areNotThoseWhoseFilesHaveChanged() async throws {
@@ -148,6 +149,6 @@ struct RememberedPagesTests {
 }
 
 /// Keeps how long the text of a page is.
-private struct LengthDigester: PageDigester {
-  mutating func digest(_ page: Page, text: [UInt8]) -> Int { text.count }
+private struct LengthExtractor: PageExtractor {
+  mutating func extract(from page: Page, text: [UInt8]) -> Int { text.count }
 }

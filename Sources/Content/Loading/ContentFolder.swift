@@ -5,17 +5,17 @@ public import Markdown
 /// A folder of content on this machine.
 public struct ContentFolder: Sendable {
   /// What came of loading a folder: the hub as far as one could be made, and everything that is wrong.
-  public struct Loaded<Digest: Sendable>: Sendable {
+  public struct Loaded<Extract: Sendable>: Sendable {
     /// The hub, or `nil` when there are no settings to make one from.
     public let hub: Hub?
-    /// The digest of each page of the hub.
-    public let digests: [Digest]
+    /// The extract of each page of the hub.
+    public let extracts: [Extract]
     /// What stood in the folder before anything was read.
     package let snapshot: FolderSnapshot
     /// What pages were made of beside their own files.
     package let basis: PageBasis
     /// Every page that can be kept for the next build, drafts among them, when that was asked for.
-    package let kept: [KeptPage<Digest>]
+    package let kept: [KeptPage<Extract>]
     /// Reads pages again that were remembered; `nil` where there is no hub.
     package let markup: MarkupReader?
     /// What is wrong with files, front matter and registers, in no particular order.
@@ -29,7 +29,7 @@ public struct ContentFolder: Sendable {
     /// The same with other diagnostics.
     package func with(_ diagnostics: [Diagnostic]) -> Self {
       Self(
-        hub: hub, digests: digests, snapshot: snapshot, basis: basis, kept: kept, markup: markup,
+        hub: hub, extracts: extracts, snapshot: snapshot, basis: basis, kept: kept, markup: markup,
         diagnostics: diagnostics, standIns: standIns)
     }
   }
@@ -51,39 +51,39 @@ public struct ContentFolder: Sendable {
   /// to a hub. Drafts and pages in review are part of it only when `drafts` is true.
   ///
   /// `baseURL` takes the place of what the settings say; `words` gives the few words that rendered Markdown
-  /// needs, in the hub's language; `digester` makes what is to be kept of each page's text.
-  public func load<Digester: PageDigester>(
+  /// needs, in the hub's language; `extractor` makes what is to be kept of each page's text.
+  public func load<Extractor: PageExtractor>(
     drafts: Bool, workers: Int, baseURL: String? = nil,
     words: @Sendable (HubSettings) -> MarkdownWords = { _ in MarkdownWords() },
-    digester: @Sendable @escaping (HubSettings, Library) -> Digester = { _, _ in NoDigester() }
-  ) async -> Loaded<Digester.Digest> {
+    extractor: @Sendable @escaping (HubSettings, Library) -> Extractor = { _, _ in NoExtractor() }
+  ) async -> Loaded<Extractor.Extract> {
     await load(
-      drafts: drafts, workers: workers, baseURL: baseURL, words: words, digester: digester,
+      drafts: drafts, workers: workers, baseURL: baseURL, words: words, extractor: extractor,
       memory: nil)
   }
 
   /// The same, which parses no page again that `memory` holds, or that is `remembered` from an earlier build.
   ///
   /// Where `keepsPages`, what can be kept of the pages for the next build is part of what is given.
-  package func load<Digester: PageDigester>(
+  package func load<Extractor: PageExtractor>(
     drafts: Bool, workers: Int, baseURL: String?,
     words: @Sendable (HubSettings) -> MarkdownWords,
-    digester: @Sendable @escaping (HubSettings, Library) -> Digester,
-    memory: PageMemory<Digester.Digest>?,
-    remembered: RememberedPages<Digester.Digest>? = nil, keepsPages: Bool = false
-  ) async -> Loaded<Digester.Digest> {
+    extractor: @Sendable @escaping (HubSettings, Library) -> Extractor,
+    memory: PageMemory<Extractor.Extract>?,
+    remembered: RememberedPages<Extractor.Extract>? = nil, keepsPages: Bool = false
+  ) async -> Loaded<Extractor.Extract> {
     let listing = FolderListing(root: path)
     let basis = PageBasis(listing, root: path)
     var data = DataLoader(root: path, prefix: prefix)
     guard var settings = data.loadSettings() else {
       return Loaded(
-        hub: nil, digests: [], snapshot: listing.snapshot, basis: basis, kept: [],
+        hub: nil, extracts: [], snapshot: listing.snapshot, basis: basis, kept: [],
         markup: nil, diagnostics: data.diagnostics)
     }
     // Without strands every page would be in the wrong place, and only hub.yml is.
     guard !settings.strands.isEmpty || data.diagnostics.isEmpty else {
       return Loaded(
-        hub: nil, digests: [], snapshot: listing.snapshot, basis: basis, kept: [],
+        hub: nil, extracts: [], snapshot: listing.snapshot, basis: basis, kept: [],
         markup: nil, diagnostics: data.diagnostics)
     }
     if let baseURL { settings.setBaseURL(baseURL) }
@@ -101,7 +101,7 @@ public struct ContentFolder: Sendable {
       await concurrentMap(
         pages, workers: workers,
         makeState: {
-          PageLoader(context, digester: digester(settings, library), remembered: remembered)
+          PageLoader(context, extractor: extractor(settings, library), remembered: remembered)
         }
       ) { loader, page in
         loader.load(page)
@@ -119,29 +119,29 @@ public struct ContentFolder: Sendable {
       diagnostics: data.diagnostics, memory: memory)
   }
 
-  private func join<Digest: Sendable>(
-    _ files: [LoadedFile<Digest>], _ context: PageLoadingContext, _ library: Library,
+  private func join<Extract: Sendable>(
+    _ files: [LoadedFile<Extract>], _ context: PageLoadingContext, _ library: Library,
     _ scan: ContentScan, _ snapshot: FolderSnapshot, _ basis: PageBasis, drafts: Bool,
-    workers: Int, diagnostics: [Diagnostic], memory: PageMemory<Digest>?
-  ) async -> Loaded<Digest> {
+    workers: Int, diagnostics: [Diagnostic], memory: PageMemory<Extract>?
+  ) async -> Loaded<Extract> {
     var diagnostics = diagnostics + scan.diagnostics
     var pages: [Page] = []
     pages.reserveCapacity(files.count)
-    var digests: [Digest] = []
-    digests.reserveCapacity(files.count)
+    var extracts: [Extract] = []
+    extracts.reserveCapacity(files.count)
     var unpublished: [PagePath: Status] = [:]
     var unread: Set<String> = []
     var standIns: Set<String> = []
     for (number, file) in files.enumerated() {
       diagnostics += file.diagnostics
-      guard let (page, digest) = file.page else {
+      guard let (page, extract) = file.page else {
         unread.insert(scan.pages[number].path.text)
         continue
       }
       if file.isStandIn { standIns.insert(prefix + page.path.text) }
       if drafts || page.front.status == .published {
         pages.append(page)
-        digests.append(digest)
+        extracts.append(extract)
       } else {
         unpublished[page.path] = page.front.status
       }
@@ -152,7 +152,7 @@ public struct ContentFolder: Sendable {
       workers: workers)
     await memory?.keep(hub)
     return Loaded(
-      hub: hub, digests: digests, snapshot: snapshot, basis: basis,
+      hub: hub, extracts: extracts, snapshot: snapshot, basis: basis,
       kept: zip(files, scan.pages).compactMap { KeptPage($0, found: $1, at: snapshot.time) },
       markup: MarkupReader(context), diagnostics: diagnostics, standIns: standIns)
   }

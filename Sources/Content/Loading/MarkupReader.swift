@@ -10,7 +10,7 @@ package struct MarkupReader: Sendable {
   package func hub(_ hub: Hub, withMarkupOf ids: Set<PageID>, workers: Int) async -> Hub? {
     let missing = ids.filter { !hub.pages[$0].hasMarkup }.sorted()
     let pages = await concurrentMap(
-      missing, workers: workers, makeState: { PageLoader(context, digester: NoDigester()) }
+      missing, workers: workers, makeState: { PageLoader(context, extractor: NoExtractor()) }
     ) { loader, id -> Page? in
       let former = hub.pages[id]
       guard let place = PagePlace(of: former.path, strandFolders: context.strandFolders),

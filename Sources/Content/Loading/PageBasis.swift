@@ -1,8 +1,10 @@
+package import Basics
+
 /// Everything in a content folder that a page is made of beside its own file: the settings, the registers, and the
 /// files of numbers that charts may show.
 package struct PageBasis: Hashable, Sendable {
   /// The digest of the paths and the bytes of all of them.
-  package let digest: ContentDigest
+  package let digest: Digest
 
   /// What stands in the folder at `root` now.
   ///
@@ -16,7 +18,7 @@ package struct PageBasis: Hashable, Sendable {
       let bytes = try? readFile(at: root + "/" + entry.path, upTo: most)
       writer.write((bytes ?? [])[...])
     }
-    digest = ContentDigest(of: writer.bytes)
+    digest = Digest(of: writer.bytes)
   }
 
   private static func holds(_ path: String) -> Bool {

@@ -1,27 +1,28 @@
+import Basics
 import Diagnostics
 import FrontMatter
 import Markdown
 
 /// Reads and parses pages, one after the other; each worker has its own.
-struct PageLoader<Digester: PageDigester> {
+struct PageLoader<Extractor: PageExtractor> {
   private let context: PageLoadingContext
   private let parser: MarkdownParser
   private var signatures = TextSignature.Counter()
-  private var digester: Digester
-  private let remembered: RememberedPages<Digester.Digest>?
+  private var extractor: Extractor
+  private let remembered: RememberedPages<Extractor.Extract>?
 
   init(
-    _ context: PageLoadingContext, digester: Digester,
-    remembered: RememberedPages<Digester.Digest>? = nil
+    _ context: PageLoadingContext, extractor: Extractor,
+    remembered: RememberedPages<Extractor.Extract>? = nil
   ) {
     self.context = context
-    self.digester = digester
+    self.extractor = extractor
     self.remembered = remembered
     parser = MarkdownParser(options: context.markdown)
   }
 
   /// The page in a file that was found. One that is remembered is not parsed again, and is without its markup.
-  mutating func load(_ found: FoundPage) -> LoadedFile<Digester.Digest> {
+  mutating func load(_ found: FoundPage) -> LoadedFile<Extractor.Extract> {
     let (path, place) = (found.path, found.place)
     let shown = context.prefix + path.text
     if let page = remembered?.page(at: path, like: found.identity),
@@ -45,7 +46,7 @@ struct PageLoader<Digester: PageDigester> {
     }
     let file = SourceFile(path: shown, bytes: bytes)
     if let fault = LoadingRules.notUTF8(file) { return LoadedFile(diagnostics: [fault]) }
-    let digest = ContentDigest(of: bytes)
+    let digest = Digest(of: bytes)
     if let page = remembered?.page(at: path, like: digest),
       let loaded = recall(page, path, at: place)
     {
@@ -57,9 +58,9 @@ struct PageLoader<Digester: PageDigester> {
   }
 
   private mutating func parse(
-    _ file: SourceFile, digest: ContentDigest, path: PagePath, at place: PagePlace
-  ) -> LoadedFile<Digester.Digest> {
-    var loaded = LoadedFile<Digester.Digest>()
+    _ file: SourceFile, digest: Digest, path: PagePath, at place: PagePlace
+  ) -> LoadedFile<Extractor.Extract> {
+    var loaded = LoadedFile<Extractor.Extract>()
     let reading = FrontMatterReading(of: file)
     loaded.diagnostics = reading.diagnostics
     var body = parser.parse(file.bytes, from: reading.bodyStart)
@@ -74,24 +75,24 @@ struct PageLoader<Digester: PageDigester> {
     let page = Page(
       path: path, role: role, front: FrontFields(front.record), body: body, charts: charts,
       signature: signatures.signature(of: text),
-      source: PageSource(file: digest, frontMatter: ContentDigest(of: frontMatter)),
+      source: PageSource(file: digest, frontMatter: Digest(of: frontMatter)),
       fields: front.ranges)
-    loaded.page = (page, digester.digest(page, text: text))
+    loaded.page = (page, extractor.extract(from: page, text: text))
     loaded.kept = context.keepsPages ? .parsed(front.record, front: front.ranges.whole) : nil
     return loaded
   }
 
   /// A page that is remembered.
   private func recall(
-    _ remembered: RememberedPage<Digester.Digest>, _ path: PagePath, at place: PagePlace
-  ) -> LoadedFile<Digester.Digest>? {
+    _ remembered: RememberedPage<Extractor.Extract>, _ path: PagePath, at place: PagePlace
+  ) -> LoadedFile<Extractor.Extract>? {
     guard let role = role(remembered.record, path, at: place) else { return nil }
-    var loaded = LoadedFile<Digester.Digest>()
+    var loaded = LoadedFile<Extractor.Extract>()
     let page = Page(
       path: path, role: role, front: FrontFields(remembered.record), body: remembered.body,
       charts: remembered.charts, signature: remembered.signature, source: remembered.source,
       fields: FieldRanges(of: remembered.record, whole: remembered.front), hasMarkup: false)
-    loaded.page = (page, remembered.digest)
+    loaded.page = (page, remembered.extract)
     loaded.kept = .remembered(remembered.kept)
     return loaded
   }

@@ -4,11 +4,11 @@
 /// It holds for as long as everything else that a page is made of, its ``PageBasis``, is the same to the byte; then
 /// all of it is forgotten. A page that can no longer be read is remembered as it last was, to stand in until its
 /// file is mended.
-package actor PageMemory<Digest: Sendable> {
+package actor PageMemory<Extract: Sendable> {
   private struct Entry {
     /// What the file was, or `nil` where it had changed so lately that it could have changed again unseen.
     var identity: FileIdentity?
-    var file: LoadedFile<Digest>
+    var file: LoadedFile<Extract>
   }
 
   private var basis: PageBasis?
@@ -26,8 +26,8 @@ package actor PageMemory<Digest: Sendable> {
   /// are not remembered as they were found.
   func files(
     of pages: [FoundPage], foundAt time: Int64, basis: PageBasis,
-    read: @Sendable ([FoundPage]) async -> [LoadedFile<Digest>]
-  ) async -> [LoadedFile<Digest>] {
+    read: @Sendable ([FoundPage]) async -> [LoadedFile<Extract>]
+  ) async -> [LoadedFile<Extract>] {
     if basis != self.basis { (entries, hub) = ([:], nil) }
     self.basis = basis
     var files = pages.map { page in

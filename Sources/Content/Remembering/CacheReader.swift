@@ -1,3 +1,5 @@
+package import Basics
+
 /// Reads what a ``CacheWriter`` wrote. What is not as it should be ends the reading; nothing in the bytes can
 /// make it take more memory than they have.
 package struct CacheReader {
@@ -78,8 +80,8 @@ package struct CacheReader {
     try flag() ? try text() : nil
   }
 
-  package mutating func digest() throws(Damaged) -> ContentDigest {
-    ContentDigest(words: (try word(), try word(), try word(), try word()))
+  package mutating func digest() throws(Damaged) -> Digest {
+    Digest(words: (try word(), try word(), try word(), try word()))
   }
 
   /// A number in eight bytes.

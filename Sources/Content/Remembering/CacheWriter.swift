@@ -1,3 +1,5 @@
+package import Basics
+
 /// Writes values one after the other, each in a form that tells its own length.
 package struct CacheWriter {
   /// What was written so far.
@@ -50,7 +52,7 @@ package struct CacheWriter {
     }
   }
 
-  package mutating func write(_ digest: ContentDigest) {
+  package mutating func write(_ digest: Digest) {
     write(word: digest.words.0)
     write(word: digest.words.1)
     write(word: digest.words.2)

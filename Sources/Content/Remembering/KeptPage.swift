@@ -3,7 +3,7 @@ import FrontMatter
 import Markdown
 
 /// A page that was read, as it is kept for the next build.
-package struct KeptPage<Digest: Sendable>: Sendable {
+package struct KeptPage<Extract: Sendable>: Sendable {
   /// What is kept of a page beside what can be told from it.
   enum Form: Sendable {
     /// It was parsed; with its front matter as it was decoded, and the place of the whole.
@@ -13,27 +13,27 @@ package struct KeptPage<Digest: Sendable>: Sendable {
   }
 
   private let page: Page
-  private let digest: Digest
+  private let extract: Extract
   private let form: Form
   private let identity: FileIdentity?
 
   /// What is kept of a file found at `time`, in nanoseconds since 1970; nothing where there was something to say of
   /// it.
-  init?(_ file: LoadedFile<Digest>, found: FoundPage, at time: Int64) {
-    guard let (page, digest) = file.page, let form = file.kept, file.diagnostics.isEmpty,
+  init?(_ file: LoadedFile<Extract>, found: FoundPage, at time: Int64) {
+    guard let (page, extract) = file.page, let form = file.kept, file.diagnostics.isEmpty,
       page.body.problems.isEmpty
     else { return nil }
     self.page = page
-    self.digest = digest
+    self.extract = extract
     self.form = form
     identity = found.identity.flatMap { $0.isTooFresh(at: time) ? nil : $0 }
   }
 
   /// Writes the page in the form in which ``RememberedPages`` reads it; `scratch` is memory to write in, and
-  /// `digest` writes what was made of the page's text.
+  /// `extract` writes what was made of the page's text.
   package func write(
     to writer: inout CacheWriter, scratch: inout CacheWriter,
-    digest write: (inout CacheWriter, Digest) -> Void
+    extract write: (inout CacheWriter, Extract) -> Void
   ) {
     writer.write(page.path.text)
     writer.write(identity != nil)
@@ -52,7 +52,7 @@ package struct KeptPage<Digest: Sendable>: Sendable {
         if let chart { writer.write(chart) }
       }
       scratch.write(page.signature)
-      write(&scratch, digest)
+      write(&scratch, extract)
       writer.write(scratch.bytes[...])
     }
   }

@@ -1,3 +1,4 @@
+package import Basics
 import Diagnostics
 import FrontMatter
 import Markdown
@@ -7,24 +8,24 @@ import Markdown
 ///
 /// They hold for as long as everything else that pages are made of, their ``PageBasis``, is the same. Only pages of
 /// which there was nothing to say are among them.
-package struct RememberedPages<Digest: Sendable>: Sendable {
+package struct RememberedPages<Extract: Sendable>: Sendable {
   private struct Entry {
     let identity: FileIdentity?
-    let file: ContentDigest
+    let file: Digest
     let rest: Range<Int>
   }
 
   /// What the pages were made of beside their own files.
-  let basis: ContentDigest
+  let basis: Digest
   private let bytes: [UInt8]
   private let entries: [String: Entry]
-  private let digest: @Sendable (inout CacheReader) throws(CacheReader.Damaged) -> Digest
+  private let extract: @Sendable (inout CacheReader) throws(CacheReader.Damaged) -> Extract
 
-  /// The pages in ranges of bytes that each ``KeptPage`` wrote, made on a basis of this digest; `digest` reads what was
+  /// The pages in ranges of bytes that each ``KeptPage`` wrote, made on a basis of this digest; `extract` reads what was
   /// made of each page's text.
   package init(
-    _ bytes: [UInt8], in ranges: [Range<Int>], basis: ContentDigest,
-    digest: @Sendable @escaping (inout CacheReader) throws(CacheReader.Damaged) -> Digest
+    _ bytes: [UInt8], in ranges: [Range<Int>], basis: Digest,
+    extract: @Sendable @escaping (inout CacheReader) throws(CacheReader.Damaged) -> Extract
   ) throws(CacheReader.Damaged) {
     var entries: [String: Entry] = [:]
     for range in ranges {
@@ -38,11 +39,11 @@ package struct RememberedPages<Digest: Sendable>: Sendable {
     self.entries = entries
     self.basis = basis
     self.bytes = bytes
-    self.digest = digest
+    self.extract = extract
   }
 
   /// What is remembered of a page whose file is just what it was, to the knowledge of the operating system.
-  func page(at path: PagePath, like identity: FileIdentity?) -> RememberedPage<Digest>? {
+  func page(at path: PagePath, like identity: FileIdentity?) -> RememberedPage<Extract>? {
     guard let entry = entries[path.text], entry.identity != nil, entry.identity == identity else {
       return nil
     }
@@ -50,11 +51,11 @@ package struct RememberedPages<Digest: Sendable>: Sendable {
   }
 
   /// What is remembered of a page whose file has the same bytes.
-  func page(at path: PagePath, like file: ContentDigest) -> RememberedPage<Digest>? {
+  func page(at path: PagePath, like file: Digest) -> RememberedPage<Extract>? {
     entries[path.text].flatMap { $0.file == file ? read($0) : nil }
   }
 
-  private func read(_ entry: Entry) -> RememberedPage<Digest>? {
+  private func read(_ entry: Entry) -> RememberedPage<Extract>? {
     var reader = CacheReader(bytes, in: entry.rest)
     do throws(CacheReader.Damaged) {
       return RememberedPage(
@@ -64,7 +65,7 @@ package struct RememberedPages<Digest: Sendable>: Sendable {
         charts: try reader.list { reader throws(CacheReader.Damaged) in
           try reader.flag() ? try reader.chart() : nil
         },
-        signature: try reader.signature(), digest: try digest(&reader))
+        signature: try reader.signature(), extract: try extract(&reader))
     } catch {
       return nil
     }
@@ -72,7 +73,7 @@ package struct RememberedPages<Digest: Sendable>: Sendable {
 }
 
 /// What is remembered of one page: all that the hub asks of it, but not its markup.
-struct RememberedPage<Digest: Sendable> {
+struct RememberedPage<Extract: Sendable> {
   /// What its file is known by.
   let source: PageSource
   /// All of this in the form in which it was kept.
@@ -85,5 +86,5 @@ struct RememberedPage<Digest: Sendable> {
   let body: ParsedMarkdown
   let charts: [Chart?]
   let signature: TextSignature
-  let digest: Digest
+  let extract: Extract
 }

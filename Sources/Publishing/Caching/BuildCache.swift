@@ -1,5 +1,5 @@
+import Basics
 import Content
-import Crypto
 import Diagnostics
 import Search
 
@@ -20,7 +20,7 @@ struct BuildCache {
   struct Record {
     let content: FolderSnapshot
     /// The digest of what pages were made of beside their own files.
-    let basis: ContentDigest
+    let basis: Digest
     let output: FolderSnapshot
     let files: [WrittenFile]
     let parts: [WrittenPart]
@@ -64,7 +64,7 @@ struct BuildCache {
     do throws(CacheReader.Damaged) {
       guard let body = Self.record(in: bytes, to: end) else { return .refused(.damaged) }
       var reader = CacheReader(bytes, in: body)
-      let program = (file: try reader.identity(), digest: try reader.text())
+      let program = (file: try reader.identity(), digest: try reader.digest())
       guard ProgramIdentity.isOwn(program.file, digest: program.digest) else {
         return .refused(.otherProgram)
       }
@@ -109,7 +109,7 @@ struct BuildCache {
       let file = try NewFile(at: path)
       try file.write(Self.opening + length.bytes)
       try file.write(writer.bytes)
-      try file.write(Array(SHA256.hash(data: writer.bytes)))
+      try file.write(Digest(of: writer.bytes).bytes)
       try await PagePieces.write(pages, to: file, workers: request.workers)
       try file.close()
     } catch {
@@ -157,15 +157,15 @@ struct BuildCache {
     guard head.count == Self.headBytes, head.starts(with: Self.opening) else { return head.count }
     var reader = CacheReader(head, in: Self.opening.count..<head.count)
     let length = (try? reader.word()) ?? 0
-    return Self.headBytes + Int(clamping: min(length, UInt64(Self.mostBytes))) + SHA256.byteCount
+    return Self.headBytes + Int(clamping: min(length, UInt64(Self.mostBytes))) + Digest.byteCount
   }
 
   /// Where the record lies between its length and its digest, when all of it is what it was.
   private static func record(in bytes: [UInt8], to end: Int) -> Range<Int>? {
-    guard bytes.count == end, bytes.starts(with: opening), end >= headBytes + SHA256.byteCount
+    guard bytes.count == end, bytes.starts(with: opening), end >= headBytes + Digest.byteCount
     else { return nil }
-    let body = headBytes..<end - SHA256.byteCount
-    return SHA256.hash(data: bytes[body]).elementsEqual(bytes[body.upperBound...]) ? body : nil
+    let body = headBytes..<end - Digest.byteCount
+    return Digest(of: bytes[body]).bytes.elementsEqual(bytes[body.upperBound...]) ? body : nil
   }
 
   private func pages(

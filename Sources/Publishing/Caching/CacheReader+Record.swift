@@ -13,7 +13,7 @@ extension CacheReader {
 
   mutating func writtenFile() throws(Damaged) -> WrittenFile {
     let entry = Manifest.Entry(
-      path: try text(), size: try number(), digest: try text(), source: try optionalText())
+      path: try text(), size: try number(), digest: try digest(), source: try optionalText())
     return WrittenFile(entry: entry, inputs: try flag() ? try digest() : nil)
   }
 

@@ -1,3 +1,4 @@
+import Basics
 import Content
 import Search
 
@@ -14,7 +15,7 @@ struct FormerOutput: Sendable {
   }
 
   private let files: [String: File]
-  private let parts: [ContentDigest: WrittenPart]
+  private let parts: [Digest: WrittenPart]
 
   /// What is left in `folder` of the build that `record` is of: those entries that are `intact`. `nil` when its
   /// manifest is not among them, so that somebody else has been at work there.
@@ -44,14 +45,14 @@ struct FormerOutput: Sendable {
   }
 
   /// The file at `path`, when it was made of the same as a new one would be.
-  func file(at path: String, madeOf inputs: ContentDigest) -> File? {
+  func file(at path: String, madeOf inputs: Digest) -> File? {
     guard let file = files[path], file.written.inputs == inputs else { return nil }
     return file
   }
 
   /// A part of the search index that was made of the same as a new one would be, with its files; `nil` when one of
   /// them is not what it was.
-  func part(madeOf inputs: ContentDigest) -> (WrittenPart, [File])? {
+  func part(madeOf inputs: Digest) -> (WrittenPart, [File])? {
     guard let part = parts[inputs] else { return nil }
     let files = part.paths.compactMap { self.files[$0] }
     return files.count == part.paths.count ? (part, files) : nil

@@ -1,3 +1,4 @@
+import Basics
 import Content
 import FrontMatter
 import Templates
@@ -8,9 +9,9 @@ import Templates
 /// Whatever a page comes to show of the hub has to be told here. A digest that takes in too much only costs time.
 struct InputDigests: Sendable {
   /// What lists are made of.
-  private let lists: ContentDigest
+  private let lists: Digest
   /// For each page, what it is made of.
-  private let pages: [ContentDigest]
+  private let pages: [Digest]
 
   /// The digests of a hub that was read on a basis and is to be published at the address in its settings.
   init(_ hub: Hub, basis: PageBasis, workers: Int) async {
@@ -18,7 +19,7 @@ struct InputDigests: Sendable {
       var writer = CacheWriter()
       writer.write(page.output)
       writer.write(page.source.frontMatter)
-      return ContentDigest(of: writer.bytes)
+      return Digest(of: writer.bytes)
     }
     let shared = Self.shared(by: hub, basis: basis)
     let lists = Self.lists(of: hub, shared: shared, cards: cards)
@@ -30,12 +31,12 @@ struct InputDigests: Sendable {
       // Overviews, pathways and the home page are lists, too.
       writer.write(hub.pages[id].resource == nil ? lists : shared)
       writer.write(page: id, of: hub, cards: cards)
-      return ContentDigest(of: writer.bytes)
+      return Digest(of: writer.bytes)
     }
   }
 
   /// The digest of what a file is made of.
-  func digest(of inputs: FileInputs) -> ContentDigest {
+  func digest(of inputs: FileInputs) -> Digest {
     switch inputs {
     case .lists: return lists
     case .page(let id): return pages[id]
@@ -43,12 +44,12 @@ struct InputDigests: Sendable {
       var writer = CacheWriter()
       writer.write(lists)
       writer.write(ids) { $0.write(pages[$1]) }
-      return ContentDigest(of: writer.bytes)
+      return Digest(of: writer.bytes)
     }
   }
 
   /// What every page is made of: settings, registers, assets, and which lists there are.
-  private static func shared(by hub: Hub, basis: PageBasis) -> ContentDigest {
+  private static func shared(by hub: Hub, basis: PageBasis) -> Digest {
     var writer = CacheWriter()
     writer.write(basis.digest)
     writer.write(hub.settings.baseURL)
@@ -61,13 +62,13 @@ struct InputDigests: Sendable {
     }
     writer.write(GeneratedPage.allCases) { $0.write(hub.has($1)) }
     writer.write(hub.references.footer) { $0.write($1, in: hub) }
-    return ContentDigest(of: writer.bytes)
+    return Digest(of: writer.bytes)
   }
 
   /// What lists are made of; `cards` say for each page what lists and other pages show of it.
   private static func lists(
-    of hub: Hub, shared: ContentDigest, cards: [ContentDigest]
-  ) -> ContentDigest {
+    of hub: Hub, shared: Digest, cards: [Digest]
+  ) -> Digest {
     let relations = hub.relations
     var writer = CacheWriter()
     writer.write(shared)
@@ -81,13 +82,13 @@ struct InputDigests: Sendable {
     writer.write(hub.references.named) { writer, named in
       writer.write(named) { $0.write($1.target, in: hub) }
     }
-    return ContentDigest(of: writer.bytes)
+    return Digest(of: writer.bytes)
   }
 }
 
 extension CacheWriter {
   /// What a page shows: itself, and of others what its lists and links need.
-  fileprivate mutating func write(page id: PageID, of hub: Hub, cards: [ContentDigest]) {
+  fileprivate mutating func write(page id: PageID, of hub: Hub, cards: [Digest]) {
     let page = hub.pages[id]
     let relations = hub.relations
     write(page.path.text)

@@ -1,3 +1,4 @@
+import Basics
 import Content
 import Search
 
@@ -27,7 +28,7 @@ enum PagePieces {
 
   /// Where the pieces lie in `bytes`, which begin at `start`, or `nil` when one is not what it was.
   static func ranges(in bytes: [UInt8], from start: Int, workers: Int) async -> [Range<Int>]? {
-    var pieces: [(digest: ContentDigest, range: Range<Int>)] = []
+    var pieces: [(digest: Digest, range: Range<Int>)] = []
     var reader = CacheReader(bytes, in: min(start, bytes.count)..<bytes.count)
     do throws(CacheReader.Damaged) {
       repeat {
@@ -39,7 +40,7 @@ enum PagePieces {
     }
     guard reader.isAtEnd else { return nil }
     let isWhole = await concurrentMap(pieces, workers: workers, stride: 1, makeState: {}) {
-      ContentDigest(of: bytes[$1.range]) == $1.digest
+      Digest(of: bytes[$1.range]) == $1.digest
     }
     return isWhole.allSatisfy { $0 } ? pieces.map(\.range) : nil
   }
@@ -47,7 +48,7 @@ enum PagePieces {
   private static func head(of bytes: [UInt8]) -> [UInt8] {
     var writer = CacheWriter()
     writer.write(word: UInt64(bytes.count))
-    writer.write(ContentDigest(of: bytes))
+    writer.write(Digest(of: bytes))
     return writer.bytes
   }
 

@@ -1,3 +1,4 @@
+import Basics
 import Content
 import Synchronization
 
@@ -12,14 +13,14 @@ enum ProgramIdentity {
   /// The program's own file, or `nil` where it cannot be found.
   static let file: FileIdentity? = path.flatMap(FileIdentity.init(at:))
 
-  private static let known = Mutex<String?>(nil)
+  private static let known = Mutex<Digest?>(nil)
 
-  /// The SHA-256 of the program's own file in hexadecimal, or `nil` where it cannot be read.
-  static var digest: String? {
+  /// The digest of the program's own file, or `nil` where it cannot be read.
+  static var digest: Digest? {
     known.withLock { known in
       if known == nil, let path {
         var reader = FileDigest()
-        known = reader.sha256(at: path, upTo: .max).map(Manifest.hexadecimal)
+        known = reader.digest(at: path, upTo: .max)
       }
       return known
     }
@@ -27,7 +28,7 @@ enum ProgramIdentity {
 
   /// Whether the file and the digest of some program are this one's. Where the file is the same, the digest is not made
   /// again: that would take longer than all else there is to do when nothing has changed.
-  static func isOwn(_ file: FileIdentity, digest: String) -> Bool {
+  static func isOwn(_ file: FileIdentity, digest: Digest) -> Bool {
     if file == self.file { known.withLock { $0 = digest } }
     return digest == self.digest
   }

@@ -1,3 +1,4 @@
+import Basics
 import Content
 import Hypertext
 
@@ -29,11 +30,11 @@ public struct Changes: Sendable, Hashable {
     self.init(
       from: old,
       to: new.map {
-        (path: String(decoding: $0.path, as: UTF8.self), digest: Manifest.hexadecimal($0.digest))
+        (path: String(decoding: $0.path, as: UTF8.self), digest: $0.digest)
       })
   }
 
-  private init(from old: [ListedFile], to new: [(path: String, digest: String)]) {
+  private init(from old: [ListedFile], to new: [(path: String, digest: Digest)]) {
     var before = Dictionary(
       old.map { (String(decoding: $0.path, as: UTF8.self), $0) },
       uniquingKeysWith: { first, _ in first })
@@ -43,7 +44,7 @@ public struct Changes: Sendable, Hashable {
         added.append(entry.path)
         continue
       }
-      if Manifest.hexadecimal(file.digest) != entry.digest { changed.append(entry.path) }
+      if file.digest != entry.digest { changed.append(entry.path) }
     }
     self.init(added: added.sorted(), changed: changed.sorted(), removed: before.keys.sorted())
   }

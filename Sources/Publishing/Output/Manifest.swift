@@ -1,5 +1,5 @@
+import Basics
 import Content
-import Crypto
 import Hypertext
 
 /// The list of every file of a build with its size and SHA-256, so that a copy can be checked.
@@ -13,12 +13,12 @@ struct Manifest {
     let path: String
     /// Bytes.
     let size: Int
-    /// The SHA-256 of its bytes in hexadecimal.
-    let digest: String
+    /// The digest of its bytes.
+    let digest: Digest
     /// The file of the content that it was made of, when it was made of one.
     let source: String?
 
-    init(path: String, size: Int, digest: String, source: String?) {
+    init(path: String, size: Int, digest: Digest, source: String?) {
       self.path = path
       self.size = size
       self.digest = digest
@@ -28,21 +28,9 @@ struct Manifest {
     init(path: String, bytes: [UInt8], source: String?) {
       self.path = path
       size = bytes.count
-      digest = Manifest.hexadecimal(SHA256.hash(data: bytes))
+      digest = Digest(of: bytes)
       self.source = source
     }
-  }
-
-  /// A digest as people compare it: 64 hexadecimal digits.
-  static func hexadecimal(_ digest: some Sequence<UInt8>) -> String {
-    let digits = Array("0123456789abcdef".utf8)
-    var text: [UInt8] = []
-    text.reserveCapacity(64)
-    for byte in digest {
-      text.append(digits[Int(byte >> 4)])
-      text.append(digits[Int(byte & 15)])
-    }
-    return String(decoding: text, as: UTF8.self)
   }
 
   private let entries: [Entry]
@@ -68,7 +56,7 @@ struct Manifest {
       if number > 0 { bytes.append(contentsOf: ",\n".utf8) }
       let json = JSON.object([
         "path": .string(entry.path), "size": .number(entry.size),
-        "sha256": .string(entry.digest), "source": entry.source.map(JSON.string),
+        "sha256": .string(entry.digest.hexadecimal), "source": entry.source.map(JSON.string),
       ])
       bytes.append(contentsOf: json.bytes)
     }

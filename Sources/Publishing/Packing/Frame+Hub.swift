@@ -1,5 +1,5 @@
+import Basics
 import Content
-import Crypto
 import Hypertext
 import Templates
 
@@ -18,7 +18,7 @@ extension Frame {
       single: SingleView(
         hubName: settings.title, language: settings.language, words: words,
         strands: hub.strands.count, currentStrand: strand.map { $0 + 1 }, style: style,
-        styleDigest: base64(Array(SHA256.hash(data: style))),
+        styleDigest: base64(Digest(of: style).bytes),
         home: settings.baseURL.flatMap(Href.init(external:)), isPart: isPart,
         licence: LicenceView(settings),
         contact: ContactView(settings)))

@@ -27,7 +27,7 @@ public struct SinglePack: Sendable {
   /// Packs `targets`: pages by their files below the content folder, such as `caseload/salford.md`, and strands by
   /// their folders, such as `caseload`.
   public func pack(_ targets: [String]) async -> Outcome {
-    let content = await Build(request).examine { _, _ in NoDigester() }
+    let content = await Build(request).examine { _, _ in NoExtractor() }
     guard let hub = content.hub, !content.hasErrors else { return .refused(content.diagnostics) }
     var documents: [(name: String, document: SingleDocument)] = []
     for target in targets {

@@ -42,11 +42,11 @@ public actor LiveHub {
   ) async -> Reading {
     readings += 1
     let live = LiveView(token: token, reading: readings)
-    let content = await build.load(memory: memory) { SearchDigester($0, $1) }
+    let content = await build.load(memory: memory) { SearchExtractor($0, $1) }
     let site =
       if let hub = content.hub {
         await LiveSite(
-          hub, digests: content.digests, live: live, root: request.content,
+          hub, extracts: content.extracts, live: live, root: request.content,
           workers: request.workers)
       } else {
         last ?? LiveSite(unreadable: live)

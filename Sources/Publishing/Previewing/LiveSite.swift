@@ -15,7 +15,7 @@ public struct LiveSite: Sendable {
   private let missing: @Sendable (String) -> [UInt8]
 
   /// The site of a hub.
-  init(_ hub: Hub, digests: [AnalysedDocument], live: LiveView, root: String, workers: Int) async {
+  init(_ hub: Hub, extracts: [AnalysedDocument], live: LiveView, root: String, workers: Int) async {
     let words = Words(hub.settings)
     let presenter = await Presenter(hub, words: words, workers: workers, live: live)
     let plan = SitePlan(hub, presenter: presenter, contentRoot: root)
@@ -23,7 +23,7 @@ public struct LiveSite: Sendable {
     pages = hub.pages.count
     files = Dictionary(
       (plan.files + Self.own).map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
-    search = LiveSearch(HubSearch(presenter), pages: digests)
+    search = LiveSearch(HubSearch(presenter), pages: extracts)
     missing = { path in
       // Folders of content nest no deeper; an address may say anything.
       let depth = min(SiteAddress.depth(of: path), 32)

@@ -5,7 +5,7 @@ import Markdown
 import Search
 import Templates
 
-/// What the search index holds of a hub beside its pages, which a ``SearchDigester`` analyses as they are read:
+/// What the search index holds of a hub beside its pages, which a ``SearchExtractor`` analyses as they are read:
 /// every record of the registers, and what can be filtered by.
 struct HubSearch: Sendable {
   private let presenter: Presenter

@@ -9,10 +9,10 @@ extension Build {
   public func statistics(
     today: CalendarDate
   ) async -> (statistics: HubStatistics?, diagnostics: [Diagnostic]) {
-    let content = await examine { settings, _ in ProseDigester(settings) }
+    let content = await examine { settings, _ in ProseExtractor(settings) }
     guard let hub = content.hub, !content.hasErrors else { return (nil, content.diagnostics) }
     return (
-      HubStatistics(hub, prose: content.digests, today: today), content.diagnostics
+      HubStatistics(hub, prose: content.extracts, today: today), content.diagnostics
     )
   }
 }

@@ -1,4 +1,4 @@
-import Crypto
+import Basics
 
 #if canImport(Glibc)
   import Glibc
@@ -10,9 +10,9 @@ import Crypto
 struct FileDigest {
   private var buffer = [UInt8](repeating: 0, count: 1 << 18)
 
-  /// The SHA-256 of the regular file at `path`, or `nil` when it cannot be read or is longer than `most`
+  /// The digest of the regular file at `path`, or `nil` when it cannot be read or is longer than `most`
   /// bytes by now. A symbolic link at its end is not followed, and a pipe is not waited for.
-  mutating func sha256(at path: String, upTo most: Int) -> [UInt8]? {
+  mutating func digest(at path: String, upTo most: Int) -> Digest? {
     let descriptor = unsafe open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
     guard descriptor >= 0 else { return nil }
     defer { close(descriptor) }
@@ -28,10 +28,10 @@ struct FileDigest {
       }
       if got < 0 && errno == EINTR { continue }
       if got < 0 { return nil }
-      if got == 0 { return Array(hash.finalize()) }
+      if got == 0 { return hash.finalize() }
       total += got
       if total > most { return nil }
-      hash.update(data: buffer[..<got])
+      hash.update(buffer[..<got])
     }
   }
 }

@@ -1,9 +1,11 @@
+import Basics
+
 /// A file that a manifest lists.
 struct ListedFile: Hashable, Sendable {
   /// The path from the root of the output, in UTF-8: two spellings of one accent are two files.
   let path: [UInt8]
   /// Bytes.
   let size: Int
-  /// The 32 bytes of its SHA-256.
-  let digest: [UInt8]
+  /// The digest of its bytes.
+  let digest: Digest
 }

@@ -1,3 +1,4 @@
+import Basics
 import Content
 import Hypertext
 
@@ -140,7 +141,7 @@ struct ManifestReader {
     return count > 0 ? value : nil
   }
 
-  private mutating func digest() -> [UInt8]? {
+  private mutating func digest() -> Digest? {
     let digits = rest.prefix(64)
     guard digits.count == 64 else { return nil }
     var bytes: [UInt8] = []
@@ -156,7 +157,7 @@ struct ManifestReader {
       }
     }
     rest = rest.dropFirst(64)
-    return bytes
+    return Digest(bytes)
   }
 
   private static func nibble(_ digit: UInt8) -> UInt8? {

@@ -48,8 +48,8 @@ public struct Verification: Sendable, Hashable {
       String(decoding: $0.path, as: UTF8.self)
     }
     let areAsListed = await concurrentMap(same, workers: workers, makeState: FileDigest.init) {
-      digest, item in
-      digest.sha256(at: root + "/" + item.path, upTo: item.file.size) == item.file.digest
+      reader, item in
+      reader.digest(at: root + "/" + item.path, upTo: item.file.size) == item.file.digest
     }
     changed += zip(same, areAsListed).filter { !$1 }.map(\.0.path)
     changed.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }

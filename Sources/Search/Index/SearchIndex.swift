@@ -1,4 +1,5 @@
-package import Content
+package import Basics
+import Content
 
 /// A search index of a hub, sharded into classic scripts that a page loads as it needs them.
 ///
@@ -42,7 +43,7 @@ public struct SearchIndex: Sendable {
 
   /// The digest of all that a part is made of, for programs that still have its files from before; `nil` for parts
   /// that are as soon made.
-  package func inputs(ofPart number: Int) -> ContentDigest? {
+  package func inputs(ofPart number: Int) -> Digest? {
     guard number < Section.count else { return nil }
     var writer = CacheWriter()
     for setting in [number, sizes.words, sizes.piece] { writer.write(setting) }
@@ -52,7 +53,7 @@ public struct SearchIndex: Sendable {
       let words = documents[place].words
       writer.write(words[AnalysedDocument.range(of: number, in: words.span)])
     }
-    return ContentDigest(of: writer.bytes)
+    return Digest(of: writer.bytes)
   }
 
   /// The files that need to know of all parts: `directory` has every part added.

@@ -1,3 +1,4 @@
+import Basics
 import Diagnostics
 import FuzzSupport
 import Markdown
@@ -22,7 +23,7 @@ enum ExampleHub {
       role: .plain(PlainPage(showsTimeline: false, showsAccessibilityStatement: false)),
       front: FrontFields(), body: MarkdownParser().parse(Array("## One\n\n## Two words\n".utf8)),
       charts: [], signature: TextSignature(of: []),
-      source: PageSource(file: ContentDigest(of: []), frontMatter: ContentDigest(of: [])),
+      source: PageSource(file: Digest(of: []), frontMatter: Digest(of: [])),
       fields: FieldRanges(
         of: .empty, given: YAMLValue(range: nowhere, content: .mapping([])), whole: nowhere))
   }

@@ -1,3 +1,4 @@
+import Basics
 import Content
 import FrontMatter
 import TestSupport
@@ -15,7 +16,7 @@ struct InputDigestsTests {
 
   private static func digests(
     _ changes: [String: String] = [:]
-  ) async throws -> (lists: ContentDigest, pages: [String: ContentDigest]) {
+  ) async throws -> (lists: Digest, pages: [String: Digest]) {
     let folder = try TemporaryFolder(files.merging(changes) { $1 })
     let loaded = await ContentFolder(path: folder.path).load(drafts: false, workers: 2)
     let hub = try #require(loaded.hub)

@@ -5,7 +5,7 @@ import Search
 import Templates
 
 /// Analyses each page for the search index while its text is at hand.
-struct SearchDigester: PageDigester {
+struct SearchExtractor: PageExtractor {
   private var analyser: Analyser
   private let settings: HubSettings
   private let words: Words
@@ -21,7 +21,7 @@ struct SearchDigester: PageDigester {
       uniquingKeysWith: { first, _ in first })
   }
 
-  mutating func digest(_ page: Page, text: [UInt8]) -> AnalysedDocument {
+  mutating func extract(from page: Page, text: [UInt8]) -> AnalysedDocument {
     analyser.analyse(
       SearchDocument(
         address: page.output, title: page.front.title, summary: page.front.summary,

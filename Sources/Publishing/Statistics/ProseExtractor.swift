@@ -2,14 +2,14 @@ import Checks
 import Content
 
 /// Measures the text of each page, in hubs in English: the measures are made for no other language.
-struct ProseDigester: PageDigester {
+struct ProseExtractor: PageExtractor {
   private let isEnglish: Bool
 
   init(_ settings: HubSettings) {
     isEnglish = settings.language.lowercased().hasPrefix("en")
   }
 
-  mutating func digest(_ page: Page, text: [UInt8]) -> Prose? {
+  mutating func extract(from page: Page, text: [UInt8]) -> Prose? {
     isEnglish ? Prose(text) : nil
   }
 }
