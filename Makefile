@@ -22,6 +22,11 @@ endif
 # Gives nothing for root, who may have no sudo.
 AS_ROOT := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
+# One build for all tests: optimised, since they ask how long things take, and with what tests may see of a module.
+# It lies apart from that of `make hub`, so that neither undoes the other.
+TESTABLE := -c release -Xswiftc -enable-testing --scratch-path .build/testable
+TESTED := .build/testable/release/plait
+
 # How long each fuzzer runs in `make fuzz`.
 SECONDS ?= 600
 
@@ -36,7 +41,7 @@ PAGES ?= 1000,10000
 RECORD ?=
 
 .PHONY: help hub plait check test lint format fuzz sanitize bench bench-micro dist dist-test clean \
-	hub-packages test-packages dist-packages
+	test-whole test-browser hub-packages test-packages dist-packages
 
 help: ## List what can be made
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/make \1	\2/p' Makefile | expand -t 19
@@ -51,12 +56,20 @@ check: plait ## Report every problem in content/, and write nothing
 	@.build/release/plait check --content "$(CONTENT)"
 
 test: hub-packages test-packages .venv/installed lint ## Run every test
-	$(SWIFT) build --product plait
-	$(SWIFT) build -c release --product plait
-	$(SWIFT) test
-	SWIFT="$(SWIFT)" Tests/Fuzz/run replay
-	.venv/bin/python -m pytest Tests/Whole
-	.venv/bin/python -m pytest Tests/Browser
+	$(SWIFT) build $(TESTABLE) --build-tests
+	$(SWIFT) test $(TESTABLE) --skip-build
+	PLAIT_ALONE=1 $(SWIFT) test $(TESTABLE) --skip-build --filter takesLittleMemoryAlone
+	@$(MAKE) --no-print-directory --jobs=2 $(IN_TURN) test-whole test-browser
+
+# These wait for different things, so they run side by side; what each prints stays together where make can do that.
+IN_TURN := $(if $(filter output-sync,$(.FEATURES)),--output-sync=target)
+
+test-whole:
+	PLAIT="$(CURDIR)/$(TESTED)" .venv/bin/python -m pytest Tests/Whole
+
+test-browser:
+	PLAIT="$(CURDIR)/$(TESTED)" SWIFT_TEST="$(SWIFT) test $(TESTABLE) --skip-build" \
+	  .venv/bin/python -m pytest Tests/Browser
 
 lint: ## Report Swift that is not formatted or documented as agreed
 	$(SWIFT) format lint --strict --parallel --recursive $(SWIFT_SOURCES)

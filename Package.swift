@@ -23,7 +23,9 @@ let package = Package(
     // What reads the words of strangers, without what publishes them: for fuzzers.
     .library(
       name: "PlaitReaders",
-      targets: ["Markdown", "FrontMatter", "Content", "Search", "Hypertext", "Diagnostics"]),
+      targets: [
+        "Markdown", "FrontMatter", "Content", "Search", "Hypertext", "Diagnostics", "Basics",
+      ]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -159,6 +161,14 @@ let package = Package(
       name: "PlaitCommandTests", dependencies: ["PlaitCommand", "TestSupport"],
       swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
+
+    // What the fuzzers of Tests/Fuzz claim, asked of the inputs that are kept there.
+    .testTarget(
+      name: "FuzzingTests",
+      dependencies: [
+        "Basics", "Content", "Diagnostics", "FrontMatter", "Hypertext", "Markdown", "Search",
+      ],
+      path: "Tests/Fuzz/Fuzzing", swiftSettings: strict),
 
     // Folders and programs, for tests only.
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),

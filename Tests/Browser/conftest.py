@@ -13,7 +13,7 @@ from harness.folder import HubFolder
 from harness.sample import one_of_each_type, sample
 
 ROOT = Path(__file__).resolve().parents[2]
-PLAIT = os.environ.get("PLAIT", str(ROOT / ".build/debug/plait"))
+PLAIT = os.environ.get("PLAIT", str(ROOT / ".build/release/plait"))
 # The shell is the same engine without the windows: pages load in two thirds of the time.
 CHROMIUM = (
     os.environ.get("CHROMIUM")

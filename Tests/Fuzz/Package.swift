@@ -15,13 +15,12 @@ let strict: [SwiftSetting] = [
 /// The fuzzer of a name: libFuzzer brings `main`, and calls its `LLVMFuzzerTestOneInput`.
 func fuzzer(_ name: String, _ others: Target.Dependency...) -> Target {
   .executableTarget(
-    name: name,
-    dependencies: ["FuzzSupport", .product(name: "PlaitReaders", package: "plait")] + others,
-    path: name, swiftSettings: strict)
+    name: name, dependencies: ["Fuzzing"] + others,
+    path: "Fuzzers/\(name)", swiftSettings: strict)
 }
 
-/// Fuzzers of all that reads what strangers wrote; see README.md. A package of its own: the product
-/// knows nothing of it.
+/// Fuzzers of all that reads what strangers wrote; see README.md. A package of its own, because only a build with
+/// libFuzzer can link them. What they claim, `Fuzzing`, is a test target of the package above, too.
 let package = Package(
   name: "fuzz",
   platforms: [.macOS(.v15)],
@@ -33,8 +32,10 @@ let package = Package(
     fuzzer("AddressFuzz"),
     fuzzer("SearchFuzz"),
 
-    // What fuzzers share.
-    .target(name: "FuzzSupport", path: "FuzzSupport", swiftSettings: strict),
+    // What is claimed of every input.
+    .target(
+      name: "Fuzzing", dependencies: [.product(name: "PlaitReaders", package: "plait")],
+      path: "Fuzzing", exclude: ["CorpusTests.swift"], swiftSettings: strict),
     // Counters by which libFuzzer tells slow inputs from others.
     .target(name: "SlownessCounters", path: "SlownessCounters"),
   ]

@@ -6,7 +6,7 @@ import pytest
 
 from harness.content import guide, small_hub, tree, write
 from harness.hostile import hostile_hub
-from harness.plait import RELEASE, plait
+from harness.plait import plait
 
 SIZE = 1_000_000
 
@@ -31,8 +31,8 @@ def _text(name):
 @pytest.mark.parametrize("name", UNITS)
 def test_takes_pages_of_any_sort(tmp_path, name):
     write(tmp_path / "content", small_hub() | {"care/first.md": guide(_text(name), title="First")})
-    plain = plait("check", "--content", tmp_path / "content", program=RELEASE)
-    run = plait("check", "--prose", "--content", tmp_path / "content", program=RELEASE)
+    plain = plait("check", "--content", tmp_path / "content")
+    run = plait("check", "--prose", "--content", tmp_path / "content")
     assert run.status == plain.status, run.errors[:2000]
     assert run.seconds - plain.seconds < 5
     assert run.megabytes < 300

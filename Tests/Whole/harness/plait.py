@@ -8,9 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[3]
-PLAIT = os.environ.get("PLAIT", str(ROOT / ".build/debug/plait"))
-# Optimised, as people run it, to measure what it costs: without, everything takes many times as long.
-RELEASE = os.environ.get("PLAIT_RELEASE", str(ROOT / ".build/release/plait"))
+# Optimised, as people run it: some tests ask what a run costs.
+PLAIT = os.environ.get("PLAIT", str(ROOT / ".build/release/plait"))
 
 # The system counts as a child's peak what its parent held when it was forked: so a small process starts it.
 _MEASURER = """

@@ -1,6 +1,5 @@
 import Basics
 import Diagnostics
-import FuzzSupport
 import Markdown
 
 @testable import Content

@@ -1,6 +1,5 @@
 import Diagnostics
 import FrontMatter
-import FuzzSupport
 
 /// What holds of the values and messages of every file.
 struct ReadingClaims {

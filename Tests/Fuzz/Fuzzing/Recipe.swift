@@ -1,5 +1,3 @@
-import FuzzSupport
-
 /// How a long text is made of a few marks.
 struct Recipe: CustomStringConvertible {
   /// Whether the text is front matter rather than a body.

@@ -1,5 +1,4 @@
 import Diagnostics
-import FuzzSupport
 import Markdown
 
 /// What holds of every parsed body.

@@ -1,5 +1,3 @@
-import FuzzSupport
-
 @testable import Search
 
 /// Takes words, and claims of each that it is one.

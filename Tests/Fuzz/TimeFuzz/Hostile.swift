@@ -1,1 +1,0 @@
-../../MarkdownTests/Support/Hostile.swift
