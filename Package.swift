@@ -48,7 +48,7 @@ let package = Package(
     .systemLibrary(
       name: "CLibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
 
-    // Knows bytes, files and digests, never what a hub is. It is not called System, because swift-subprocess takes
+    // Knows bytes, files, threads, days and digests, never what a hub is. It is not called System, because swift-subprocess takes
     // any module of that name for Apple's.
     .target(
       name: "Basics",
@@ -62,10 +62,12 @@ let package = Package(
     // Does not know what a hub is.
     .target(name: "Hypertext", swiftSettings: strict),
     // Knows one page's body, never the hub round it.
-    .target(name: "Markdown", dependencies: ["CCmarkGFM", "Diagnostics"], swiftSettings: strict),
+    .target(
+      name: "Markdown", dependencies: ["CCmarkGFM", "Diagnostics", "Basics"], swiftSettings: strict),
     // Knows YAML and types of fields, never what the fields are for.
     .target(
-      name: "FrontMatter", dependencies: ["CLibYAML", "Diagnostics"], swiftSettings: strict),
+      name: "FrontMatter", dependencies: ["CLibYAML", "Diagnostics", "Basics"],
+      swiftSettings: strict),
     // Knows neither HTML nor where pages are written.
     .target(
       name: "Content",
@@ -73,30 +75,32 @@ let package = Package(
       swiftSettings: strict),
     // Knows neither HTML nor the output, and writes new files only.
     .target(
-      name: "Authoring", dependencies: ["Content", "FrontMatter", "Diagnostics"],
+      name: "Authoring", dependencies: ["Content", "FrontMatter", "Diagnostics", "Basics"],
       swiftSettings: strict),
     // Knows neither disk nor HTML.
     .target(
-      name: "Checks", dependencies: ["Content", "Markdown", "FrontMatter", "Diagnostics"],
+      name: "Checks",
+      dependencies: ["Content", "Markdown", "FrontMatter", "Diagnostics", "Basics"],
       swiftSettings: strict),
     // Knows neither disk nor HTML. The only one that asks other sites, and not known to any that builds.
     .target(
       name: "ExternalLinks",
       dependencies: [
-        "Checks", "Content", "Diagnostics", "FrontMatter", "Markdown",
+        "Basics", "Checks", "Content", "Diagnostics", "FrontMatter", "Markdown",
         .product(name: "Subprocess", package: "swift-subprocess"),
       ],
       swiftSettings: strict),
-    // Knows neither disk nor HTML.
+    // Knows words and their places, never what a page is, nor where files are written.
     .target(
-      name: "Search", dependencies: ["Content", "Diagnostics", "Basics"], swiftSettings: strict),
+      name: "Search", dependencies: ["Basics"], swiftSettings: strict),
     // Knows neither disk nor Markdown nor the hub: only values to show and `HTML`.
     .target(
       name: "Templates", dependencies: ["Hypertext"], path: "templates",
       swiftSettings: strict),
     // Knows HTTP and files that change, never what a hub is.
     .target(
-      name: "Preview", dependencies: [.product(name: "FlyingSocks", package: "FlyingFox")],
+      name: "Preview",
+      dependencies: ["Basics", .product(name: "FlyingSocks", package: "FlyingFox")],
       swiftSettings: strict),
     // Knows files and their names, never what is in them.
     .target(name: "Archives", dependencies: ["CLibZip"], swiftSettings: strict),
@@ -112,7 +116,7 @@ let package = Package(
       name: "PlaitCommand",
       dependencies: [
         "Archives", "Authoring", "Publishing", "Preview", "ExternalLinks", "Checks", "Content",
-        "FrontMatter", "Markdown", "Hypertext", "Diagnostics",
+        "FrontMatter", "Hypertext", "Markdown", "Diagnostics", "Basics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -126,39 +130,46 @@ let package = Package(
     .testTarget(
       name: "MarkdownTests", dependencies: ["Markdown", "TestSupport"], swiftSettings: strict),
     .testTarget(
-      name: "FrontMatterTests", dependencies: ["TestSupport", "FrontMatter"], swiftSettings: strict),
+      name: "FrontMatterTests", dependencies: ["TestSupport", "FrontMatter", "Basics"],
+      swiftSettings: strict),
     .testTarget(
       name: "ChecksTests",
-      dependencies: ["Checks", "Content", "Diagnostics", "FrontMatter", "Markdown", "Publishing"],
+      dependencies: [
+        "Basics", "Checks", "Content", "Diagnostics", "FrontMatter", "Markdown", "Publishing",
+      ],
       exclude: ["Cases", "Prose/reading-ages.txt"], swiftSettings: strict),
     .testTarget(
       name: "AuthoringTests",
       dependencies: [
-        "Authoring", "Content", "Diagnostics", "FrontMatter", "Publishing", "TestSupport",
+        "Authoring", "Basics", "Content", "Diagnostics", "FrontMatter", "Publishing", "TestSupport",
       ],
       swiftSettings: strict),
     .testTarget(
       name: "ExternalLinksTests",
-      dependencies: ["ExternalLinks", "Content", "Diagnostics", "TestSupport"],
+      dependencies: ["ExternalLinks", "Content", "Diagnostics", "TestSupport", "Basics"],
       swiftSettings: strict),
-    .testTarget(name: "SearchTests", dependencies: ["Search"], swiftSettings: strict),
+    .testTarget(name: "SearchTests", dependencies: ["Search", "Basics"], swiftSettings: strict),
     .testTarget(name: "TemplatesTests", dependencies: ["Templates"], swiftSettings: strict),
     .testTarget(
       name: "ContentTests",
-      dependencies: ["Content", "Markdown", "FrontMatter", "Diagnostics", "TestSupport"],
+      dependencies: [
+        "Basics", "Content", "Markdown", "FrontMatter", "Diagnostics", "TestSupport",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "PublishingTests",
-      dependencies: ["Checks", "Publishing", "Content", "Diagnostics", "Hypertext", "TestSupport"],
+      dependencies: [
+        "Basics", "Checks", "Publishing", "Content", "Diagnostics", "Hypertext", "TestSupport",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "PreviewTests",
       dependencies: [
-        "Preview", "TestSupport", .product(name: "FlyingSocks", package: "FlyingFox"),
+        "Basics", "Preview", "TestSupport", .product(name: "FlyingSocks", package: "FlyingFox"),
       ],
       swiftSettings: strict),
     .testTarget(
-      name: "PlaitCommandTests", dependencies: ["PlaitCommand", "TestSupport"],
+      name: "PlaitCommandTests", dependencies: ["PlaitCommand", "TestSupport", "Basics"],
       swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
 

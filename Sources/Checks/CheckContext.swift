@@ -1,4 +1,5 @@
-public import FrontMatter
+public import Basics
+import FrontMatter
 
 /// What a check may know besides the hub itself.
 public struct CheckContext: Sendable {

@@ -1,3 +1,4 @@
+import Basics
 import Diagnostics
 
 /// Parses bodies. Make one for each task: it keeps its memory and its buffers from body to body.

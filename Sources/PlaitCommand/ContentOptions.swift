@@ -1,6 +1,7 @@
 public import ArgumentParser
+public import Basics
 public import Diagnostics
-public import FrontMatter
+import FrontMatter
 import Publishing
 
 /// What every command that reads a hub is told.

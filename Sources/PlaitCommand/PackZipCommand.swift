@@ -1,5 +1,6 @@
 import Archives
 import ArgumentParser
+import Basics
 import Diagnostics
 import FrontMatter
 import Publishing

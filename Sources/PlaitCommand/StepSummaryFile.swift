@@ -1,3 +1,5 @@
+import Basics
+
 #if canImport(Glibc)
   import Glibc
 #else
@@ -12,11 +14,6 @@ enum StepSummaryFile {
     let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else { return false }
     defer { close(descriptor) }
-    var rest = Array(markdown.utf8)[...]
-    while !rest.isEmpty {
-      let wrote = unsafe rest.withUnsafeBytes { unsafe write(descriptor, $0.baseAddress, $0.count) }
-      if wrote > 0 { rest = rest.dropFirst(wrote) } else if errno != EINTR { return false }
-    }
-    return true
+    return writeAll(Array(markdown.utf8), to: descriptor)
   }
 }

@@ -1,7 +1,8 @@
+public import Basics
 import Checks
 public import Content
 public import Diagnostics
-public import FrontMatter
+import FrontMatter
 import Markdown
 import Search
 import Templates

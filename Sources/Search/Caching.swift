@@ -1,4 +1,4 @@
-package import Content
+package import Basics
 
 extension AnalysedDocument {
   /// Writes the document for a later build.

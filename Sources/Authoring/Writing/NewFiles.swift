@@ -1,3 +1,4 @@
+import Basics
 import Content
 
 #if canImport(Glibc)
@@ -46,7 +47,7 @@ struct NewFiles {
       throw errno == EEXIST ? .exists(path: shown(path.text)) : refusal(of: path.text)
     }
     made.files.append(path.text)
-    guard FileOutput.append(bytes, to: file) else {
+    guard writeAll(bytes, to: file) else {
       let refusal = refusal(of: path.text)
       close(file)
       throw refusal

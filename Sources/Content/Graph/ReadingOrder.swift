@@ -1,3 +1,5 @@
+import Basics
+
 /// The order in which pages are listed when nothing else orders them.
 public enum ReadingOrder {
   /// The pages by `order`, those without one last, then by title, then by path.
@@ -48,9 +50,8 @@ public enum ReadingOrder {
         }
         continue
       }
-      let base = LatinFolding.base(of: scalar)
-      if base.properties.isAlphabetic || base == " " {
-        key.append(contentsOf: base.properties.lowercaseMapping.utf8)
+      if scalar.properties.isAlphabetic {
+        key += LatinFolding.fold(scalar.value) ?? Array(scalar.properties.lowercaseMapping.utf8)
       }
     }
     endNumber()

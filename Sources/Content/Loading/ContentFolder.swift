@@ -1,3 +1,4 @@
+import Basics
 public import Diagnostics
 import FrontMatter
 public import Markdown

@@ -1,3 +1,4 @@
+import Basics
 import Diagnostics
 
 /// What the content folder holds, sorted into what each file is for, and what has no place in it.

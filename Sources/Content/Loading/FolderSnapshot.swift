@@ -1,3 +1,5 @@
+package import Basics
+
 /// What stood in a folder and below it at one time, hidden entries left out.
 ///
 /// The folders are part of it: a file that comes, goes or gets another name changes the folder that holds it.

@@ -1,3 +1,5 @@
+import Basics
+
 /// A Markdown file that has a place in the hub.
 struct FoundPage: Sendable {
   let path: PagePath

@@ -1,3 +1,5 @@
+import Basics
+
 /// Reads pages again that were remembered without their markup.
 package struct MarkupReader: Sendable {
   private let context: PageLoadingContext

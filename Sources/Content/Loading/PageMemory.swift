@@ -1,3 +1,5 @@
+import Basics
+
 /// What was read of pages before, so that a page whose file is as it was is not read again while a hub is being
 /// edited.
 ///

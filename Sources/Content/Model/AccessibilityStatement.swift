@@ -1,4 +1,5 @@
-public import FrontMatter
+public import Basics
+import FrontMatter
 
 /// What the accessibility statement says; its form is that of the Public Sector Bodies (Websites and
 /// Mobile Applications) (No. 2) Accessibility Regulations 2018.

@@ -1,3 +1,4 @@
+public import Basics
 public import FrontMatter
 
 /// The front matter that pages of every role may have.

@@ -1,3 +1,5 @@
+import Basics
+
 /// Names made of lower-case ASCII letters, digits and hyphens, for ids and for files that must be safe on
 /// every disk; none is a name that Windows keeps for a device.
 public enum Slug {
@@ -9,15 +11,15 @@ public enum Slug {
     var slug = ""
     var hyphenIsDue = false
     for scalar in text.unicodeScalars {
-      let base = LatinFolding.base(of: scalar)
-      guard base.isASCII, base.properties.isAlphabetic || ("0"..."9").contains(base) else {
+      let base = LatinFolding.fold(scalar.value) ?? Array(scalar.properties.lowercaseMapping.utf8)
+      guard base.allSatisfy({ (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) }) else {
         // An apostrophe joins: "children's" is one word.
-        hyphenIsDue = hyphenIsDue || (base != "'" && base != "\u{2019}")
+        hyphenIsDue = hyphenIsDue || (scalar != "'" && scalar != "\u{2019}")
         continue
       }
       if hyphenIsDue && !slug.isEmpty { slug += "-" }
       hyphenIsDue = false
-      slug += base.properties.lowercaseMapping
+      slug += String(decoding: base, as: UTF8.self)
     }
     if slug.isEmpty {
       slug = text.unicodeScalars.prefix(16).map { String($0.value, radix: 16) }

@@ -1,5 +1,6 @@
+public import Basics
 public import Diagnostics
-public import FrontMatter
+import FrontMatter
 
 /// A record in the evidence library.
 public struct Source: Sendable {

@@ -1,4 +1,5 @@
-public import FrontMatter
+public import Basics
+import FrontMatter
 
 /// Something that happened.
 public struct TimelineEntry: Sendable {

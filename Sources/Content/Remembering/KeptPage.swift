@@ -1,3 +1,4 @@
+package import Basics
 import Diagnostics
 import FrontMatter
 import Markdown

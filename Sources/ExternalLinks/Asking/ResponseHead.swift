@@ -1,3 +1,5 @@
+import Basics
+
 /// What stands before the content of an answer.
 struct ResponseHead: Sendable, Hashable {
   /// The code: 200, 404 and so on.

@@ -1,3 +1,5 @@
+import Basics
+
 /// A date as it was written, in whatever form, and the day it must mean.
 enum DateReading: Hashable {
   /// A date in the right form.

@@ -1,3 +1,4 @@
+public import Basics
 public import Diagnostics
 
 /// A field that does not fit its schema.

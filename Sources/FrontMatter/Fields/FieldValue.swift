@@ -1,3 +1,5 @@
+public import Basics
+
 /// What was read from a field, in the type the schema asked for.
 public indirect enum FieldValue: Sendable, Hashable {
   /// A text, line, choice, key, path or address.

@@ -1,3 +1,5 @@
+public import Basics
+
 extension Record {
   /// The text of a text, line, choice, key, path or address, or a number as it was written.
   public func text(_ name: String) -> String? { self[name]?.value.text }

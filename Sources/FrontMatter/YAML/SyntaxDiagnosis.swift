@@ -1,3 +1,5 @@
+import Basics
+
 /// Finds out, from where libyaml gave up, what the author most probably did.
 ///
 /// It looks at the text far more than at libyaml's words, so that another version of the library at
@@ -57,7 +59,7 @@ struct SyntaxDiagnosis {
   private var badCharacter: Slip? {
     guard let bad = error.badCharacter, let first = byte(at: bad.offset) else { return nil }
     // libyaml points at the byte that does not fit, which may be the second or third of its letter.
-    if let bad = UTF8Check.firstFault(in: bytes) {
+    if let bad = UTF8Validity.firstInvalid(in: bytes) {
       return Slip(.notUTF8(byte: bytes[bad]), at: bad..<bad + 1, mending: "?")
     }
     let length = first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4

@@ -1,3 +1,5 @@
+import Basics
+
 extension Answer {
   /// What is sent before the body. `date` is in the form of `HTTPDate`.
   ///

@@ -1,3 +1,5 @@
+import Basics
+
 /// All that is said on one connection.
 struct Conversation {
   let connection: Connection

@@ -1,3 +1,4 @@
+import Basics
 import Content
 
 #if canImport(Glibc)
@@ -41,7 +42,7 @@ struct WholeFile {
     let descriptor = unsafe open(name, flags, mode)
     guard descriptor >= 0 else { throw refusal() }
     let isWritten =
-      Self.write(after, to: descriptor) && fchmod(descriptor, mode) == 0
+      writeAll(after, to: descriptor) && fchmod(descriptor, mode) == 0
       && fsync(descriptor) == 0
     guard close(descriptor) == 0, isWritten, unsafe rename(name, path) == 0 else {
       let refusal = refusal()
@@ -51,17 +52,6 @@ struct WholeFile {
   }
 
   private func refusal() -> OutputError { .refused(path: path, reason: lastErrorText()) }
-
-  private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
-    var rest = bytes[...]
-    while !rest.isEmpty {
-      let wrote = unsafe rest.withUnsafeBytes {
-        unsafe Glibc.write(descriptor, $0.baseAddress, $0.count)
-      }
-      if wrote > 0 { rest = rest.dropFirst(wrote) } else if errno != EINTR { return false }
-    }
-    return true
-  }
 
   private static func real(_ path: String) -> String? {
     guard let resolved = unsafe realpath(path, nil) else { return nil }

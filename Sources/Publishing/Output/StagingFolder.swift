@@ -1,3 +1,4 @@
+import Basics
 import Content
 
 #if canImport(Glibc)
@@ -88,19 +89,11 @@ final class StagingFolder: Sendable {
       file = create(relative)
     }
     guard file >= 0 else { throw refusal(of: relative) }
-    var failed = false
-    unsafe bytes.withUnsafeBytes { buffer in
-      var done = 0
-      while done < buffer.count && !failed {
-        let wrote = unsafe writeSome(
-          file, buffer.baseAddress?.advanced(by: done), buffer.count - done)
-        if wrote >= 0 { done += wrote } else if errno != EINTR { failed = true }
-      }
-    }
+    let isWritten = writeAll(bytes, to: file)
     let reason = lastErrorText()
     // A full disk or a spent quota may be told only now.
-    if close(file) != 0 && !failed { throw refusal(of: relative) }
-    if failed { throw OutputError.refused(path: relative, reason: reason) }
+    if close(file) != 0 && isWritten { throw refusal(of: relative) }
+    if !isWritten { throw OutputError.refused(path: relative, reason: reason) }
   }
 
   /// Makes the file another name of the one at `path` on this machine, when that is still the one that is known by
@@ -165,9 +158,4 @@ final class StagingFolder: Sendable {
       close(descriptor)
     }
   }
-}
-
-/// The system's own `write`, which a method of the same name hides.
-private func writeSome(_ file: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
-  unsafe write(file, bytes, count)
 }

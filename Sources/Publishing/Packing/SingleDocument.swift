@@ -1,3 +1,4 @@
+import Basics
 import Content
 import Hypertext
 import Templates

@@ -1,4 +1,5 @@
 public import Archives
+import Basics
 import Content
 public import Diagnostics
 import Hypertext

@@ -1,7 +1,8 @@
+public import Basics
 import Checks
 import Content
 public import Diagnostics
-public import FrontMatter
+import FrontMatter
 
 extension Build {
   /// Reads the hub, asks every question of it, and counts what is in it, without writing anything.

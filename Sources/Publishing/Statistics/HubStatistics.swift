@@ -1,4 +1,5 @@
-public import FrontMatter
+public import Basics
+import FrontMatter
 
 /// A hub in numbers: what there is of each kind, what is missing, and what is due.
 ///

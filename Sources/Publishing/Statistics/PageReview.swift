@@ -1,4 +1,5 @@
-public import FrontMatter
+public import Basics
+import FrontMatter
 
 /// The day on which a page is to be looked at again.
 public struct PageReview: Sendable, Hashable {

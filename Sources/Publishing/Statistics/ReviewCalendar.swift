@@ -1,3 +1,4 @@
+import Basics
 import FrontMatter
 
 /// Writes the days of review as a calendar (iCalendar, RFC 5545): one event of a whole day for each page.

@@ -1,3 +1,5 @@
+import Basics
+
 /// What a byte or scalar is to the scanner of words.
 enum Characters {
   /// The sort of a byte: `0` separates, `1` is an ASCII letter or digit, `2` may join what stands on

@@ -1,5 +1,4 @@
 package import Basics
-import Content
 
 /// A search index of a hub, sharded into classic scripts that a page loads as it needs them.
 ///

@@ -37,11 +37,6 @@ struct AnswerTests {
     #expect(!head.contains("Set-Cookie"))
   }
 
-  @Test func tellsTheTime() {
-    #expect(HTTPDate.text(784_111_777) == date)
-    #expect(HTTPDate.text(1_709_208_000) == "Thu, 29 Feb 2024 12:00:00 GMT")
-  }
-
   @Test(arguments: [
     ("a/index.html", "text/html; charset=utf-8"), ("A.CSS", "text/css; charset=utf-8"),
     ("search.js", "text/javascript; charset=utf-8"), ("feed.xml", "application/xml"),

@@ -4,15 +4,16 @@
   import Darwin
 #endif
 
-/// Runs what waits for the system on a thread of its own, so that it holds up no task.
-enum OwnThread {
+/// Runs what waits for the system on a thread of its own, so that it holds up no task. By the system's own
+/// threads, because to link Dispatch would make every command start later.
+package enum OwnThread {
   private final class Job: Sendable {
     let run: @Sendable () -> Void
     init(_ run: @Sendable @escaping () -> Void) { self.run = run }
   }
 
   /// Starts `body`, and gives whether the system had a thread for it.
-  static func start(_ body: @Sendable @escaping () -> Void) -> Bool {
+  package static func start(_ body: @Sendable @escaping () -> Void) -> Bool {
     var attributes = pthread_attr_t()
     guard unsafe pthread_attr_init(&attributes) == 0 else { return false }
     defer { unsafe pthread_attr_destroy(&attributes) }
@@ -26,6 +27,15 @@ enum OwnThread {
     if unsafe pthread_create(&thread, &attributes, threadBody, job.toOpaque()) == 0 { return true }
     unsafe job.release()
     return false
+  }
+
+  /// The result of `body`, or `nil` where the system gives no thread.
+  package static func run<Value: Sendable>(
+    _ body: @Sendable @escaping () -> Value
+  ) async -> Value? {
+    await withCheckedContinuation { continuation in
+      if !start({ continuation.resume(returning: body()) }) { continuation.resume(returning: nil) }
+    }
   }
 
   #if canImport(Glibc)

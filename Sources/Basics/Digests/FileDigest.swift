@@ -1,5 +1,3 @@
-import Basics
-
 #if canImport(Glibc)
   import Glibc
 #else
@@ -7,12 +5,14 @@ import Basics
 #endif
 
 /// Reads files a piece at a time for their digests, so that a large one takes no more memory than a small.
-struct FileDigest {
+package struct FileDigest {
+  package init() {}
+
   private var buffer = [UInt8](repeating: 0, count: 1 << 18)
 
   /// The digest of the regular file at `path`, or `nil` when it cannot be read or is longer than `most`
   /// bytes by now. A symbolic link at its end is not followed, and a pipe is not waited for.
-  mutating func digest(at path: String, upTo most: Int) -> Digest? {
+  package mutating func digest(at path: String, upTo most: Int) -> Digest? {
     let descriptor = unsafe open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
     guard descriptor >= 0 else { return nil }
     defer { close(descriptor) }

@@ -1,3 +1,5 @@
+import Synchronization
+
 /// Runs `body` over `items` on as many tasks as there are processors and gives the results in order.
 ///
 /// This is all the concurrency there is. Items are handed out in runs of `stride` neighbours, so that
@@ -32,4 +34,22 @@ package func concurrentMap<Item: Sendable, State, Result: Sendable>(
   ordered.reserveCapacity(items.count)
   for piece in pieces.sorted(by: { $0.start < $1.start }) { ordered += piece.results }
   return ordered
+}
+
+/// Hands out the numbers from zero to a count in runs, each run once, to any number of tasks.
+private final class WorkQueue: Sendable {
+  private let position = Atomic<Int>(0)
+  private let count: Int
+  private let stride: Int
+
+  init(count: Int, stride: Int) {
+    self.count = count
+    self.stride = max(1, stride)
+  }
+
+  /// The next run, or `nil` when all are taken.
+  func next() -> Range<Int>? {
+    let start = position.add(stride, ordering: .relaxed).oldValue
+    return start < count ? start..<min(start + stride, count) : nil
+  }
 }

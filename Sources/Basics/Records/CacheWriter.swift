@@ -1,5 +1,3 @@
-package import Basics
-
 /// Writes values one after the other, each in a form that tells its own length.
 package struct CacheWriter {
   /// What was written so far.

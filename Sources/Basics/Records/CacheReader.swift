@@ -1,5 +1,3 @@
-package import Basics
-
 /// Reads what a ``CacheWriter`` wrote. What is not as it should be ends the reading; nothing in the bytes can
 /// make it take more memory than they have.
 package struct CacheReader {

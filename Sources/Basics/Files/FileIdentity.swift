@@ -1,7 +1,7 @@
 #if canImport(Glibc)
-  import Glibc
+  package import Glibc
 #else
-  import Darwin
+  package import Darwin
 #endif
 
 /// What the operating system says of a file or folder without its being read: as long as all of it stays the
@@ -32,7 +32,8 @@ package struct FileIdentity: Sendable, Hashable {
     self.changed = changed
   }
 
-  init(_ status: stat) {
+  /// The identity that a call of `stat` gave.
+  package init(_ status: stat) {
     device = UInt64(truncatingIfNeeded: status.st_dev)
     number = UInt64(truncatingIfNeeded: status.st_ino)
     mode = UInt32(truncatingIfNeeded: status.st_mode)

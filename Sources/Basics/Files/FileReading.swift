@@ -8,6 +8,10 @@
 public struct FileReadingError: Error, Hashable {
   /// What the operating system said, in its own words.
   public let reason: String
+
+  package init(reason: String) {
+    self.reason = reason
+  }
 }
 
 /// The bytes of the regular file at `path`, or the first `most` of them; a symbolic link at its end is not

@@ -1,4 +1,4 @@
-import FrontMatter
+import Basics
 import Testing
 
 @Suite struct CalendarDateTests {

@@ -3,9 +3,9 @@
 /// Made from Unicode 15 by canonical decomposition without marks U+0300 to U+036F; what has no
 /// decomposition but an everyday spelling in ASCII (ß, æ, ø, ł, þ …) is given that. The browser
 /// does the same with `String.prototype.normalize`, so both ends agree.
-enum LatinFolding {
+package enum LatinFolding {
   /// The folded bytes of a scalar from U+00C0 to U+024F or from U+1E00 to U+1EFF, otherwise `nil`.
-  static func fold(_ scalar: UInt32) -> [UInt8]? {
+  package static func fold(_ scalar: UInt32) -> [UInt8]? {
     switch scalar {
     case 0xC0..<0x250: extended[Int(scalar) - 0xC0]
     case 0x1E00..<0x1F00: additional[Int(scalar) - 0x1E00]

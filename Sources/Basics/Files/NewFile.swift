@@ -1,5 +1,3 @@
-import Content
-
 #if canImport(Glibc)
   import Glibc
 #else
@@ -17,29 +15,19 @@ package struct NewFile: ~Copyable {
   private let descriptor: Int32
 
   /// An empty file at `path` in place of what it was. A symbolic link at its end is not followed.
-  init(at path: String) throws(Failure) {
+  package init(at path: String) throws(Failure) {
     let flags = O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC
     descriptor = unsafe open(path, flags, 0o644)
     if descriptor < 0 { throw Failure(reason: lastErrorText()) }
   }
 
   /// Adds bytes at the end.
-  func write(_ bytes: [UInt8]) throws(Failure) {
-    var rest = bytes[...]
-    while !rest.isEmpty {
-      let wrote = unsafe rest.withUnsafeBytes {
-        unsafe writeSome(descriptor, $0.baseAddress, $0.count)
-      }
-      if wrote >= 0 {
-        rest = rest.dropFirst(wrote)
-      } else if errno != EINTR {
-        throw Failure(reason: lastErrorText())
-      }
-    }
+  package func write(_ bytes: [UInt8]) throws(Failure) {
+    if !writeAll(bytes, to: descriptor) { throw Failure(reason: lastErrorText()) }
   }
 
   /// Ends the file: a full disk may be told only now.
-  consuming func close() throws(Failure) {
+  package consuming func close() throws(Failure) {
     let descriptor = descriptor
     discard self
     if closeFile(descriptor) != 0 { throw Failure(reason: lastErrorText()) }
@@ -62,9 +50,17 @@ package struct NewFile: ~Copyable {
   }
 }
 
-/// The system's own `write` and `close`, which methods of the same name hide.
-private func writeSome(_ file: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
-  unsafe write(file, bytes, count)
+/// Writes all bytes into an open file; `false`, with the reason in `errno`, when that failed.
+package func writeAll(_ bytes: [UInt8], to file: Int32) -> Bool {
+  unsafe bytes.withUnsafeBytes { buffer in
+    var done = 0
+    while done < buffer.count {
+      let wrote = unsafe write(file, buffer.baseAddress?.advanced(by: done), buffer.count - done)
+      if wrote >= 0 { done += wrote } else if errno != EINTR { return false }
+    }
+    return true
+  }
 }
 
+/// The system's own `close`, which a method of the same name hides.
 private func closeFile(_ file: Int32) -> Int32 { close(file) }

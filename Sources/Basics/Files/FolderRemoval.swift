@@ -1,5 +1,3 @@
-import Content
-
 #if canImport(Glibc)
   import Glibc
 #else
@@ -7,9 +5,9 @@ import Content
 #endif
 
 /// Removes folders that a build made, following no symbolic link.
-enum FolderRemoval {
+package enum FolderRemoval {
   /// Removes the folder at `path` and everything below it; what cannot be removed is left.
-  static func remove(_ path: String) {
+  package static func remove(_ path: String) {
     // Folders are gathered from the top down and removed from the bottom up.
     var folders = [path]
     var next = 0
