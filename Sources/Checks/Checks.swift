@@ -18,6 +18,12 @@ public enum Checks {
     .vagueLinkText,
   ]
 
+  /// The questions about sources that are asked of a hub only when somebody wants to know; ``ClaimWithoutSource`` is
+  /// asked of each page's text.
+  public static let sourcing: [Check] = [
+    .checkedBeforeItsSource, .citationWithoutPage, .sourceNeverRead,
+  ]
+
   /// Every breach of every rule in the hub, in no particular order; asked by `workers` tasks at once.
   public static func breaches(
     in hub: Hub, context: CheckContext = CheckContext(), workers: Int = 1

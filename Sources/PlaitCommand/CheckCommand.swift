@@ -15,6 +15,7 @@ struct CheckCommand: AsyncParsableCommand {
       Examples:
         plait check --strict
         plait check --prose
+        plait check --sources
         plait check --format github
         plait check --format sarif > plait.sarif
       """)
@@ -29,10 +30,29 @@ struct CheckCommand: AsyncParsableCommand {
       """)
   var prose = false
 
+  @Flag(
+    name: .long,
+    help: """
+      Ask what pages rest on, too: figures without a source, citations without a page, sources that nobody has \
+      read, pages that are older than their sources.
+      """)
+  var sources = false
+
+  @Flag(
+    name: .long,
+    help: "With '--sources': print a table of every figure and its sources, for an editor to tick.")
+  var list = false
+
+  func validate() throws {
+    if list && !sources { throw ValidationError("'--list' goes with '--sources'") }
+  }
+
   func run() async throws {
     var request = options.request(output: "")
     if request.today == nil { request.today = Today.date }
     request.checksProse = prose
+    request.checksSources = sources
+    if list { return try await printClaims(of: request) }
     let outcome = await Build(request).check()
     let printer = DiagnosticPrinter(format: options.format)
     printer.print(outcome.diagnostics)
@@ -40,5 +60,14 @@ struct CheckCommand: AsyncParsableCommand {
       throw ExitCode.contentErrors
     }
     if !printer.ownsStandardOutput { print("No errors.") }
+  }
+
+  private func printClaims(of request: Build.Request) async throws {
+    let (list, diagnostics) = await Build(request).claims()
+    guard let list else {
+      DiagnosticPrinter(format: options.format).print(diagnostics)
+      throw ExitCode.contentErrors
+    }
+    print(list.markdown, terminator: "")
   }
 }

@@ -25,6 +25,8 @@ public struct Build: Sendable {
     public var isStrict = false
     /// Whether questions about the language of pages are asked, too.
     public var checksProse = false
+    /// Whether questions about what pages rest on are asked, too.
+    public var checksSources = false
     /// Whether an output folder that no build made may be replaced.
     public var replacesForeign = false
     /// Whether what the last build left is used, and what this one does is kept for the next.
@@ -140,6 +142,16 @@ public struct Build: Sendable {
     return Outcome(diagnostics: await examine { _, _ in NoExtractor() }.diagnostics, summary: nil)
   }
 
+  /// Reads the hub and gives every claim of its pages with what it rests on, for an editor to tick; the list is `nil`
+  /// when the hub cannot be read.
+  public func claims() async -> (list: ClaimList?, diagnostics: [Diagnostic]) {
+    progress(.reading)
+    let content = await examine { _, _ in NoExtractor() }
+    guard let hub = content.hub else { return (nil, content.diagnostics) }
+    let claims = await PassageReading(hub, root: request.content).claims(workers: request.workers)
+    return (ClaimList(pages: claims), content.diagnostics)
+  }
+
   /// Reads the hub and asks every question of it; `extractor` makes what is kept of each page's text.
   func examine<Extractor: PageExtractor>(
     remembered: RememberedPages<Extractor.Extract>? = nil, keepsPages: Bool = false,
@@ -173,8 +185,13 @@ public struct Build: Sendable {
         in: hub, context: CheckContext(today: request.today), workers: request.workers
       ).filter { !loaded.standIns.contains($0.place.path) }
       if request.checksProse {
-        diagnostics += await ProseReading(hub, root: request.content)
-          .breaches(workers: request.workers)
+        diagnostics += await PassageReading(hub, root: request.content)
+          .proseBreaches(workers: request.workers)
+      }
+      if request.checksSources {
+        diagnostics += Checks.sourcing.flatMap { $0.breaches(in: hub) }
+        diagnostics += await PassageReading(hub, root: request.content)
+          .sourceBreaches(workers: request.workers)
       }
     }
     if request.isStrict {

@@ -9,7 +9,8 @@ public enum Catalogue {
   public static let rules: [Rule] =
     (FrontMatterRules.all + LoadingRules.all
     + [ChartRules.chartWithoutNumbers, SettingsRules.unknownSetting]
-    + Checks.all.map(\.rule) + Checks.prose.map(\.rule) + ExternalLinkRules.all).sorted {
+    + Checks.all.map(\.rule) + Checks.prose.map(\.rule) + Checks.sourcing.map(\.rule)
+    + [ClaimWithoutSource.rule] + ExternalLinkRules.all).sorted {
       $0.id < $1.id
     }
 

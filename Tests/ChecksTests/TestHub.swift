@@ -20,6 +20,8 @@ struct TestHub {
   var includesDrafts = false
   /// Whether questions about language are asked, too.
   var checksProse = false
+  /// Whether questions about what pages rest on are asked, too.
+  var checksSources = false
   /// Whether warnings are errors.
   var isStrict = false
   /// What the marks say: the bytes at fault in each file.
@@ -100,6 +102,7 @@ struct TestHub {
     request.includesDrafts = includesDrafts
     request.isStrict = isStrict
     request.checksProse = checksProse
+    request.checksSources = checksSources
     request.workers = 1
     return request
   }
