@@ -602,7 +602,7 @@ import Testing
       a.md:3:3: error: the field 'kind' is missing [missing-field]
         |
       3 |   url: https://a.org
-        |   ^~~ add a line such as 'kind: public-source'
+        |   ^~~ add 'kind:' with 'public-source' or 'confirmed'
 
       """#
     ),

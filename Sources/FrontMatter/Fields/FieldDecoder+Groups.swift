@@ -75,8 +75,9 @@ extension FieldDecoder {
     }
     let place = entries.first?.key.range ?? value.range
     guard let entry = entries.first(where: { $0.key.text == tag }) else {
-      let example = variants.first?.name ?? ""
-      report(tag, .missing(example: example), at: place)
+      report(
+        tag, .missing(example: variants.first?.name ?? "", choices: variants.map(\.name)),
+        at: place)
       return nil
     }
     let words = FieldType.choice(variants.map(\.name))

@@ -82,7 +82,9 @@ struct FieldDecoder {
         Record.Entry(key: entry.key, value: Positioned(decoded, at: entry.value.range)))
     }
     for (position, field) in table.fields.enumerated() where field.isRequired && !isSeen[position] {
-      report(field.name, .missing(example: field.example), at: place)
+      var choices: [String] = []
+      if case .choice(let words) = field.type { choices = words }
+      report(field.name, .missing(example: field.example, choices: choices), at: place)
     }
     return Record(range: value.range, entries: read)
   }

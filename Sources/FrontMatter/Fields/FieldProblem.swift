@@ -7,8 +7,9 @@ public struct FieldProblem: Sendable, Hashable {
   public enum Kind: Sendable, Hashable {
     /// A name that the schema does not know, with those that it does.
     case unknownField(known: [String], meant: String?)
-    /// A required field that is not there, with the example of how it might look.
-    case missing(example: String)
+    /// A required field that is not there, with the example of how it might look, and the words to choose from if that
+    /// is all that it may hold.
+    case missing(example: String, choices: [String] = [])
     /// Another shape than the one asked for.
     case wrongType(expected: FieldType, found: Shape)
     /// A colon and a space in a text without quotes, which made a field of it.

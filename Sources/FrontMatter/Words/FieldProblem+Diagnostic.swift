@@ -113,8 +113,10 @@ extension FieldProblem {
 
   private var advice: String {
     switch kind {
-    case .missing(""): "add a line that starts with '\(field):'"
-    case .missing(let example): "add a line such as '\(field): \(example)'"
+    case .missing("", []): "add a line that starts with '\(field):'"
+    case .missing(_, let choices) where !choices.isEmpty:
+      "add '\(field):' with " + Phrases.list(choices, joinedBy: "or")
+    case .missing(let example, _): "add a line such as '\(field): \(example)'"
     case .colonInText: quotesAdvice
     case .wrongType(_, .list) where correction != nil: quotesAdvice
     case .wrongType(let expected, _): correction.map { "write \($0)" } ?? Self.advice(expected)
