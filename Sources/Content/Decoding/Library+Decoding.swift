@@ -23,6 +23,7 @@ extension Term {
     term = record.text("term") ?? ""
     definition = record.text("definition") ?? ""
     also = record.texts("also")
+    search = record.texts("search")
     see = record.texts("see")
     source = record.text("source")
     anchor = Slug.make(from: term)

@@ -4,8 +4,10 @@ public struct Term: Sendable {
   public let term: String
   /// What it means, in one to three sentences.
   public let definition: String
-  /// Other forms that mean the same.
+  /// Other forms that mean the same, which are shown, and linked where pages use them.
   public let also: [String]
+  /// Words by which the search finds it, which are neither shown nor linked.
+  public let search: [String]
   /// Other terms worth reading.
   public let see: [String]
   /// The key of the definition's source.

@@ -51,8 +51,13 @@ package enum DataSchemas {
         "definition", .text(maxLength: 1000), isRequired: true, help: "What it means.",
         example: "Of a hundred things brought in, how many leave mended."),
       Field(
-        "also", .list(.line(maxLength: 80)), help: "Other forms of the same.",
+        "also", .list(.line(maxLength: 80)),
+        help: "Other forms of the same; they are shown, and linked where pages use them.",
         example: "repair rates"),
+      Field(
+        "search", .list(.line(maxLength: 80)),
+        help: "What people type who look for it; the search finds it by them, nothing shows them.",
+        example: "success rate"),
       Field("see", .list(.key(.term)), help: "Other terms worth reading.", example: "fault"),
       Field("source", .key(.source), help: "The key of its source.", example: "survey-2025"),
     ])

@@ -46,7 +46,7 @@ struct HubSearch: Sendable {
         facet("evidence", labels.evidence, evidence),
       ],
       synonyms: hub.library.terms.flatMap { term in
-        term.also.map { SearchSettings.Synonym($0, means: [term.term]) }
+        (term.also + term.search).map { SearchSettings.Synonym($0, means: [term.term]) }
       })
   }
 
