@@ -38,8 +38,8 @@ struct WordsTests {
 
   @Test func tellsOneFromMany() {
     let html = Samples().pages[6].html.description
-    #expect(html.contains(">6 resources help to answer it<"))
-    #expect(html.contains(">1 resource helps to answer it<"))
+    #expect(html.contains(">6 pages bear on it<"))
+    #expect(html.contains(">1 page bears on it<"))
   }
 
   @Test func knowsItsKeysAndTheirPlaces() {

@@ -18,7 +18,7 @@ public struct RecommendationItem: Sendable, Hashable {
   public var addressedTo: [String]
   /// What the government said to it.
   public var response: ResponseLabel?
-  /// How many resources of the hub help to answer it.
+  /// How many pages of the hub bear on it.
   public var answers: Int?
 
   /// Creates the value from its parts.

@@ -86,8 +86,8 @@ extension Word {
     case .stepsOther: "{n} steps"
     case .caseStudiesOne: "{n} case study"
     case .caseStudiesOther: "{n} case studies"
-    case .answersOne: "{n} resource helps to answer it"
-    case .answersOther: "{n} resources help to answer it"
+    case .answersOne: "{n} page bears on it"
+    case .answersOther: "{n} pages bear on it"
     case .citedByOne: "Cited by {n} page"
     case .citedByOther: "Cited by {n} pages"
     case .seeAll: "See all: {title}"
@@ -236,8 +236,9 @@ extension Word {
     case .registerJump: "Jump to a recommendation"
     case .addressedTo: "Addressed to"
     case .response: "What the government said"
-    case .answersHeading: "What in this hub helps"
-    case .noAnswers: "Nothing in this hub answers it yet."
+    case .meanwhileHeading: "What you can do meanwhile"
+    case .answersHeading: "Pages that bear on it"
+    case .noAnswers: "No page of this hub bears on it yet."
     case .recommendationText: "What it asks for"
     case .coverageHeading: "Coverage by strand and audience"
     case .coverageCaption:
@@ -377,7 +378,7 @@ extension Word {
     case .summaryRecommendations:
       """
       Every recommendation in plain words, who is asked to act, what was answered, and \
-      what in this hub helps.
+      which pages of this hub bear on it.
       """
     case .nameEvidence: "Evidence library"
     case .summaryEvidence:

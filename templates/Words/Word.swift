@@ -228,6 +228,7 @@ enum Word: Int, Sendable, CaseIterable {
   case registerJump
   case addressedTo
   case response
+  case meanwhileHeading
   case answersHeading
   case noAnswers
   case recommendationText

@@ -9,6 +9,7 @@ extension Recommendation {
     addressedTo = record.texts("addressed_to")
     audience = record.texts("audience")
     isUrgent = record.boolean("urgent") ?? false
+    meanwhile = record.text("meanwhile")
     response = record.record("response").map {
       Response(
         status: $0.text("status").flatMap(Status.init) ?? .notFound, text: $0.text("text") ?? "",

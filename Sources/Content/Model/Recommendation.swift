@@ -14,6 +14,8 @@ public struct Recommendation: Sendable {
   public let audience: [String]
   /// Whether it was called urgent.
   public let isUrgent: Bool
+  /// What readers can do until it is answered.
+  public let meanwhile: String?
   /// What was answered.
   public let response: Response?
   /// Where it stands.

@@ -28,6 +28,9 @@ package enum DataSchemas {
         example: "The national network"),
       Field("audience", .list(.key(.audience)), help: "Whom it concerns.", example: "organisers"),
       Field("urgent", .boolean, help: "Whether it was called urgent.", example: "true"),
+      Field(
+        "meanwhile", .text(maxLength: 2000), help: "What readers can do while nobody has answered.",
+        example: "Write the time of the last repair on the door."),
       Field("response", .record(responseFields), help: "What was answered.", example: ""),
     ])
 

@@ -6,7 +6,8 @@ import Markdown
 enum FieldPassages {
   /// Fields that hold sentences; others hold names, keys and labels.
   private static let sentences: Set<String> = [
-    "caveat", "claim", "description", "lessons", "limits", "statements", "summary", "text", "why",
+    "caveat", "claim", "description", "lessons", "limits", "meanwhile",
+    "statements", "summary", "text", "why",
   ]
 
   /// The passages of a record and of the groups in it, in the order of the file.

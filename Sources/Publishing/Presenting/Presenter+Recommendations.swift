@@ -31,6 +31,7 @@ extension Presenter {
       addressedTo: recommendation.addressedTo,
       audiences: audienceLinks(recommendation.audience, from: here),
       isUrgent: recommendation.isUrgent,
+      meanwhile: recommendation.meanwhile,
       response: recommendation.response.map { ResponseLabel($0.status) },
       responseText: recommendation.response?.text,
       responseSource: sourceLink(recommendation.response?.source, from: here),

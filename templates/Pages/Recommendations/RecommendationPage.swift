@@ -23,7 +23,7 @@ public func recommendationPage(_ view: RecommendationView, in frame: Frame) -> H
     below: """
 
       </div>
-      \(response(view, words))\(answers(view, words))\(references(view.references, words))\
+      \(response(view, words))\(meanwhile(view, words))\(answers(view, words))\(references(view.references, words))\
       \(pager(previous: view.previous, next: view.next, label: words[.pager], words))</article>
 
       """)
@@ -49,6 +49,17 @@ private func response(_ view: RecommendationView, _ words: Words) -> HTML {
     \(view.responseSource.map {
       "<p class=\"note\">\(words.fill(.chartSource, ["source": link($0)]))</p>\n" as HTML
     })</section>
+
+    """
+}
+
+private func meanwhile(_ view: RecommendationView, _ words: Words) -> HTML {
+  guard let text = view.meanwhile else { return .empty }
+  return """
+    <section class="meanwhile" aria-labelledby="p.meanwhile">
+    <h2 id="p.meanwhile">\(words[.meanwhileHeading])</h2>
+    <p>\(text)</p>
+    </section>
 
     """
 }

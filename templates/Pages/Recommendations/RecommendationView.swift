@@ -18,13 +18,15 @@ public struct RecommendationView: Sendable, Hashable {
   public var audiences: [Link]
   /// Whether the report calls it urgent.
   public var isUrgent: Bool
+  /// What readers can do until it is answered.
+  public var meanwhile: String?
   /// What the government said.
   public var response: ResponseLabel?
   /// That in a sentence or two.
   public var responseText: String?
   /// Where it was said.
   public var responseSource: Link?
-  /// The resources of the hub that help to answer it.
+  /// The pages of the hub that bear on it.
   public var answers: ListPart<ResourceItem>
   /// What the page cites.
   public var references: [SourceView]
@@ -43,6 +45,7 @@ public struct RecommendationView: Sendable, Hashable {
     addressedTo: [String],
     audiences: [Link] = [],
     isUrgent: Bool = false,
+    meanwhile: String? = nil,
     response: ResponseLabel? = nil,
     responseText: String? = nil,
     responseSource: Link? = nil,
@@ -59,6 +62,7 @@ public struct RecommendationView: Sendable, Hashable {
     self.addressedTo = addressedTo
     self.audiences = audiences
     self.isUrgent = isUrgent
+    self.meanwhile = meanwhile
     self.response = response
     self.responseText = responseText
     self.responseSource = responseSource

@@ -24,7 +24,7 @@ public struct ResourceView: Sendable, Hashable {
   public var body: HTML
   /// What the page cites or rests on.
   public var references: [SourceView]
-  /// The recommendations it helps to answer.
+  /// The recommendations it bears on.
   public var recommendations: [RecommendationItem]
   /// The pathways it is a step of.
   public var pathways: [Link]
