@@ -13,9 +13,9 @@ public enum Checks {
     .missingConsent, .orphanPage, .overdueReview, .plannedOutcome, .rawHTML,
     .recommendationWithoutAnswer, .repeatedStep, .skippedHeadingLevel, .sourceNeverCited,
     .spacedAsterisks, .tableWithoutHeader, .termNeverUsed, .tooComplex, .topLevelHeading,
-    .typedBullet, .unclosedCode, .unknownCallout, .unknownCitation, .unknownRecommendation,
-    .unknownTerm, .unresolvedFootnote, .unsafeLink, .unusableAlias, .unusedAsset, .unusedFootnote,
-    .vagueLinkText,
+    .typedBullet, .unclearMeasure, .unclosedCode, .unknownCallout, .unknownCitation,
+    .unknownRecommendation, .unknownTerm, .unresolvedFootnote, .unsafeLink, .unusableAlias,
+    .unusedAsset, .unusedFootnote, .vagueLinkText,
   ]
 
   /// The questions about sources that are asked of a hub only when somebody wants to know; ``ClaimWithoutSource`` is

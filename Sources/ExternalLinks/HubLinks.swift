@@ -36,7 +36,7 @@ package struct HubLinks: Sendable {
       for (link, target) in zip(page.body.links, hub.references.links[id]) {
         if case .external(let address) = target { add(address, in: file, at: link.range) }
       }
-      if case .publicSource(let address)? = page.caseStudy?.consent {
+      if case .publicSource(let address, _)? = page.caseStudy?.consent {
         add(address, in: file, at: page.caseStudy?.consentURLRange)
       }
     }

@@ -13,8 +13,10 @@ import Testing
     (.resource(.tool), ["'summary' is empty"] + sections(of: .resource(.tool))),
     (
       .resource(.caseStudy),
-      ["'summary' is empty", "'organisation' is empty", "'evidence' is empty", "'url' is empty"]
-        + sections(of: .resource(.caseStudy))
+      [
+        "'summary' is empty", "'organisation' is empty", "'evidence' is empty", "'url' is empty",
+        "'by' is empty",
+      ] + sections(of: .resource(.caseStudy))
     ),
     (.resource(.briefing), ["'summary' is empty"] + sections(of: .resource(.briefing))),
     (
@@ -167,6 +169,7 @@ import Testing
     let values = [
       "summary:": "summary: One sentence.", "organisation:": "organisation: riverside",
       "evidence:": "evidence: reported", "  url:": "  url: https://www.example.org/",
+      "  by:": "  by: organisation",
       "  - title:": "  - title: Purpose", "      -": "      - We know why.",
       "  - page:": "  - page: ../care/first.md",
     ]

@@ -89,6 +89,7 @@ extension TestHub {
     consent:
       kind: public-source
       url: https://www.example.org/croydon
+      by: other
     ---
 
     Teams have six members.

@@ -104,7 +104,7 @@ struct FilesForMachinesTests {
 
         > About Second.
 
-        - Kind: guide
+        - Kind: Guide
         - Strand: Care
         - Published: 2026-02-03
 
@@ -140,7 +140,7 @@ struct FilesForMachinesTests {
 
         Care counts.
 
-        ## Figures
+        ## The evidence in figures
 
         - 15 of 16. In 2026.
 
@@ -154,7 +154,7 @@ struct FilesForMachinesTests {
 
         - Time
 
-        ### What changes
+        ### What it is for
 
         - Fewer \\*tasks\\*
 
@@ -163,7 +163,7 @@ struct FilesForMachinesTests {
       folder.text("output/care/check.md")?.hasSuffix(
         """
         - For: Leaders
-        - Topics: Time
+        - About: Time
 
         Rate it.
 
@@ -176,7 +176,7 @@ struct FilesForMachinesTests {
         - We count.
         - We look.
 
-        Where answers are low:
+        If this section scores low, read:
 
         - [first](first.md)
 
@@ -187,7 +187,7 @@ struct FilesForMachinesTests {
 
         Go.
 
-        ## Steps
+        ## The steps
 
         1. [first](../care/first.md): It is first.
         2. [check](../care/check.md)

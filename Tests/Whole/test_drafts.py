@@ -26,7 +26,8 @@ def _unpublished(status):
         f"care/{CANARY}.md": guide(body, **fields(), aliases=[f"care/{CANARY}-old.md"], related=["first.md"]),
         f"care/{CANARY}-study.md": page(
             body, kind="case-study", **fields(), organisation="org-0", evidence="reported",
-            measures=[{"name": next(words), "source": "key-0"}], lessons=[next(words)],
+            measures=[{"name": next(words), "value": next(words), "source": "key-0"}],
+            arrangements=[{"name": next(words), "value": next(words), "unit": next(words)}], lessons=[next(words)],
             consent={"kind": "confirmed", "date": "2026-01-02", "by": next(words)}),
         f"pathways/{CANARY}.md": page(
             body.replace("first.md", "../care/first.md"), **plain(),

@@ -81,7 +81,7 @@ def test_the_task_finds_places_in_messages(tmp_path):
 
 GOOD = {
     "title": "A", "summary": "B.", "kind": "case-study", "organisation": "river", "evidence": "reported",
-    "consent": {"kind": "public-source", "url": "https://example.org/"},
+    "consent": {"kind": "public-source", "url": "https://example.org/", "by": "other"},
 }
 
 ACCEPTED = [
@@ -89,6 +89,8 @@ ACCEPTED = [
     {"title": 2025}, {"title": True}, {"reviewed": "2026-11-23"}, {"reviewed": None}, {"review_in": 120},
     {"related": ["second.md"]}, {"related": "../care/second.md"}, {"lessons": "One."}, {"measures": []},
     {"measures": [{"name": "A", "before": 90, "n": "3", "by": "B", "date": 2024}]},
+    {"measures": [{"name": "A", "value": "4.2", "n": "3", "by": "B", "date": 2024}]}, {"evidence": "studied"},
+    {"arrangements": [{"name": "A", "value": "14 to 16", "unit": "B"}]},
     {"consent": {"kind": "confirmed", "date": "2026-11-23", "by": "C"}}, {"order": 0}, {"period": ""},
     {"credits": ["A", "B"]}, {"status": "published"}, {"summary": "x" * 200},
 ]
@@ -100,6 +102,8 @@ REFUSED = [
     {"related": ["care\\second.md"]}, {"related": ["https://example.org/"]}, {"evidence": "hearsay"},
     {"evidence": None}, {"organisation": "sea"}, {"organisation": None}, {"consent": None},
     {"consent": {"kind": "rumour"}}, {"consent": {"kind": "public-source"}},
+    {"consent": {"kind": "public-source", "url": "https://example.org/"}}, {"arrangements": [{"name": "A"}]},
+    {"consent": {"kind": "public-source", "url": "https://example.org/", "by": "us"}},
     {"consent": {"kind": "public-source", "url": "example.org"}},
     {"consent": {"kind": "confirmed", "date": "2026-11-23"}}, {"measures": [{"before": "90"}]},
     {"measures": [{"name": "A", "colour": "B"}]}, {"measures": ["A"]}, {"kind": "poem"}, {"order": -1},

@@ -182,7 +182,7 @@ def test_an_address_is_asked_once_and_reported_everywhere(tmp_path):
             "care/first.md": guide(f"[One]({dead}#a), [two][x].\n\n[x]: {dead}#b", title="First"),
             "care/second.md": page(
                 title="Second", kind="case-study", organisation="o", evidence="reported",
-                consent={"kind": "public-source", "url": dead}),
+                consent={"kind": "public-source", "url": dead, "by": "other"}),
             "data/sources.yml": f"- {{key: k, authors: A, year: '1', title: T, kind: report, url: '{dead}'}}\n",
             "data/organisations.yml": f"- {{key: o, name: O, region: N, url: '{dead}'}}\n",
         }

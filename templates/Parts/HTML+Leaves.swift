@@ -67,29 +67,35 @@ extension HTML.StringInterpolation {
     appendLiteral("</span> ")
   }
 
-  /// Appends a row of a list of facts, or nothing when there is no date.
-  mutating func appendInterpolation(fact name: HTML, _ date: DateView?, _ words: Words) {
-    guard let date else { return }
-    appendFact(name) { $0.appendInterpolation(words.date(date)) }
+  /// Appends facts as the rows of a list, in their order.
+  mutating func appendInterpolation(rows facts: [Fact], _ words: Words) {
+    for fact in facts {
+      appendLiteral("<div><dt>")
+      appendInterpolation(fact.name.markup(words))
+      appendLiteral("</dt><dd>")
+      appendInterpolation(fact.value, words)
+      appendLiteral("</dd></div>\n")
+    }
   }
 
-  /// Appends a row of a list of facts, or nothing when there is no text.
-  mutating func appendInterpolation(fact name: HTML, _ text: String?) {
-    guard let text else { return }
-    appendFact(name) { $0.appendInterpolation(text) }
-  }
-
-  /// Appends a row of a list of facts, or nothing when there are no links.
-  mutating func appendInterpolation(fact name: HTML, _ links: [Link], _ words: Words) {
-    if links.isEmpty { return }
-    appendFact(name) { $0.appendInterpolation(run: links, words[.listSeparator]) }
-  }
-
-  private mutating func appendFact(_ name: HTML, _ value: (inout Self) -> Void) {
-    appendLiteral("<div><dt>")
-    appendInterpolation(name)
-    appendLiteral("</dt><dd>")
-    value(&self)
-    appendLiteral("</dd></div>\n")
+  /// Appends what a fact says, in a line.
+  mutating func appendInterpolation(_ value: FactValue, _ words: Words) {
+    switch value {
+    case .text(let text): appendInterpolation(text)
+    case .texts(let texts), .list(let texts): appendInterpolation(textRun(texts, words))
+    case .links(let links): appendInterpolation(run: links, words[.listSeparator])
+    case .date(let date): appendInterpolation(words.date(date))
+    case .minutes(let minutes): appendInterpolation(words.minutes(minutes))
+    case .kind(let kind): appendInterpolation(words[kind.word])
+    case .strand(let strand): appendInterpolation(strand)
+    case .evidence(let level):
+      appendInterpolation(evidenceTag(level, words))
+      appendLiteral(" <span class=\"note\">")
+      appendInterpolation(words[level.note])
+      appendLiteral("</span>")
+    case .consent(let reason): appendInterpolation(consent(reason, words))
+    case .measures(let all): appendInterpolation(textRun(all.map { $0.text(words) }, words))
+    case .arrangements(let all): appendInterpolation(textRun(all.map { $0.text() }, words))
+    }
   }
 }

@@ -21,10 +21,9 @@ func statusTag(_ status: StatusLabel, _ words: Words) -> HTML {
 func evidenceKey(_ words: Words) -> HTML {
   """
   <dl class="key">
-  <dt>\(evidenceTag(.measured, words))</dt><dd>\(words[.evidenceMeasuredNote])</dd>
-  <dt>\(evidenceTag(.reported, words))</dt><dd>\(words[.evidenceReportedNote])</dd>
-  <dt>\(evidenceTag(.plan, words))</dt><dd>\(words[.evidencePlanNote])</dd>
-  </dl>
+  \(EvidenceLabel.allCases.map {
+    "<dt>\(evidenceTag($0, words))</dt><dd>\(words[$0.note])</dd>\n" as HTML
+  })</dl>
 
   """
 }

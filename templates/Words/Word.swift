@@ -12,6 +12,7 @@ enum Word: Int, Sendable, CaseIterable {
   case searchLabel
   case searchButton
   case footerLabel
+  case licence
   case licenceLine
   case singleNote
   case singleLinks
@@ -115,9 +116,11 @@ enum Word: Int, Sendable, CaseIterable {
   case statusDraftNote
   case statusInReviewNote
   case evidenceMeasured
+  case evidenceStudied
   case evidenceReported
   case evidencePlan
   case evidenceMeasuredNote
+  case evidenceStudiedNote
   case evidenceReportedNote
   case evidencePlanNote
   case sourceReport
@@ -164,6 +167,7 @@ enum Word: Int, Sendable, CaseIterable {
   case homeAllNews
 
   // Strand
+  case strandClaim
   case strandFigures
   case strandStart
   case strandResources
@@ -191,25 +195,42 @@ enum Word: Int, Sendable, CaseIterable {
   case evidence
   case measuresHeading
   case measuresCaption
+  case measuresChange
+  case measuresContrast
+  case measuresSingle
   case measureName
   case measureBefore
   case measureAfter
+  case measureWithout
+  case measureWith
+  case measureValue
   case measureSample
   case measureBy
   case measureDate
   case measureSource
   case notStated
   case noMeasures
+  case figureBefore
+  case figureWithout
+  case figureWith
+  case arrangementsHeading
+  case arrangementsCaption
+  case arrangementName
+  case arrangementValue
+  case arrangementResult
   case limitsHeading
   case lessonsHeading
   case consentHeading
   case consentPublic
-  case consentPublicLink
+  case consentOwnLink
+  case consentOtherLink
   case consentConfirmed
   case sourceLink
 
   // Assessment
   case assessmentHowTo
+  case assessmentScale
+  case assessmentStatements
   case assessmentSectionLabel
   case assessmentProgress
   case assessmentSummary

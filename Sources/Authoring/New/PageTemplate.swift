@@ -9,8 +9,8 @@ struct PageTemplate {
   /// Fields that need not be filled in and are worth asking for, in the order in which they are offered.
   static let offered = [
     "audience", "topics", "claim", "start_here", "period", "setting", "model", "measures",
-    "lessons",
-    "limits", "related", "sources", "recommendations", "duration", "reviewed", "review_in", "owner",
+    "arrangements", "lessons", "limits", "related", "sources", "recommendations", "duration",
+    "reviewed", "review_in", "owner",
   ]
 
   init(of kind: NewKind, in lists: HubLists) {

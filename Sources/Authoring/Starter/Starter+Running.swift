@@ -153,7 +153,7 @@ extension Starter {
       evidence: measured
       measures:
         - name: Repairs that worked
-          after: 67.6%
+          value: 67.6%
           n: 715 repairs in ten cafés
           by: The volunteers of the cafés, with Repair Café International
           date: The first half year of the pilot; not dated
@@ -167,6 +167,7 @@ extension Starter {
       consent:
         kind: public-source
         url: https://www.repaircafe.org/en/our-top-3-bicycle-vacuum-cleaner-kettle/
+        by: organisation
       ---
 
       ## The setting

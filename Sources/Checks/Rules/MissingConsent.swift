@@ -8,8 +8,9 @@ extension Check {
       "missing-consent", .error,
       explanation: """
         A case study names an organisation, and people can be known by it. It says why that is all \
-        right: the organisation published the facts itself, at an address that is given, or somebody \
-        there agreed, on a day that is given.
+        right: the facts are public at an address that is given, made so by the organisation itself or \
+        by someone else; or somebody there agreed, on a day that is given. An organisation that \
+        'organisations.yml' calls anonymous is not named.
         """,
       wrong: "kind: case-study\norganisation: salford",
       right: """
@@ -18,13 +19,15 @@ extension Check {
         consent:
           kind: public-source
           url: https://www.example.org/salford
+          by: organisation
         """)
   ) { hub, rule in
-    hub.pages.indices.compactMap { id -> Diagnostic? in
+    let anonymous = hub.library.anonymousOrganisations
+    return hub.pages.indices.compactMap { id -> Diagnostic? in
       let page = hub.pages[id]
-      guard let study = page.caseStudy, study.consent == nil, !page.fields.has("consent") else {
-        return nil
-      }
+      guard let study = page.caseStudy, study.consent == nil, !page.fields.has("consent"),
+        !study.namesNobody(anonymous)
+      else { return nil }
       let name =
         study.organisation.value.isEmpty ? "an organisation" : "'\(study.organisation.value)'"
       return Diagnostic(

@@ -94,6 +94,7 @@ extension Page {
     switch role {
     case .resource(let resource):
       keys += resource.caseStudy?.measures.compactMap(\.source) ?? []
+      keys += resource.caseStudy?.arrangements.compactMap(\.source) ?? []
     case .strand(let overview):
       keys += overview.figures.compactMap(\.source)
     case .home, .pathway, .plain: break

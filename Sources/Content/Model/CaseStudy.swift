@@ -18,6 +18,8 @@ public final class CaseStudy: Sendable {
   public let evidence: Evidence
   /// Figures, each with who measured it and how many.
   public let measures: [Measure]
+  /// What the organisation has set, such as a range for each grade.
+  public let arrangements: [Arrangement]
   /// What others can learn from it.
   public let lessons: [String]
   /// What is not known.
@@ -39,19 +41,18 @@ public final class CaseStudy: Sendable {
     lessons = record.texts("lessons")
     limits = record.texts("limits")
     measures = record.records("measures").map { Measure($0, file: file) }
+    arrangements = record.records("arrangements").map(Arrangement.init)
     consent = record.record("consent").flatMap(Consent.init)
     consentURLRange = record.record("consent")?.range(of: "url")
   }
 
-  /// A figure before and after.
+  /// Something that was measured, with who did and how many it rests on.
   public struct Measure: Sendable {
     /// What was measured.
     public let name: String
-    /// The figure before, as written.
-    public let before: String?
-    /// The figure after, as written.
-    public let after: String?
-    /// The unit of both.
+    /// What it was found to be, and what that is compared with.
+    public let figures: Figures
+    /// The unit of the figures.
     public let unit: String?
     /// How many people or records it rests on, in words.
     public let count: String?
@@ -65,10 +66,42 @@ public final class CaseStudy: Sendable {
     public let place: FieldPlace
   }
 
+  /// What was found, by what it is compared with. All figures are as written.
+  public enum Figures: Sendable, Hashable {
+    /// Before and after; one of the two may be unknown.
+    case change(before: String?, after: String?)
+    /// Of those who do without something and of those who have it; one of the two may be unknown.
+    case contrast(without: String?, with: String?)
+    /// One figure, compared with nothing.
+    case single(String)
+    /// No figure, or figures that do not belong together, by the names of their fields.
+    case unclear([String])
+  }
+
+  /// Something that an organisation has set, which is not a result.
+  public struct Arrangement: Sendable {
+    /// What is set.
+    public let name: String
+    /// What it is set to, as written.
+    public let value: String
+    /// The unit of the value.
+    public let unit: String?
+    /// The key of the source that gives it.
+    public let source: String?
+  }
+
   /// Why an organisation may be named.
   public enum Consent: Sendable {
-    /// It said so itself in public, at this address.
-    case publicSource(url: String)
+    /// Who made the facts public.
+    public enum Author: String, Sendable, CaseIterable {
+      /// The organisation itself.
+      case organisation
+      /// Anybody else: a newspaper, researchers.
+      case other
+    }
+
+    /// The facts are public, at this address.
+    case publicSource(url: String, by: Author)
     /// A person of the organisation agreed on a date.
     case confirmed(on: CalendarDate, by: String)
   }

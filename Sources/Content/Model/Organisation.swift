@@ -1,4 +1,5 @@
 public import Diagnostics
+import FrontMatter
 
 /// Who a case study is about.
 public struct Organisation: Sendable {
@@ -24,4 +25,18 @@ public struct Organisation: Sendable {
   public let place: FieldPlace
   /// Where its address stands in the same file.
   public let urlRange: SourceRange?
+}
+
+extension Library {
+  /// The keys of the organisations that their sources do not name.
+  public var anonymousOrganisations: Set<String> {
+    Set(organisations.filter(\.isAnonymous).map(\.key))
+  }
+}
+
+extension CaseStudy {
+  /// Whether it names no organisation, where `anonymous` are those that their sources do not name.
+  public func namesNobody(_ anonymous: Set<String>) -> Bool {
+    anonymous.contains(organisation.value) && also.allSatisfy { anonymous.contains($0.value) }
+  }
 }

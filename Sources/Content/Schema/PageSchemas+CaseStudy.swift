@@ -19,11 +19,15 @@ extension PageSchemas {
     Field(
       "evidence", .choice(Evidence.allCases.map(\.rawValue)), isRequired: true,
       help:
-        "'measured' when someone counted, 'reported' when the organisation says so, 'plan' when "
-        + "it is not done yet.",
+        "'measured' when someone counted, 'studied' when someone independent looked and counted "
+        + "nothing, 'reported' when those who did it say so, 'plan' when it is not done yet.",
       example: "reported"),
     Field(
       "measures", .list(.record(measureFields)), help: "Figures, each with who measured it.",
+      example: ""),
+    Field(
+      "arrangements", .list(.record(arrangementFields)),
+      help: "What the organisation has set, such as a range for each grade; not a result.",
       example: ""),
     Field(
       "lessons", .list(.line(maxLength: 400)), help: "What others can learn from it.",
@@ -33,7 +37,7 @@ extension PageSchemas {
       example: "Nobody counted who went home without asking."),
     Field(
       "consent", .variants(by: "kind", consentVariants),
-      help: "Why the organisation may be named: it said so in public itself, or somebody agreed.",
+      help: "Why the organisation may be named: the facts are public, or somebody agreed.",
       example: ""),
   ]
 
@@ -43,12 +47,34 @@ extension PageSchemas {
       example: "Time in the queue"),
     Field("before", .line(maxLength: 120), help: "The figure before.", example: "90 minutes"),
     Field("after", .line(maxLength: 120), help: "The figure after.", example: "35 minutes"),
-    Field("unit", .line(maxLength: 120), help: "The unit of both.", example: "minutes"),
+    Field(
+      "without", .line(maxLength: 120),
+      help: "In place of 'before' and 'after': the figure of those who do without.",
+      example: ""),
+    Field(
+      "with", .line(maxLength: 120), help: "The figure of those who have it, next to 'without'.",
+      example: ""),
+    Field(
+      "value", .line(maxLength: 120),
+      help: "In place of all of these: the one figure, where nothing is compared.",
+      example: ""),
+    Field("unit", .line(maxLength: 120), help: "The unit of the figures.", example: "on average"),
     Field(
       "n", .line(maxLength: 160), help: "How many people or records it rests on.",
       example: "140 visitors"),
     Field("by", .line(maxLength: 200), help: "Who measured it.", example: "The organisers"),
     Field("date", .line(maxLength: 120), help: "When it was measured.", example: "May 2024"),
+    Field("source", .key(.source), help: "The key of its source.", example: "survey-2025"),
+  ]
+
+  private static let arrangementFields = [
+    Field(
+      "name", .line(maxLength: 160), isRequired: true, help: "What is set.",
+      example: "Repairs for a new volunteer"),
+    Field(
+      "value", .line(maxLength: 200), isRequired: true, help: "What it is set to.",
+      example: "2 to 4"),
+    Field("unit", .line(maxLength: 120), help: "The unit.", example: "an evening"),
     Field("source", .key(.source), help: "The key of its source.", example: "survey-2025"),
   ]
 
@@ -58,7 +84,11 @@ extension PageSchemas {
       [
         Field(
           "url", .url, isRequired: true, help: "The public page on which it rests.",
-          example: "https://www.example.org/case-study")
+          example: "https://www.example.org/case-study"),
+        Field(
+          "by", .choice(CaseStudy.Consent.Author.allCases.map(\.rawValue)), isRequired: true,
+          help: "Who made it public: the organisation itself, or someone else.",
+          example: "organisation"),
       ]),
     FieldType.Variant(
       "confirmed",

@@ -15,18 +15,21 @@ extension Feeds {
     ]).bytes
     bytes.removeLast()
     bytes.append(contentsOf: ",\"resources\":[\n".utf8)
+    let studies = CaseStudyRecords(hub.library)
     var isFirst = true
     for page in hub.strands.flatMap(\.resources).map({ hub.pages[$0] }) {
       guard let resource = page.resource else { continue }
       if !isFirst { bytes.append(contentsOf: ",\n".utf8) }
       isFirst = false
-      bytes.append(contentsOf: record(of: page, resource).bytes)
+      bytes.append(contentsOf: record(of: page, resource, studies).bytes)
     }
     bytes.append(contentsOf: "\n]}\n".utf8)
     return bytes
   }
 
-  private func record(of page: Page, _ resource: Resource) -> JSON {
+  private func record(
+    of page: Page, _ resource: Resource, _ studies: CaseStudyRecords
+  ) -> JSON {
     .object([
       "path": .string(page.output),
       "title": .string(page.front.title),
@@ -42,6 +45,7 @@ extension Feeds {
       "words": .number(page.body.wordCount),
       "organisation": resource.caseStudy.map { .string($0.organisation.value) },
       "evidence": resource.caseStudy.map { .string($0.evidence.rawValue) },
+      "caseStudy": resource.caseStudy.map(studies.record),
     ])
   }
 }

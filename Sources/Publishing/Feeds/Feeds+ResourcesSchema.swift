@@ -41,8 +41,95 @@ extension Feeds {
             "minutes": { "type": "integer", "minimum": 0, "description": "How long it takes." },
             "words": { "type": "integer", "minimum": 0, "description": "The words of its text." },
             "organisation": { "type": "string", "description": "Whom a case study is about, as a key." },
-            "evidence": { "enum": ["measured", "reported", "plan"], "description": "What a case study rests on." }
+            "evidence": {
+              "enum": ["measured", "studied", "reported", "plan"], "description": "What a case study rests on."
+            },
+            "caseStudy": { "$ref": "#/$defs/caseStudy" }
           }
+        },
+        "texts": { "type": "array", "items": { "type": "string" }, "minItems": 1 },
+        "caseStudy": {
+          "type": "object",
+          "description": "The facts of a case study, as its page shows them.",
+          "additionalProperties": false,
+          "properties": {
+            "also": { "$ref": "#/$defs/texts", "description": "Other organisations that it is about, as keys." },
+            "region": { "type": "string", "description": "The region of the organisation." },
+            "period": { "type": "string", "description": "When it happened, in words." },
+            "setting": { "type": "string", "description": "Where in the organisation it happened." },
+            "model": { "type": "string", "description": "What was done, in a few words." },
+            "measures": {
+              "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/measure" },
+              "description": "What was measured."
+            },
+            "arrangements": {
+              "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/arrangement" },
+              "description": "What the organisation has set; not a result."
+            },
+            "limits": { "$ref": "#/$defs/texts", "description": "What is not known." },
+            "lessons": { "$ref": "#/$defs/texts", "description": "What others can learn from it." },
+            "consent": { "$ref": "#/$defs/consent" }
+          }
+        },
+        "measure": {
+          "type": "object",
+          "description": "Figures before and after, or without and with, or one value, each as written.",
+          "required": ["name"],
+          "oneOf": [
+            { "anyOf": [{ "required": ["before"] }, { "required": ["after"] }] },
+            { "anyOf": [{ "required": ["without"] }, { "required": ["with"] }] },
+            { "required": ["value"] }
+          ],
+          "additionalProperties": false,
+          "properties": {
+            "name": { "type": "string", "description": "What was measured." },
+            "before": { "type": "string" },
+            "after": { "type": "string" },
+            "without": { "type": "string" },
+            "with": { "type": "string" },
+            "value": { "type": "string" },
+            "unit": { "type": "string" },
+            "n": { "type": "string", "description": "How many people or records it rests on." },
+            "by": { "type": "string", "description": "Who measured it." },
+            "date": { "type": "string", "description": "When it was measured, in words." },
+            "source": { "type": "string", "description": "The key of its source." }
+          }
+        },
+        "arrangement": {
+          "type": "object",
+          "required": ["name", "value"],
+          "additionalProperties": false,
+          "properties": {
+            "name": { "type": "string" },
+            "value": { "type": "string" },
+            "unit": { "type": "string" },
+            "source": { "type": "string", "description": "The key of its source." }
+          }
+        },
+        "consent": {
+          "description": "Why the organisation may be named; an organisation that its source does not name has none.",
+          "oneOf": [
+            {
+              "type": "object",
+              "required": ["kind", "url", "by"],
+              "additionalProperties": false,
+              "properties": {
+                "kind": { "const": "public-source" },
+                "url": { "type": "string", "format": "uri" },
+                "by": { "enum": ["organisation", "other"], "description": "Who made the facts public." }
+              }
+            },
+            {
+              "type": "object",
+              "required": ["kind", "date", "by"],
+              "additionalProperties": false,
+              "properties": {
+                "kind": { "const": "confirmed" },
+                "date": { "$ref": "#/$defs/day" },
+                "by": { "type": "string", "description": "Who agreed." }
+              }
+            }
+          ]
         }
       }
     }

@@ -1,78 +1,88 @@
 import Content
 import FrontMatter
+import Templates
 
 extension MarkdownCopy {
   /// What front matter adds to the body of a page, as readers find it there: statements to rate, steps to take,
   /// figures of a strand, ways into the hub.
   var structure: String {
     switch page.role {
-    case .home(let home): Self.waysIn(home)
-    case .strand(let overview): Self.overview(overview)
-    case .resource(let resource): resource.assessment.map(Self.statements) ?? ""
-    case .pathway(let pathway): Self.steps(pathway)
+    case .home(let home): waysIn(of: home)
+    case .strand(let overview): parts(of: overview)
+    case .resource(let resource): resource.assessment.map(statements(of:)) ?? ""
+    case .pathway(let pathway): steps(of: pathway)
     case .plain: ""
     }
   }
 
-  private static func statements(_ assessment: Assessment) -> String {
-    part("Statements", "Scale: \(escaped(assessment.scale.joined(separator: ", ")))\n")
-      + assessment.sections.map { section in
-        "\n### \(escaped(section.title))\n\n" + list(section.statements.map(escaped))
-          + (section.help.isEmpty
-            ? "" : "\nWhere answers are low:\n\n" + list(section.help.map { link($0.value) }))
-      }.joined()
+  private func statements(of assessment: Assessment) -> String {
+    let scale = "\(words.scale): \(assessment.scale.joined(separator: ", "))"
+    return part(words.statements, scale.escaped + "\n")
+      + assessment.sections.map(statements(of:)).joined()
   }
 
-  private static func steps(_ pathway: Pathway) -> String {
+  private func statements(of section: Assessment.Section) -> String {
+    let text = "\n### \(section.title.escaped)\n\n" + list(section.statements.map(\.escaped))
+    if section.help.isEmpty { return text }
+    return text + "\n\(words.help.escaped):\n\n" + list(section.help.map { link($0.value) })
+  }
+
+  private func steps(of pathway: Pathway) -> String {
     part(
-      "Steps",
+      words.steps,
       pathway.steps.enumerated().map { number, step in
-        "\(number + 1). \(link(step.page.value))\(step.why.map { ": " + escaped($0) } ?? "")\n"
+        "\(number + 1). \(link(step.page.value))\(step.why.map { ": " + $0.escaped } ?? "")\n"
       }.joined())
   }
 
-  private static func overview(_ overview: Strand.Overview) -> String {
-    var text = overview.claim.map { part("The point", escaped($0) + "\n") } ?? ""
+  private func parts(of overview: Strand.Overview) -> String {
+    var text = overview.claim.map { part(words.claim, $0.escaped + "\n") } ?? ""
     if !overview.figures.isEmpty {
-      text += part(
-        "Figures",
-        list(
-          overview.figures.map {
-            "\(escaped($0.value)) \(escaped($0.label)). \(escaped($0.caveat))"
-              + ($0.source.map { " [@\($0)]" } ?? "")
-          }))
+      text += part(words.figures, list(overview.figures.map(figure)))
     }
     if !overview.startHere.isEmpty {
-      text += part("Start here", list(overview.startHere.map { link($0.value) }))
+      text += part(words.startHere, list(overview.startHere.map { link($0.value) }))
     }
     guard let model = overview.logicModel else { return text }
     let columns = [
-      ("What goes in", model.inputs), ("What is done", model.activities),
-      ("What comes out", model.outputs), ("What changes", model.outcomes),
+      (words.logicColumns.inputs, model.inputs), (words.logicColumns.activities, model.activities),
+      (words.logicColumns.outputs, model.outputs), (words.logicColumns.outcomes, model.outcomes),
     ]
-    return text + part("How it is meant to work", "")
-      + columns.filter { !$1.isEmpty }.map { "\n### \($0)\n\n" + list($1.map(escaped)) }.joined()
+    text += part(words.logicModel, "")
+    for (name, items) in columns where !items.isEmpty {
+      text += "\n### \(name.escaped)\n\n" + list(items.map(\.escaped))
+    }
+    return text
   }
 
-  private static func waysIn(_ home: Home) -> String {
+  private func figure(_ figure: Strand.Figure) -> String {
+    "\(figure.value) \(figure.label). \(figure.caveat)".escaped
+      + (figure.source.map { " [@\($0)]" } ?? "")
+  }
+
+  private func waysIn(of home: Home) -> String {
     if home.waysIn.isEmpty { return "" }
     return part(
-      "Ways in",
-      list(home.waysIn.map { "\(escaped($0.title)): \(escaped($0.text)) \(link($0.target.value))" })
-    )
+      words.waysIn,
+      list(home.waysIn.map { "\($0.title): \($0.text)".escaped + " \(link($0.target.value))" }))
   }
 
-  private static func part(_ heading: String, _ text: String) -> String {
-    "\n## \(heading)\n" + (text.isEmpty ? "" : "\n" + text)
+  private func part(_ heading: String, _ text: String) -> String {
+    "\n## \(heading.escaped)\n" + (text.isEmpty ? "" : "\n" + text)
   }
 
-  private static func list(_ items: [String]) -> String {
+  private func list(_ items: [String]) -> String {
     items.map { "- \($0)\n" }.joined()
   }
 
   /// A link by the name of the file that it leads to: the copy does not change when another page's title does.
-  private static func link(_ path: String) -> String {
+  private func link(_ path: String) -> String {
     let name = path.split(separator: "/").last.map { $0.prefix { $0 != "." } } ?? path[...]
-    return "[\(escaped(String(name)))](\(path))"
+    return "[\(String(name).escaped)](\(path))"
   }
+}
+
+extension String {
+  /// The text with no character that means anything to Markdown.
+  fileprivate var escaped: String { MarkdownCopy.escaped(self) }
 }

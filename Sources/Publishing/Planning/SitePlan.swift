@@ -138,8 +138,8 @@ struct SitePlan {
     for (id, page) in hub.pages.enumerated() {
       files.append(
         PlannedFile(SiteAddress.markdown(of: page), source: page.path.text, of: .page(id)) {
-          [hub] () throws(OutputError) in
-          try MarkdownCopy(page, of: hub).bytes(root: root)
+          [presenter] () throws(OutputError) in
+          try MarkdownCopy(id, by: presenter).bytes(root: root)
         })
     }
   }

@@ -26,6 +26,7 @@ extension EvidenceLabel {
     self =
       switch evidence {
       case .measured: .measured
+      case .studied: .studied
       case .reported: .reported
       case .plan: .plan
       }

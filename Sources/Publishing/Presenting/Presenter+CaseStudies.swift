@@ -36,7 +36,8 @@ extension Presenter {
     let study = content.caseStudy
     let organisation = study.flatMap { index.organisation($0.organisation.value) }
       .map { hub.library.organisations[$0] }
-    let measure = study?.measures.first
+    let measure = study?.measures.first.map { self.measure($0, from: here) }
+    let arrangement = study?.arrangements.first.map { self.arrangement($0, from: here) }
     return CaseStudyRow(
       title: content.front.title,
       href: href(to: page, from: here),
@@ -46,13 +47,7 @@ extension Presenter {
       period: study?.period,
       model: study?.model,
       evidence: study.map { EvidenceLabel($0.evidence) } ?? .reported,
-      result: measure.map(Self.result),
-      sample: measure?.count)
-  }
-
-  /// A measure in one line: "Time spent on notes: 90 to 35 minutes".
-  private static func result(_ measure: CaseStudy.Measure) -> String {
-    let values = [measure.before, measure.after].compactMap { $0 }.joined(separator: " → ")
-    return [measure.name, values].filter { !$0.isEmpty }.joined(separator: ": ")
+      result: measure?.result(words) ?? arrangement?.result(words),
+      sample: measure?.sample)
   }
 }

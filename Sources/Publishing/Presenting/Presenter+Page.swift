@@ -69,20 +69,6 @@ extension Presenter {
 
   func body(of page: PageID) -> HTML { BodyRenderer(page, of: self).render() }
 
-  func credit(of page: PageID) -> CreditView {
-    let front = hub.pages[page].front
-    let due = front.reviewed.flatMap { reviewed in
-      front.reviewIn.map { reviewed.adding(months: $0) }
-    }
-    return CreditView(
-      published: front.published.map(DateView.init),
-      reviewed: front.reviewed.map(DateView.init),
-      reviewDue: due.map(DateView.init),
-      owner: front.owner,
-      credits: front.credits,
-      testedWith: front.testedWith.map { [$0] } ?? [])
-  }
-
   /// The pages that a page is listed by: those that link to it. Without their summaries, since there may
   /// be many, and few readers want more than their names.
   func listedBy(_ page: PageID, from here: String) -> ListPart<ResourceItem> {

@@ -17,7 +17,7 @@ extension Presenter {
       body: body(of: page),
       steps: steps(of: page, pathway, from: here),
       references: references(of: page, from: here),
-      credit: credit(of: page))
+      facts: facts(of: page, from: here))
     return pathwayPage(view, in: frame(at: here, section: .pathways))
   }
 

@@ -18,13 +18,13 @@ extension Presenter {
             date: $0.date, title: $0.title, text: $0.text,
             source: sourceLink($0.source, from: here))
         },
-        references: references(of: page, from: here), credit: credit(of: page))
+        references: references(of: page, from: here), facts: facts(of: page, from: here))
       return timelinePage(view, in: frame)
     }
     let view = PlainView(
       page: pageView(of: page), headings: headings(of: page), body: body(of: page),
       references: references(of: page, from: here), listedBy: listedBy(page, from: here),
-      credit: credit(of: page))
+      facts: facts(of: page, from: here))
     return plainPage(view, in: frame)
   }
 

@@ -35,22 +35,15 @@ extension Presenter {
 
   private func packSection(_ page: PageID, from here: String) -> PackSection {
     let content = hub.pages[page]
-    var section = PackSection(
+    let assessment = content.resource?.assessment
+    return PackSection(
       title: content.front.title,
       href: href(to: page, from: here),
       summary: content.front.summary,
-      kind: content.resource.map { KindLabel($0.kind) },
+      facts: facts(of: page, from: here),
       body: BodyRenderer(page, of: self, at: here).render(),
+      statements: assessment.map { sections(of: $0, on: page, from: here) } ?? [],
       references: references(of: page, from: here))
-    if let study = content.caseStudy {
-      section.measures = measures(of: study, from: here)
-      section.limits = study.limits
-      section.lessons = study.lessons
-    }
-    if let assessment = content.resource?.assessment {
-      section.statements = self.sections(of: assessment, on: page, from: here)
-    }
-    return section
   }
 }
 

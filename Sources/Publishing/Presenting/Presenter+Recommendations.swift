@@ -41,7 +41,7 @@ extension Presenter {
     return recommendationPage(view, in: frame(at: here, section: .recommendations))
   }
 
-  private func recommendationLink(_ number: Int, from here: String) -> Link? {
+  func recommendationLink(_ number: Int, from here: String) -> Link? {
     guard hub.library.recommendations.indices.contains(number) else { return nil }
     let recommendation = hub.library.recommendations[number]
     return Link(

@@ -33,7 +33,7 @@ extension Presenter {
       comparison: studies.isEmpty ? nil : link(to: .comparison, from: here),
       recommendations: recommendations(onStrand: overview.strand, from: here),
       references: references(of: page, from: here),
-      credit: credit(of: page),
+      facts: facts(of: page, from: here),
       previous: strandLink(overview.strand - 1, from: here),
       next: strandLink(overview.strand + 1, from: here),
       pack: hub.packPath(ofStrand: overview.strand).map {

@@ -17,6 +17,9 @@ struct RecordIndex: Sendable {
   /// The place of each source in a list by author, year and title.
   let sourceRanks: [Int]
 
+  /// The keys of the organisations that their sources do not name.
+  let anonymousOrganisations: Set<String>
+
   private let sources: [String: Int]
   private let organisations: [String: Int]
   private let recommendations: [Int: Int]
@@ -43,6 +46,7 @@ struct RecordIndex: Sendable {
     var ranks = [Int](repeating: 0, count: listed.count)
     for (rank, source) in listed.enumerated() { ranks[source] = rank }
     sourceRanks = ranks
+    anonymousOrganisations = hub.library.anonymousOrganisations
     self.sources = numbered(sources.map(\.key))
     organisations = numbered(hub.library.organisations.map(\.key))
     recommendations = numbered(hub.library.recommendations.map(\.number))

@@ -104,6 +104,7 @@ struct FrontMatterWriter {
     sentences("lessons")
     sentences("limits")
     prose.append("consent:\n  kind: public-source\n  url: https://www.example.org/case/\(index)\n")
+    prose.append("  by: other\n")
   }
 
   private mutating func measures() {

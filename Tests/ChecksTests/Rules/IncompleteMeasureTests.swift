@@ -13,6 +13,7 @@ import Testing
       consent:
         kind: public-source
         url: https://www.example.org/salford
+        by: other
       measures:
         - name: ⟦Time on notes⟧
           after: 35 minutes
@@ -29,14 +30,14 @@ import Testing
     ])
     #expect(
       try await hub.reportAtMarks() == """
-        content/caseload/new.md:11:11: warning: the measure 'Time on notes' does not say when it was measured, how many it rests on or who measured it [incomplete-measure]
+        content/caseload/new.md:12:11: warning: the measure 'Time on notes' does not say when it was measured, how many it rests on or who measured it [incomplete-measure]
            |
-        11 |   - name: Time on notes
+        12 |   - name: Time on notes
            |           ^~~~~~~~~~~~~ add 'date', 'n' and 'by', or write there that it is not known
 
-        content/caseload/new.md:13:11: warning: the measure 'Days off sick' does not say when it was measured [incomplete-measure]
+        content/caseload/new.md:14:11: warning: the measure 'Days off sick' does not say when it was measured [incomplete-measure]
            |
-        13 |   - name: Days off sick
+        14 |   - name: Days off sick
            |           ^~~~~~~~~~~~~ add 'date', or write there that it is not known
 
         """)
@@ -54,6 +55,7 @@ import Testing
       consent:
         kind: public-source
         url: https://www.example.org/salford
+        by: other
       measures:
         - name: Time on notes
           after: 35 minutes

@@ -67,4 +67,55 @@ import Testing
     ])
     #expect(try await hub.report() == "")
   }
+
+  @Test func asksNothingWhereNobodyIsNamed() async throws {
+    var hub = TestHub([
+      "caseload/new.md": """
+      ---
+      title: A new case study
+      summary: What one council did.
+      kind: case-study
+      organisation: an-office
+      evidence: studied
+      ---
+
+      Text.
+
+      """
+    ])
+    let organisations = String(decoding: hub.files["data/organisations.yml"] ?? [], as: UTF8.self)
+    hub.put(
+      organisations
+        + "- {key: an-office, name: An office in a study, region: North West, anonymous: true}\n",
+      at: "data/organisations.yml")
+    #expect(try await hub.report() == "")
+  }
+
+  @Test func asksWhoMadeTheFactsPublic() async throws {
+    let hub = TestHub([
+      "caseload/new.md": """
+      ---
+      title: A new case study
+      summary: What one council did.
+      kind: case-study
+      organisation: salford
+      evidence: reported
+      consent:
+        ⟦kind⟧: public-source
+        url: https://www.example.org/salford
+      ---
+
+      Text.
+
+      """
+    ])
+    #expect(
+      try await hub.reportAtMarks() == """
+        content/caseload/new.md:8:3: error: the field 'by' is missing [missing-field]
+          |
+        8 |   kind: public-source
+          |   ^~~~ add 'by:' with 'organisation' or 'other'
+
+        """)
+  }
 }

@@ -106,7 +106,7 @@ extension Samples {
       ],
       caseStudies: ListPart(rows, count: 60, all: link("Case studies")),
       comparison: link("Compare all case studies", "case-studies.html"),
-      recommendations: recommendationItems, references: sources, credit: creditView,
+      recommendations: recommendationItems, references: sources, facts: credit,
       previous: link("Supervision"), next: link("Hybrid working and digital practice"),
       pack: link("Print this strand"))
   }
@@ -156,7 +156,7 @@ extension Samples {
           title: t("Reading the caseload figures"),
           resource: ResourceItem(
             $0.card, depth: 1, summary: .other(t("Because it says what the numbers hide."))))
-      }, credit: creditView)
+      }, facts: credit)
   }
 
   var pathways: PathwaysView {

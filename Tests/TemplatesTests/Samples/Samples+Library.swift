@@ -23,7 +23,7 @@ extension Samples {
                 recommendations: column == 1 ? [] : [link("7"), link("8")], resources: column)
             })
         }),
-      references: sources, credit: creditView)
+      references: sources, facts: credit)
   }
 
   var recommendation: RecommendationView {
@@ -125,7 +125,7 @@ extension Samples {
       headings: [HeadingItem(title: t("Who"), anchor: t("who"))],
       body: hasBodies ? "<h2 id=\"who\">Who</h2>\n<p>Two editors.</p>" : .empty,
       references: sources,
-      listedBy: ListPart(items), credit: creditView)
+      listedBy: ListPart(items), facts: credit)
   }
 
   var accessibility: AccessibilityView {
@@ -156,6 +156,6 @@ extension Samples {
         TimelineEntry(
           date: t("23 January 2023"), title: t("The National Workload Action Group first meets")),
       ],
-      references: sources, credit: creditView)
+      references: sources, facts: credit)
   }
 }

@@ -6,15 +6,7 @@ extension Samples {
   var pack: PrintPackView {
     PrintPackView(
       page: page("Workload and caseload", "What caseload figures show.", trail: ["Print"]),
-      sections: [packed(briefing), packed(briefing), packedCaseStudy, packedAssessment])
-  }
-
-  private var packedCaseStudy: PackSection {
-    var section = packed(caseStudy.resource)
-    section.measures = caseStudy.measures
-    section.limits = caseStudy.limits
-    section.lessons = caseStudy.lessons
-    return section
+      sections: [packed(briefing), packed(briefing), packed(caseStudy), packedAssessment])
   }
 
   private var packedAssessment: PackSection {
@@ -26,7 +18,7 @@ extension Samples {
   private func packed(_ resource: ResourceView) -> PackSection {
     PackSection(
       title: resource.page.title, href: href("caseload/x.html"),
-      summary: resource.page.summary ?? "", kind: resource.kind, body: resource.body,
+      summary: resource.page.summary ?? "", facts: resource.facts, body: resource.body,
       references: resource.references)
   }
 }

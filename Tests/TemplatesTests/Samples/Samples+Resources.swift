@@ -65,26 +65,37 @@ extension Samples {
     ]
   }
 
-  var creditView: CreditView {
-    CreditView(
-      published: DateView(year: 2026, month: 11, day: 23),
-      reviewed: DateView(year: 2026, month: 11, day: 23),
-      reviewDue: DateView(year: 2027, month: 5, day: 23), owner: t("Room to Practise editors"),
-      credits: [t("The team in St Helens")])
+  var credit: Facts {
+    Facts([
+      Fact(.published, .date(DateView(year: 2026, month: 11, day: 23))),
+      Fact(.reviewed, .date(DateView(year: 2026, month: 11, day: 23))),
+      Fact(.reviewDue, .date(DateView(year: 2027, month: 5, day: 23))),
+      Fact(.owner, .text(t("Room to Practise editors"))),
+      Fact(.credits, .texts([t("The team in St Helens")])),
+    ])
   }
 
   func resource(
-    _ title: String, _ summary: String, kind: KindLabel, strand: Int, body: HTML
+    _ title: String, _ summary: String, kind: KindLabel, strand: Int, body: HTML,
+    study: [Fact] = []
   ) -> ResourceView {
-    ResourceView(
-      page: page(title, summary, trail: [Self.strandNames[strand - 1].0]), kind: kind,
-      strand: strandTag(strand), minutes: 6,
-      audiences: [
-        link("Supervisors and team managers", "audiences/leaders.html"),
-        link("Heads of service and directors", "audiences/leaders.html"),
-      ],
-      topics: [link("Artificial intelligence", "audiences/leaders.html"), link("Case recording")],
-      facts: [FactView(name: t("Region covered"), value: t("England"))],
+    let audiences = [
+      link("Supervisors and team managers", "audiences/leaders.html"),
+      link("Heads of service and directors", "audiences/leaders.html"),
+    ]
+    let topics = [
+      link("Artificial intelligence", "audiences/leaders.html"), link("Case recording"),
+    ]
+    let facts =
+      [
+        Fact(.kind, .kind(kind)), Fact(.strand, .strand(strandTag(strand))),
+        Fact(.minutes, .minutes(6)),
+      ] + study + [
+        Fact(.audiences, .links(audiences)), Fact(.topics, .links(topics)),
+        Fact(.declared(t("Region covered")), .text(t("England"))),
+      ] + credit.all
+    return ResourceView(
+      page: page(title, summary, trail: [Self.strandNames[strand - 1].0]), facts: Facts(facts),
       headings: [
         HeadingItem(title: t("Who measured what"), anchor: t("who-measured-what")),
         HeadingItem(title: t("Two councils, one tool"), anchor: t("two-councils"), level: 3),
@@ -95,7 +106,7 @@ extension Samples {
       pathways: [link("Bringing in AI safely", "pathways/supervisor.html")],
       listedBy: ListPart([items[0]], count: 120), related: ListPart(items),
       previous: link("What AI is used for"),
-      next: link("Asking suppliers"), credit: creditView)
+      next: link("Asking suppliers"))
   }
 
   var briefing: ResourceView {
@@ -105,56 +116,84 @@ extension Samples {
       kind: .briefing, strand: 3, body: body)
   }
 
-  var caseStudy: CaseStudyView {
-    CaseStudyView(
-      resource: resource(
-        "St Helens: from 17 people to 450",
-        """
-        A winter pilot with 17 practitioners led to a roll-out to 450 staff by November 2025; all \
-        figures are the council's own.
-        """, kind: .caseStudy, strand: 5, body: body),
-      organisation: link("St Helens Borough Council", "organisations/salford.html"),
-      region: link("North West", "organisations.html"), period: t("November 2024 to November 2025"),
-      setting: t("Adult social care, children's social care and occupational therapy"),
-      model: t("AI transcription and drafting (Magic Notes)"), evidence: .reported,
-      measures: measures,
-      lessons: [
-        t("Train managers separately, because they have to judge what the tool produces."),
-        t("Build the request for consent into the moment when recording starts."),
-      ],
-      limits: [
-        t("All figures are the council's own, and the pilot had 17 people."),
-        t("Results for children's social care alone are not given."),
-        t("We found no measure of time or quality after the roll-out, only counts of use."),
-      ],
-      consent: .publicSource(web("http://news.sthelens.gov.uk:80/article/14316/")))
+  var caseStudy: ResourceView {
+    resource(
+      "St Helens: from 17 people to 450",
+      """
+      A winter pilot with 17 practitioners led to a roll-out to 450 staff by November 2025; all \
+      figures are the council's own.
+      """, kind: .caseStudy, strand: 5, body: body,
+      study: [
+        Fact(
+          .organisation, .links([link("St Helens Borough Council", "organisations/salford.html")])),
+        Fact(.region, .links([link("North West", "organisations.html")])),
+        Fact(
+          .setting, .text(t("Adult social care, children's social care and occupational therapy"))),
+        Fact(.period, .text(t("November 2024 to November 2025"))),
+        Fact(.model, .text(t("AI transcription and drafting (Magic Notes)"))),
+        Fact(.evidence, .evidence(.reported)), Fact(.measures, .measures(measures)),
+        Fact(
+          .limits,
+          .list([
+            t("All figures are the council's own, and the pilot had 17 people."),
+            t("Results for children's social care alone are not given."),
+            t("We found no measure of time or quality after the roll-out, only counts of use."),
+          ])),
+        Fact(
+          .lessons,
+          .list([
+            t("Train managers separately, because they have to judge what the tool produces."),
+            t("Build the request for consent into the moment when recording starts."),
+          ])),
+        Fact(
+          .consent, .consent(.ownSource(web("http://news.sthelens.gov.uk:80/article/14316/")))),
+      ])
   }
 
   private var measures: [MeasureView] {
     [
       MeasureView(
-        name: t("Time for a Care Act conversation"), before: t("90 minutes"),
-        after: t("35 minutes"), unit: t("each"), sample: t("19 social workers, 184 meetings"),
+        name: t("Time for a Care Act conversation"),
+        figures: .change(before: t("90 minutes"), after: t("35 minutes")), unit: t("each"),
+        sample: t("19 social workers, 184 meetings"),
         measuredBy: t("Swindon Borough Council with the supplier"), date: t("April to July 2024"),
         source: link("Swindon Borough Council, 2024", "evidence/nwag-2025.html")),
       MeasureView(
-        name: t("Time saved in the pilot"), after: t("about 3.7"), unit: t("hours a week"),
-        sample: t("17 practitioners"), measuredBy: t("St Helens Borough Council"),
+        name: t("Time saved in the pilot"), figures: .single(t("about 3.7")),
+        unit: t("hours a week"), sample: t("17 practitioners"),
+        measuredBy: t("St Helens Borough Council"),
         date: t("November 2024 to January 2025"),
         source: link("St Helens Borough Council, 2025", "evidence/nwag-2025.html")),
-      MeasureView(name: t("Staff who wanted to keep the tool"), after: t("93%")),
+      MeasureView(
+        name: t("Staff who wanted to keep the tool"),
+        figures: .contrast(without: nil, with: t("93%"))),
     ]
   }
 
-  var groupedCaseStudy: CaseStudyView {
-    CaseStudyView(
-      resource: resource(
-        "Three councils that plan to use AI", "Plans of three councils, none of them tried yet.",
-        kind: .caseStudy, strand: 3, body: body),
-      organisation: link("Salford City Council", "organisations/salford.html"),
-      others: [link("Kingston"), link("Croydon")], evidence: .plan,
-      limits: [t("Nothing has happened yet.")],
-      consent: .confirmed(by: t("A. Director"), on: DateView(year: 2026, month: 1, day: 9)))
+  var groupedCaseStudy: ResourceView {
+    resource(
+      "Three councils that plan to use AI", "Plans of three councils, none of them tried yet.",
+      kind: .caseStudy, strand: 3, body: body,
+      study: [
+        Fact(
+          .organisations,
+          .links([
+            link("Salford City Council", "organisations/salford.html"), link("Kingston"),
+            link("Croydon"),
+          ])),
+        Fact(.evidence, .evidence(.plan)),
+        Fact(
+          .arrangements,
+          .arrangements([
+            ArrangementView(
+              name: t("Families for an advanced practitioner"), value: t("14 to 16"),
+              unit: t("families"),
+              source: link("Salford City Council, 2025", "evidence/nwag-2025.html"))
+          ])), Fact(.limits, .list([t("Nothing has happened yet.")])),
+        Fact(
+          .consent,
+          .consent(.confirmed(by: t("A. Director"), on: DateView(year: 2026, month: 1, day: 9)))),
+      ])
   }
 
   var assessment: AssessmentView {

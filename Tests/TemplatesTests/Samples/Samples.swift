@@ -24,11 +24,11 @@ struct Samples {
       ),
       (
         "ai-recording/st-helens.html",
-        caseStudyPage(caseStudy, in: frame(at: "ai-recording/x.html", strand: 5))
+        resourcePage(caseStudy, in: frame(at: "ai-recording/x.html", strand: 5))
       ),
       (
         "caseload/salford.html",
-        caseStudyPage(groupedCaseStudy, in: frame(at: "caseload/x.html", strand: 3))
+        resourcePage(groupedCaseStudy, in: frame(at: "caseload/x.html", strand: 3))
       ),
       (
         "ai-recording/ai-readiness-check.html",

@@ -144,7 +144,8 @@ class Hub:
                 "kind": "case-study", "organisation": self.chance.choice(list(BODIES)), "evidence": "measured",
                 "measures": [{"name": "Time", "before": "90", "after": str(self.number), "unit": "minutes",
                               "n": "12 people", "by": "The council", "date": "2024", "source": self.sources[0]}],
-                "consent": {"kind": "public-source", "url": "https://example.org/said"}}
+                "consent": {"kind": "public-source", "url": "https://example.org/said",
+                            "by": "organisation"}}
         elif self.chance.random() < 0.5:
             help = [f"../{other}" for other in self.some(1) if other != name]
             fields |= {

@@ -156,12 +156,15 @@ def _resource(t, kind, **fields):
 
 
 def _case_study(t):
-    measure = {"name": t(160), "before": t(120), "after": t(120), "unit": t(120), "n": t(160),
-               "by": t(200), "date": t(120), "source": "key-0"}
+    rest = {"name": t(160), "unit": t(120), "n": t(160), "by": t(200), "date": t(120), "source": "key-0"}
+    measures = [
+        rest | {"before": t(120), "after": t(120)}, rest | {"without": t(120), "with": t(120)},
+        {"name": t(160), "value": t(120)}]
     return {
         "organisation": "org-0", "also": ["org-1"], "period": t(120), "setting": t(160), "model": t(120),
-        "evidence": "measured", "measures": [measure, {"name": t(160)}], "lessons": [t(400)],
-        "limits": [t(400)], "consent": {"kind": "public-source", "url": t.address()}}
+        "evidence": "measured", "measures": measures, "lessons": [t(400)],
+        "arrangements": [{"name": t(160), "value": t(200), "unit": t(120), "source": "key-0"}],
+        "limits": [t(400)], "consent": {"kind": "public-source", "url": t.address(), "by": "other"}}
 
 
 def _body(t, up="../assets"):

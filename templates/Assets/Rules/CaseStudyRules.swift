@@ -8,6 +8,7 @@ let caseStudyRules = #"""
   .case-study > section + section { margin-block-start: 2.5rem; }
   .case-study > .columns { margin-block-start: 3rem; }
   .measures table { font-size: var(--s0); }
+  .measures table + table { margin-block-start: 2rem; }
   .measures tbody th { padding-block-start: 1rem; max-inline-size: 16rem; }
   .measures td { padding-block: 0.75rem; }
   .measures .value b { display: block; font-size: var(--s2); line-height: 1.2; letter-spacing: -0.015em; white-space: normal; }

@@ -22,8 +22,10 @@ let pageRules = #"""
     border: 2px solid currentColor; border-radius: 50%; vertical-align: -0.02em;
   }
   .evidence-measured::before { background: currentColor; }
+  .evidence-studied::before { border: 0.25em double; }
   .evidence-reported::before { background: linear-gradient(to right, currentColor 50%, transparent 50%); }
   .evidence-plan::before { border-style: dotted; }
+  @media (forced-colors: active) { .evidence::before { color: CanvasText; forced-color-adjust: none; } }
   .text:not(.prose) > * + *, .page > :not(.page-head) + section { margin-block-start: 3rem; }
   .page > p + *, .page > .facts + p { margin-block-start: 1.5rem; }
   .side:empty { display: none; }

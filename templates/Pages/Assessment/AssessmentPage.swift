@@ -5,13 +5,11 @@ public import Hypertext
 public func assessmentPage(_ view: AssessmentView, in frame: Frame) -> HTML {
   let words = frame.words
   let resource = view.resource
-  let header = pageHeader(
-    resource.page, words, kicker: words[resource.kind.word], line: resourceLine(resource, words))
   return layout(
     resource.page, in: frame, structuredData: learningResource(resource, in: frame),
     above: """
       <article class="page assessment">
-      \(header)<div class="columns">
+      \(resourceHeader(resource, words))<div class="columns">
       <div class="side">
       \(contents(resource.headings + view.sections.map(heading), words))</div>
       <div class="text">

@@ -2,11 +2,9 @@
 public struct MeasureView: Sendable, Hashable {
   /// What was measured.
   public var name: String
-  /// What it was.
-  public var before: String?
-  /// What it became, or was found to be.
-  public var after: String?
-  /// What the values count.
+  /// What it was found to be, and what that is compared with.
+  public var figures: FiguresView
+  /// What the figures count.
   public var unit: String?
   /// How many people or records it rests on.
   public var sample: String?
@@ -20,8 +18,7 @@ public struct MeasureView: Sendable, Hashable {
   /// Creates the value from its parts.
   public init(
     name: String,
-    before: String? = nil,
-    after: String? = nil,
+    figures: FiguresView,
     unit: String? = nil,
     sample: String? = nil,
     measuredBy: String? = nil,
@@ -29,12 +26,41 @@ public struct MeasureView: Sendable, Hashable {
     source: Link? = nil
   ) {
     self.name = name
-    self.before = before
-    self.after = after
+    self.figures = figures
     self.unit = unit
     self.sample = sample
     self.measuredBy = measuredBy
     self.date = date
+    self.source = source
+  }
+}
+
+/// What was found, by what it is compared with.
+public enum FiguresView: Sendable, Hashable {
+  /// Before and after; one of the two may be unknown.
+  case change(before: String?, after: String?)
+  /// Of those who do without something and of those who have it; one of the two may be unknown.
+  case contrast(without: String?, with: String?)
+  /// One figure, compared with nothing.
+  case single(String)
+}
+
+/// Something that an organisation has set, which is not a result.
+public struct ArrangementView: Sendable, Hashable {
+  /// What is set.
+  public var name: String
+  /// What it is set to.
+  public var value: String
+  /// What the value counts.
+  public var unit: String?
+  /// Where it was published.
+  public var source: Link?
+
+  /// Creates the value from its parts.
+  public init(name: String, value: String, unit: String? = nil, source: Link? = nil) {
+    self.name = name
+    self.value = value
+    self.unit = unit
     self.source = source
   }
 }

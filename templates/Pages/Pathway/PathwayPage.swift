@@ -23,7 +23,7 @@ public func pathwayPage(_ view: PathwayView, in frame: Frame) -> HTML {
 
       </div>
       \(steps(view, words))\(pathwayRecord(view, words))\(references(view.references, words))\
-      \(credit(view.credit, words))</article>
+      \(credit(view.facts, words))</article>
 
       """)
 }

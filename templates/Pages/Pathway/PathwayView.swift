@@ -16,8 +16,8 @@ public struct PathwayView: Sendable, Hashable {
   public var steps: [PathwayStep]
   /// What the page cites.
   public var references: [SourceView]
-  /// Who stands for the page and since when.
-  public var credit: CreditView?
+  /// What the page says beside its text.
+  public var facts: Facts
 
   /// Creates the value from its parts.
   public init(
@@ -28,7 +28,7 @@ public struct PathwayView: Sendable, Hashable {
     body: HTML = .empty,
     steps: [PathwayStep],
     references: [SourceView] = [],
-    credit: CreditView? = nil
+    facts: Facts = Facts()
   ) {
     self.page = page
     self.audiences = audiences
@@ -37,6 +37,6 @@ public struct PathwayView: Sendable, Hashable {
     self.body = body
     self.steps = steps
     self.references = references
-    self.credit = credit
+    self.facts = facts
   }
 }

@@ -20,7 +20,7 @@ public func plainPage(_ view: PlainView, in frame: Frame) -> HTML {
       </div>
       \(references(view.references, words))\
       \(resourceSection(words[.listedByHeading], anchor: "p.listed-by", view.listedBy, words))\
-      \(credit(view.credit, words))</div>
+      \(credit(view.facts, words))</div>
       </div>
       </article>
 

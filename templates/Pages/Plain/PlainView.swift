@@ -12,8 +12,8 @@ public struct PlainView: Sendable, Hashable {
   public var references: [SourceView]
   /// The pages that link to it.
   public var listedBy: ListPart<ResourceItem>
-  /// Who stands for the page and since when.
-  public var credit: CreditView?
+  /// What the page says beside its text.
+  public var facts: Facts
 
   /// Creates the value from its parts.
   public init(
@@ -22,13 +22,13 @@ public struct PlainView: Sendable, Hashable {
     body: HTML,
     references: [SourceView] = [],
     listedBy: ListPart<ResourceItem> = ListPart(),
-    credit: CreditView? = nil
+    facts: Facts = Facts()
   ) {
     self.page = page
     self.headings = headings
     self.body = body
     self.references = references
     self.listedBy = listedBy
-    self.credit = credit
+    self.facts = facts
   }
 }

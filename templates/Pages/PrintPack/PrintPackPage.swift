@@ -24,33 +24,21 @@ private func contentsItem(_ number: Int, _ section: PackSection) -> HTML {
 
 private func section(_ section: PackSection, number: Int, _ words: Words) -> HTML {
   let inside: HTML = """
-    \(section.measures.map { measures($0, words) })\
-    \(list(section.limits, words[.limitsHeading], id: "p.limits"))\
+    \(glance(section.facts, words))\(factSections(section.facts.shown(.before), words))\
     <div class="prose">
     \(section.body)
     </div>
     \(section.statements.map(statements))\
-    \(list(section.lessons, words[.lessonsHeading], id: "p.lessons"))\
-    \(references(section.references, words))
+    \(factSections(section.facts.shown(.after), words))\
+    \(references(section.references, words))\(credit(section.facts, after: [.related, .filed], words))
     """
   return """
     <section class="pack-page" aria-labelledby="page-\(number)">
-    \(section.kind.map { "<p class=\"kicker\">\(words[$0.word])</p>\n" as HTML })\
+    \(section.facts.kind.map { "<p class=\"kicker\">\(words[$0.word])</p>\n" as HTML })\
     <h2 id="page-\(number)"><a href="\(section.href)">\(section.title)</a></h2>
     <p class="lede">\(section.summary)</p>
+    \(resourceLine(section.facts, words).map { "<p class=\"line\">\($0)</p>\n" as HTML })\
     \(packed(inside, page: "page-\(number)", title: section.title))</section>
-
-    """
-}
-
-private func list(_ items: [String], _ heading: HTML, id: HTML) -> HTML {
-  if items.isEmpty { return .empty }
-  return """
-    <section aria-labelledby="\(id)">
-    <h2 id="\(id)">\(heading)</h2>
-    <ul>
-    \(items.map { "<li>\($0)</li>\n" as HTML })</ul>
-    </section>
 
     """
 }

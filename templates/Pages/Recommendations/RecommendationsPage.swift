@@ -18,7 +18,7 @@ public func recommendationsPage(_ view: RecommendationsView, in frame: Frame) ->
       <h2 id="p.register">\(words[.registerHeading])</h2>
       \(recommendationList(view.recommendations, words))</section>
       \(view.coverage.map { coverage($0, words) })\(references(view.references, words))\
-      \(credit(view.credit, words))</div>
+      \(credit(view.facts, words))</div>
 
       """)
 }

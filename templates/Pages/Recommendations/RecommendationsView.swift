@@ -12,8 +12,8 @@ public struct RecommendationsView: Sendable, Hashable {
   public var coverage: CoverageView?
   /// What the page cites.
   public var references: [SourceView]
-  /// Who stands for the page and since when.
-  public var credit: CreditView?
+  /// What the page says beside its text.
+  public var facts: Facts
 
   /// Creates the value from its parts.
   public init(
@@ -22,13 +22,13 @@ public struct RecommendationsView: Sendable, Hashable {
     recommendations: [RecommendationItem],
     coverage: CoverageView? = nil,
     references: [SourceView] = [],
-    credit: CreditView? = nil
+    facts: Facts = Facts()
   ) {
     self.page = page
     self.body = body
     self.recommendations = recommendations
     self.coverage = coverage
     self.references = references
-    self.credit = credit
+    self.facts = facts
   }
 }

@@ -1,15 +1,15 @@
 public import Hypertext
 
-/// The page of a guide, a tool or a briefing.
+/// The page of a guide, a tool, a briefing or a case study, whose facts stand before the story.
 public func resourcePage(_ view: ResourceView, in frame: Frame) -> HTML {
   let words = frame.words
-  let header = pageHeader(
-    view.page, words, kicker: words[view.kind.word], line: resourceLine(view, words))
+  let style: HTML = view.facts.kind == .caseStudy ? "page case-study" : "page"
   return layout(
     view.page, in: frame, structuredData: learningResource(view, in: frame),
     above: """
-      <article class="page">
-      \(header)<div class="columns">
+      <article class="\(style)">
+      \(resourceHeader(view, words))\(glance(view.facts, words))\
+      \(factSections(view.facts.shown(.before), words))<div class="columns">
       <div class="side">
       \(contents(view.headings, words))</div>
       <div class="text">
@@ -20,19 +20,27 @@ public func resourcePage(_ view: ResourceView, in frame: Frame) -> HTML {
     below: """
 
       </div>
-      \(resourceEnd(view, words))</div>
+      \(factSections(view.facts.shown(.after), words))\(resourceEnd(view, words))</div>
       </div>
       </article>
 
       """)
 }
 
+/// The top of a resource: what it is, how long it takes and when its facts were checked.
+func resourceHeader(_ view: ResourceView, _ words: Words) -> HTML {
+  pageHeader(
+    view.page, words, kicker: view.facts.kind.map { words[$0.word] },
+    line: resourceLine(view.facts, words))
+}
+
 /// How long a resource takes and when its facts were checked.
-func resourceLine(_ view: ResourceView, _ words: Words) -> HTML? {
-  """
-  \(view.strand) \(span: view.minutes.map { readingTime($0, words) })\
-  \(view.credit?.reviewed.map { "<span>\(words[.reviewed]) \(words.date($0))</span>" as HTML })
-  """
+func resourceLine(_ facts: Facts, _ words: Words) -> HTML? {
+  if facts.strand == nil, facts.minutes == nil, facts.date(.reviewed) == nil { return nil }
+  return """
+    \(facts.strand) \(span: facts.minutes.map { readingTime($0, words) })\
+    \(facts.date(.reviewed).map { "<span>\(words[.reviewed]) \(words.date($0))</span>" as HTML })
+    """
 }
 
 private func readingTime(_ minutes: Int, _ words: Words) -> HTML {
@@ -49,13 +57,6 @@ func resourceEnd(_ view: ResourceView, _ words: Words) -> HTML {
   \(resourceSection(words[.relatedHeading], anchor: "p.related", view.related, words))\
   \(resourceSection(words[.listedByHeading], anchor: "p.listed-by", view.listedBy, words))\
   \(pager(previous: view.previous, next: view.next, label: words[.pager], words))\
-  \(credit(view.credit, filed: filedUnder(view, words), words))
-  """
-}
-
-private func filedUnder(_ view: ResourceView, _ words: Words) -> HTML {
-  """
-  \(fact: words[.audiences], view.audiences, words)\
-  \(fact: words[.topics], view.topics, words)\(facts(view.facts))
+  \(credit(view.facts, after: [.filed], words))
   """
 }

@@ -1,23 +1,11 @@
 public import Hypertext
 
-/// A guide, tool or briefing; also what case studies and assessments have in common with them.
+/// A page in a strand: a guide, a tool, a briefing, a case study, or what is round the form of an assessment.
 public struct ResourceView: Sendable, Hashable {
   /// The page's head.
   public var page: PageView
-  /// What kind of resource it is.
-  public var kind: KindLabel
-  /// The strand it belongs to.
-  public var strand: StrandTag
-  /// How long it takes, in minutes.
-  public var minutes: Int?
-  /// Whom it is for.
-  public var audiences: [Link]
-  /// What it is about.
-  public var topics: [Link]
-  /// What a reader can learn from it, in sentences.
-  public var teaches: [String]
-  /// Further facts, such as extra fields declared in `hub.yml`.
-  public var facts: [FactView]
+  /// What the page says beside its text.
+  public var facts: Facts
   /// The headings of the body.
   public var headings: [HeadingItem]
   /// The text.
@@ -36,19 +24,11 @@ public struct ResourceView: Sendable, Hashable {
   public var previous: Link?
   /// The resource after it in the strand.
   public var next: Link?
-  /// Who stands for the page and since when.
-  public var credit: CreditView?
 
   /// Creates the value from its parts.
   public init(
     page: PageView,
-    kind: KindLabel,
-    strand: StrandTag,
-    minutes: Int? = nil,
-    audiences: [Link] = [],
-    topics: [Link] = [],
-    teaches: [String] = [],
-    facts: [FactView] = [],
+    facts: Facts,
     headings: [HeadingItem] = [],
     body: HTML,
     references: [SourceView] = [],
@@ -57,16 +37,9 @@ public struct ResourceView: Sendable, Hashable {
     listedBy: ListPart<ResourceItem> = ListPart(),
     related: ListPart<ResourceItem> = ListPart(),
     previous: Link? = nil,
-    next: Link? = nil,
-    credit: CreditView? = nil
+    next: Link? = nil
   ) {
     self.page = page
-    self.kind = kind
-    self.strand = strand
-    self.minutes = minutes
-    self.audiences = audiences
-    self.topics = topics
-    self.teaches = teaches
     self.facts = facts
     self.headings = headings
     self.body = body
@@ -77,6 +50,5 @@ public struct ResourceView: Sendable, Hashable {
     self.related = related
     self.previous = previous
     self.next = next
-    self.credit = credit
   }
 }

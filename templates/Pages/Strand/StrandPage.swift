@@ -27,7 +27,7 @@ public func strandPage(_ view: StrandView, in frame: Frame) -> HTML {
         words[.strandRecommendations], anchor: "p.recommendations", view.recommendations, words))\
       \(view.pack.map { "<p class=\"more\">\(link($0))</p>\n" as HTML })\
       \(pager(previous: view.previous, next: view.next, label: words[.strandPager], words))\
-      \(credit(view.credit, words))</article>
+      \(credit(view.facts, words))</article>
 
       """)
 }

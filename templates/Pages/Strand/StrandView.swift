@@ -26,8 +26,8 @@ public struct StrandView: Sendable, Hashable {
   public var recommendations: [RecommendationItem]
   /// What the overview cites.
   public var references: [SourceView]
-  /// Who stands for the page and since when.
-  public var credit: CreditView?
+  /// What the page says beside its text.
+  public var facts: Facts
   /// The strand before.
   public var previous: Link?
   /// The strand after.
@@ -49,7 +49,7 @@ public struct StrandView: Sendable, Hashable {
     comparison: Link? = nil,
     recommendations: [RecommendationItem] = [],
     references: [SourceView] = [],
-    credit: CreditView? = nil,
+    facts: Facts = Facts(),
     previous: Link? = nil,
     next: Link? = nil,
     pack: Link? = nil
@@ -66,7 +66,7 @@ public struct StrandView: Sendable, Hashable {
     self.comparison = comparison
     self.recommendations = recommendations
     self.references = references
-    self.credit = credit
+    self.facts = facts
     self.previous = previous
     self.next = next
     self.pack = pack

@@ -15,7 +15,7 @@ public func timelinePage(_ view: TimelineView, in frame: Frame) -> HTML {
 
       </div>
       \(timeline(view, words))\(references(view.references, words))\
-      \(credit(view.credit, words))</article>
+      \(credit(view.facts, words))</article>
 
       """)
 }

@@ -12,8 +12,8 @@ public struct TimelineView: Sendable, Hashable {
   public var entries: [TimelineEntry]
   /// What the page cites.
   public var references: [SourceView]
-  /// Who stands for the page and since when.
-  public var credit: CreditView?
+  /// What the page says beside its text.
+  public var facts: Facts
 
   /// Creates the value from its parts.
   public init(
@@ -22,13 +22,13 @@ public struct TimelineView: Sendable, Hashable {
     body: HTML = .empty,
     entries: [TimelineEntry],
     references: [SourceView] = [],
-    credit: CreditView? = nil
+    facts: Facts = Facts()
   ) {
     self.page = page
     self.headings = headings
     self.body = body
     self.entries = entries
     self.references = references
-    self.credit = credit
+    self.facts = facts
   }
 }

@@ -62,15 +62,18 @@ struct TemplateSubject {
       description: "One sentence about the page, for those who share it.",
       trail: ["Strand 3"], breadcrumbs: Array(links), canonical: nil)
     return ResourceView(
-      page: page, kind: .guide, strand: strands[2], minutes: 6, audiences: Array(links),
-      topics: Array(links),
+      page: page,
+      facts: Facts([
+        Fact(.kind, .kind(.guide)), Fact(.strand, .strand(strands[2])), Fact(.minutes, .minutes(6)),
+        Fact(.audiences, .links(Array(links))), Fact(.topics, .links(Array(links))),
+        Fact(.published, .date(DateView(year: 2024, month: 5, day: 2))),
+        Fact(.reviewed, .date(DateView(year: 2026, month: 10, day: 25))),
+        Fact(.owner, .text("The editors")),
+      ]),
       headings: parsed.headings.map {
         HeadingItem(title: $0.text, anchor: $0.anchor, level: $0.level)
       },
       body: HTML(trusted: parsed.fragment.bytes), listedBy: ListPart(Array(items[..<5])),
-      related: ListPart(Array(items[5...])), previous: links[0], next: links[1],
-      credit: CreditView(
-        published: DateView(year: 2024, month: 5, day: 2),
-        reviewed: DateView(year: 2026, month: 10, day: 25), owner: "The editors"))
+      related: ListPart(Array(items[5...])), previous: links[0], next: links[1])
   }
 }
