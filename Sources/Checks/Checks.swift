@@ -9,13 +9,13 @@ public enum Checks {
     .aliasOfItself, .altIsFileName, .bareURLText, .brokenAnchor, .brokenImage, .brokenLink,
     .duplicateHeading, .duplicateOutputPath, .duplicateTerm, .duplicateTitle, .emptyHeading,
     .emptyLinkText, .emptySection, .headingWithoutSpace, .incompleteMeasure, .largeAsset,
-    .malformedCallout, .malformedCitation, .misshapenLink, .misshapenTable, .missingAlt,
-    .missingConsent, .orphanPage, .overdueReview, .plannedOutcome, .rawHTML,
-    .recommendationWithoutAnswer, .repeatedStep, .skippedHeadingLevel, .sourceNeverCited,
-    .spacedAsterisks, .tableWithoutHeader, .termNeverUsed, .tooComplex, .topLevelHeading,
-    .typedBullet, .unclearMeasure, .unclosedCode, .unknownCallout, .unknownCitation,
-    .unknownRecommendation, .unknownTerm, .unresolvedFootnote, .unsafeLink, .unusableAlias,
-    .unusedAsset, .unusedFootnote, .vagueLinkText,
+    .malformedCallout, .malformedCitation, .measuredWithoutMeasure, .misshapenLink,
+    .misshapenTable, .missingAlt, .missingConsent, .orphanPage, .overdueReview, .plannedOutcome,
+    .rawHTML, .recommendationWithoutAnswer, .repeatedStep, .skippedHeadingLevel,
+    .sourceNeverCited, .spacedAsterisks, .tableWithoutHeader, .termNeverUsed, .tooComplex,
+    .topLevelHeading, .typedBullet, .unclearMeasure, .unclosedCode, .unknownCallout,
+    .unknownCitation, .unknownRecommendation, .unknownTerm, .unresolvedFootnote, .unsafeLink,
+    .unusableAlias, .unusedAsset, .unusedFootnote, .vagueLinkText,
   ]
 
   /// The questions about sources that are asked of a hub only when somebody wants to know; ``ClaimWithoutSource`` is
