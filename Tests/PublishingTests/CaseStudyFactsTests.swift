@@ -25,7 +25,7 @@ struct CaseStudyFactsTests {
 
     """,
     "data/sources.yml": """
-    - {key: study, authors: Reed, year: '2025', title: A study, kind: report}
+    - {key: study, authors: Reed, year: '2025', title: A study, kind: report, copy_of: a copy of May}
 
     """,
   ]
@@ -224,5 +224,12 @@ struct CaseStudyFactsTests {
     struct Measure: Decodable { let before, with, value, n: String? }
     struct Arrangement: Decodable { let value: String? }
     struct Consent: Decodable { let by: String? }
+  }
+
+  @Test func referenceSaysInWhatCopyAWorkWasRead() async throws {
+    let note = "Read in a copy: a copy of May"
+    for path in ["care/study.html", "care/print.html", "care/study.md", "evidence/study.html"] {
+      #expect(try await Self.text(path).contains(note), "\(path) does not say it")
+    }
   }
 }

@@ -18,7 +18,7 @@ func harvard(_ source: SourceView, _ words: Words) -> HTML {
   """
   \(source.authors) (\(source.year)) \(title(source)).\
   \(source.publisher.map { " \($0)." as HTML })\
-  \(source.address.map { available($0, read: source.retrieved, words) })\
+  \(available(source, words))\
   \(source.note.map { " <span class=\"note\">\($0)</span>" as HTML })
   """
 }
@@ -28,10 +28,20 @@ private func title(_ source: SourceView) -> HTML {
   return "<a href=\"\(record)\"><cite>\(source.title)</cite></a>"
 }
 
-private func available(_ address: Link, read: DateView?, _ words: Words) -> HTML {
-  let place = words.fill(.availableAt, ["address": webAddress(address)])
-  guard let read else { return " \(place)." }
-  return " \(place) (\(words.fill(.retrieved, ["date": words.date(read)])))."
+private func available(_ source: SourceView, _ words: Words) -> HTML {
+  let place = source.address.map { words.fill(.availableAt, ["address": webAddress($0)]) }
+  switch (place, read(source, words)) {
+  case (let place?, let read?): return " \(place) (\(read))."
+  case (let place?, nil): return " \(place)."
+  case (nil, let read?): return source.copyOf == nil ? .empty : " \(read)."
+  case (nil, nil): return .empty
+  }
+}
+
+/// How it was read: in a copy, or on a day.
+private func read(_ source: SourceView, _ words: Words) -> HTML? {
+  if let copy = source.copyOf { return words.fill(.readInCopy, ["copy": "\(copy)"]) }
+  return source.retrieved.map { words.fill(.retrieved, ["date": words.date($0)]) }
 }
 
 /// A link whose words are its address: it may break anywhere, and print need not repeat it.

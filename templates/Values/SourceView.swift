@@ -20,6 +20,8 @@ public struct SourceView: Sendable, Hashable {
   public var published: String?
   /// When it was last read on the web.
   public var retrieved: DateView?
+  /// What copy was read, where it was not the original.
+  public var copyOf: String?
   /// What a reader should know of how it was read.
   public var note: String?
   /// Its record in the evidence library.
@@ -38,6 +40,7 @@ public struct SourceView: Sendable, Hashable {
     address: Link? = nil,
     published: String? = nil,
     retrieved: DateView? = nil,
+    copyOf: String? = nil,
     note: String? = nil,
     record: Href? = nil,
     citedBy: Int? = nil
@@ -51,6 +54,7 @@ public struct SourceView: Sendable, Hashable {
     self.address = address
     self.published = published
     self.retrieved = retrieved
+    self.copyOf = copyOf
     self.note = note
     self.record = record
     self.citedBy = citedBy

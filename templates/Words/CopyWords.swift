@@ -36,4 +36,9 @@ extension Words {
       statements: text(.assessmentStatements), scale: text(.assessmentScale),
       help: text(.assessmentHelp), steps: text(.pathwaySteps))
   }
+
+  /// That a source was read in a copy, and in which.
+  public func readInCopy(_ copy: String) -> String {
+    text(.readInCopy).replacing("{copy}", with: copy)
+  }
 }

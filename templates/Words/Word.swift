@@ -263,12 +263,14 @@ enum Word: Int, Sendable, CaseIterable {
   case notCited
   case howToCite
   case retrieved
+  case readInCopy
   case availableAt
   case sourceKind
   case sourceAddress
   case sourcePublisher
   case sourcePublished
   case sourceRetrieved
+  case sourceCopy
   case sourceNote
   case sourceAuthors
   case sourceYear

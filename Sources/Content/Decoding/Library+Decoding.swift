@@ -43,6 +43,7 @@ extension Source {
     url = record.text("url")
     published = record.text("published")
     retrieved = record.date("retrieved")
+    copyOf = record.text("copy_of")
     note = record.text("note")
     place = FieldPlace(file: file, range: record.range(of: "key") ?? record.range)
     urlRange = record.range(of: "url")

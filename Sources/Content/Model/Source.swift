@@ -22,6 +22,8 @@ public struct Source: Sendable {
   public let published: String?
   /// When it was read.
   public let retrieved: CalendarDate?
+  /// What copy was read, where it was not the original.
+  public let copyOf: String?
   /// What to mind, such as that it is second-hand.
   public let note: String?
   /// Where it stands.

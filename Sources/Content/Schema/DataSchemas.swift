@@ -89,6 +89,10 @@ package enum DataSchemas {
         example: "25 September 2025"),
       Field("retrieved", .date, help: "When it was read.", example: "2026-11-22"),
       Field(
+        "copy_of", .line(maxLength: 200),
+        help: "What copy was read, where it was not the page at 'url' itself.",
+        example: "stored by a web archive in May 2024"),
+      Field(
         "note", .line(maxLength: 500), help: "What to mind.", example: "Read in a stored copy."),
     ])
 

@@ -46,7 +46,8 @@ struct MarkdownCopy {
   private func reference(_ source: Source) -> String {
     let work = "\(source.authors) (\(source.year)) \(source.title)."
     let address = source.url.map { " <\($0)>" } ?? ""
-    return "- @\(source.key): \(Self.escaped(work))\(address)\n"
+    let copy = source.copyOf.map { " " + Self.escaped(presenter.words.readInCopy($0)) + "." } ?? ""
+    return "- @\(source.key): \(Self.escaped(work))\(address)\(copy)\n"
   }
 
   private var head: String {

@@ -12,6 +12,7 @@ extension Presenter {
       var source = sourceView(number, from: here, countsCitations: true)
       source.address = nil
       source.retrieved = nil
+      source.copyOf = nil
       source.note = nil
       return source
     }

@@ -95,6 +95,7 @@ extension Presenter {
       address: source.url.flatMap { url in Href(external: url).map { Link(url, $0) } },
       published: source.published,
       retrieved: source.retrieved.map(DateView.init),
+      copyOf: source.copyOf,
       note: source.note,
       record: Href(from: here, to: index.sourcePaths[number]),
       citedBy: countsCitations ? hub.relations.citedBy[number].count : nil)

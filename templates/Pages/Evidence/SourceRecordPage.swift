@@ -14,7 +14,8 @@ public func sourceRecordPage(_ view: SourceRecordView, in frame: Frame) -> HTML 
       \(fact(words[.sourceYear], "\(source.year)"))\
       \(fact(words[.sourcePublisher], source.publisher.map { "\($0)" }))\
       \(fact(words[.sourcePublished], source.published.map { "\($0)" }))\
-      \(fact(words[.sourceRetrieved], source.retrieved.map(words.date)))\
+      \(source.copyOf.map { fact(words[.sourceCopy], "\($0)") }
+        ?? fact(words[.sourceRetrieved], source.retrieved.map(words.date)))\
       \(fact(words[.sourceAddress], source.address.map(webAddress)))\
       \(fact(words[.sourceNote], source.note.map { "\($0)" }))</dl>
       <section class="end" aria-labelledby="p.reference">
