@@ -10,6 +10,8 @@ public struct FrontMatterProblem: Error, Sendable, Hashable {
     case notFirst
     /// The first line is nearly, but not quite, three hyphens; it is given as it was written.
     case mistypedFence(String)
+    /// The last line is nearly, but not quite, three hyphens; it is given as it was written.
+    case mistypedEnd(String)
     /// No second line of three hyphens follows.
     case unclosed
     /// The file is not UTF-8 but UTF-16, as some Windows programs save "Unicode text".

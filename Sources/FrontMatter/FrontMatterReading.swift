@@ -19,7 +19,9 @@ public struct FrontMatterReading: Sendable {
       fields = reading.value
       bodyStart = split.bodyStart
       opening = split.opening
-      diagnostics = reading.problems.map { $0.diagnostic(in: file) }
+      diagnostics =
+        split.problems.map { $0.diagnostic(in: file) }
+        + reading.problems.map { $0.diagnostic(in: file) }
     } catch {
       fields = nil
       bodyStart = file.bytes.starts(with: SourceFile.byteOrderMark) ? 3 : 0

@@ -11,44 +11,71 @@ public struct FrontMatterSplit: Sendable, Hashable {
   public let yaml: Range<Int>
   /// The offset of the first byte after the closing line.
   public let bodyStart: Int
+  /// Lines that were taken for fences though they are not quite, in the order of the file.
+  public let problems: [FrontMatterProblem]
 
   /// Finds the front matter of a page.
+  ///
+  /// A fence that is mistyped, as dashes are that a word processor made, is a problem and is taken for the fence that
+  /// was meant, so that all that is wrong with the fields is found in the same run.
   public init(of bytes: [UInt8]) throws(FrontMatterProblem) {
     let start = bytes.starts(with: SourceFile.byteOrderMark) ? 3 : 0
-    let first = Line(in: bytes, at: start)
-    guard first.isFence(in: bytes) else {
-      throw Self.missing(in: bytes, from: start)
+    let first = try Self.opening(in: bytes, from: start)
+    guard let last = Self.closing(in: bytes, after: first) else {
+      let isFence = first.isFence(in: bytes)
+      throw FrontMatterProblem(
+        isFence ? .unclosed : .mistypedFence(first.text(in: bytes)), at: first.start..<first.end)
     }
-    var line = first
-    while line.next < bytes.count {
-      line = Line(in: bytes, at: line.next)
-      guard line.isFence(in: bytes) else { continue }
-      opening = SourceRange(first.start..<first.end)
-      yaml = first.next..<line.start
-      bodyStart = line.next
-      return
+    opening = SourceRange(first.start..<first.end)
+    yaml = first.next..<last.start
+    bodyStart = last.next
+    var problems: [FrontMatterProblem] = []
+    if !first.isFence(in: bytes) {
+      problems.append(.init(.mistypedFence(first.text(in: bytes)), at: first.start..<first.end))
+    } else if first.start > start {
+      problems.append(.init(.notFirst, at: first.start..<first.end))
     }
-    throw FrontMatterProblem(.unclosed, at: first.start..<first.end)
+    if !last.isFence(in: bytes) {
+      problems.append(.init(.mistypedEnd(last.text(in: bytes)), at: last.start..<last.end))
+    }
+    self.problems = problems
   }
 
-  /// Says what stands where the front matter should begin.
-  private static func missing(in bytes: [UInt8], from start: Int) -> FrontMatterProblem {
+  /// The line with which the front matter begins, or was meant to.
+  private static func opening(
+    in bytes: [UInt8], from start: Int
+  ) throws(FrontMatterProblem) -> Line {
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
-      return FrontMatterProblem(.savedAsUTF16, at: 0..<2)
+      throw FrontMatterProblem(.savedAsUTF16, at: 0..<2)
     }
     var line = Line(in: bytes, at: start)
     while line.isBlank(in: bytes), line.next < bytes.count {
       line = Line(in: bytes, at: line.next)
     }
-    if line.isFence(in: bytes) {
-      return FrontMatterProblem(.notFirst, at: line.start..<line.end)
+    guard line.isFence(in: bytes) || line.looksLikeFence(in: bytes) else {
+      throw FrontMatterProblem(.missing, at: line.start..<line.end)
     }
-    let text = bytes[line.start..<line.end]
-    if line.looksLikeFence(in: bytes) {
-      return FrontMatterProblem(
-        .mistypedFence(String(decoding: text, as: UTF8.self)), at: line.start..<line.end)
+    return line
+  }
+
+  /// The line with which the front matter ends: the first fence or, before it, a line that repeats a mistyped opening;
+  /// where there is no fence, a line above the first blank one that looks like a fence.
+  private static func closing(in bytes: [UInt8], after first: Line) -> Line? {
+    let isMistyped = !first.isFence(in: bytes)
+    var similar: Line?
+    var hasBlank = false
+    var line = first
+    while line.next < bytes.count {
+      line = Line(in: bytes, at: line.next)
+      if line.isFence(in: bytes) { return line }
+      if line.isBlank(in: bytes) { hasBlank = true }
+      guard line.looksLikeFence(in: bytes) else { continue }
+      if isMistyped && bytes[line.start..<line.end] == bytes[first.start..<first.end] {
+        return line
+      }
+      if similar == nil && !hasBlank { similar = line }
     }
-    return FrontMatterProblem(.missing, at: line.start..<line.end)
+    return similar
   }
 }
 
@@ -73,8 +100,11 @@ private struct Line {
 
   func isBlank(in bytes: [UInt8]) -> Bool { start == end }
 
+  func text(in bytes: [UInt8]) -> String { String(decoding: bytes[start..<end], as: UTF8.self) }
+
   /// Hyphens too few or too many, dashes that a word processor made of them, or TOML's `+++`.
   func looksLikeFence(in bytes: [UInt8]) -> Bool {
+    guard start < end, [0x2B, 0x2D, 0xE2].contains(bytes[start]) else { return false }
     let text = String(decoding: bytes[start..<min(end, start + 32)], as: UTF8.self)
     let marks: Set<Unicode.Scalar> = ["-", "+", "\u{2010}", "\u{2012}", "\u{2013}", "\u{2014}"]
     let scalars = text.unicodeScalars.filter { $0 != " " }

@@ -38,6 +38,10 @@ import Testing
         |
       1 | —
         | ^ write '---'
+      a.md:3:1: error: the front matter ends with '—', not with three hyphens [front-matter-unclosed]
+        |
+      3 | —
+        | ^ write '---'
 
       """
     ),

@@ -15,6 +15,26 @@ import Testing
     ("---\na: b\n----\n---\n---\n", "a: b\n----\n", "---\n"),
   ]
 
+  /// A page whose fences are not quite right, with its YAML and its problems.
+  static let mistyped: [(page: String, yaml: String, problems: [FrontMatterProblem.Kind])] = [
+    ("\n\n---\na: b\n---\n", "a: b\n", [.notFirst]),
+    ("----\na: b\n---\n", "a: b\n", [.mistypedFence("----")]),
+    ("--\na: b\n---\n", "a: b\n", [.mistypedFence("--")]),
+    ("—\na: b\n—\n\n---\n", "a: b\n", [.mistypedFence("—"), .mistypedEnd("—")]),
+    ("+++\na = 1\n+++\n", "a = 1\n", [.mistypedFence("+++"), .mistypedEnd("+++")]),
+    ("---\na: b\n––\n\nText.\n", "a: b\n", [.mistypedEnd("––")]),
+  ]
+
+  @Test(arguments: mistyped)
+  func takesAMistypedFenceForOne(
+    page: String, yaml: String, problems: [FrontMatterProblem.Kind]
+  ) throws {
+    let bytes = Array(page.utf8)
+    let split = try FrontMatterSplit(of: bytes)
+    #expect(String(decoding: bytes[split.yaml], as: UTF8.self) == yaml)
+    #expect(split.problems.map(\.kind) == problems)
+  }
+
   @Test(arguments: pages)
   func findsYAMLAndBody(page: String, yaml: String, body: String) throws {
     let bytes = Array(page.utf8)
@@ -26,9 +46,7 @@ import Testing
 
   @Test(arguments: [
     ("", FrontMatterProblem.Kind.missing), ("# Title\n", .missing), ("-\n", .missing),
-    ("- item\n---\n", .missing), ("\n\n---\na: b\n---\n", .notFirst),
-    ("----\na: b\n---\n", .mistypedFence("----")), ("--\na: b\n---\n", .mistypedFence("--")),
-    ("—\na: b\n—\n", .mistypedFence("—")), ("+++\na = 1\n+++\n", .mistypedFence("+++")),
+    ("- item\n---\n", .missing), ("---\na: b\n\nText\n\n-----\n", .unclosed),
     ("- - -\na: b\n", .mistypedFence("- - -")), ("---\na: b\n", .unclosed), ("---", .unclosed),
   ])
   func saysWhatIsMissing(page: String, kind: FrontMatterProblem.Kind) {

@@ -3,9 +3,9 @@ enum TextShape {
   /// The text without white space round it.
   static func trimmed(_ text: String) -> String {
     let bytes = text.utf8
-    guard let first = bytes.first, let last = bytes.last, isBlank(first) || isBlank(last) else {
-      return text
-    }
+    guard let first = bytes.first, let last = bytes.last else { return text }
+    if first >= 0x80 || last >= 0x80, let bare = withoutSpecialSpaces(text) { return bare }
+    guard isBlank(first) || isBlank(last) else { return text }
     guard let start = bytes.firstIndex(where: { !isBlank($0) }),
       let end = bytes.lastIndex(where: { !isBlank($0) })
     else { return "" }

@@ -6,7 +6,8 @@ public enum FrontMatterRules {
   public static let all: [Rule] = [
     frontMatterMissing, frontMatterUnclosed, yamlTooLarge, yamlTooDeep, notUTF8, hiddenCharacter,
     yamlFeatureRefused, duplicateField, colonInText, curlyQuotes, unbalancedQuotes,
-    unbalancedBrackets, specialStart, commentInText, indentation, notYAML, moreProblems,
+    unbalancedBrackets, specialStart, commentInText, indentation, wrongBullet,
+    notYAML, moreProblems,
     unknownField, missingField, emptyField, wrongType, impossibleDate, dateFormat, textTooLong,
     notInList, outOfRange, notANumber, notYesOrNo, notAPath, notAnAddress, notAnEmail,
     notALanguage, duplicateInList, listLength,

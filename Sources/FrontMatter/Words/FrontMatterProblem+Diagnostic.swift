@@ -18,6 +18,11 @@ extension FrontMatterProblem {
         FrontMatterRules.frontMatterMissing,
         "the front matter starts with \(Phrases.quoted(written)), not with three hyphens",
         at: place, suggestion: .init("write '---'", replacement: "---"))
+    case .mistypedEnd(let written):
+      return Diagnostic(
+        FrontMatterRules.frontMatterUnclosed,
+        "the front matter ends with \(Phrases.quoted(written)), not with three hyphens",
+        at: place, suggestion: .init("write '---'", replacement: "---"))
     case .unclosed:
       return Diagnostic(
         FrontMatterRules.frontMatterUnclosed, "the front matter has no closing line", at: place,

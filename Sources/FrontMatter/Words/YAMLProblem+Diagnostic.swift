@@ -29,8 +29,10 @@ extension YAMLProblem {
       FrontMatterRules.unbalancedBrackets
     case .specialStart: FrontMatterRules.specialStart
     case .commentInText: FrontMatterRules.commentInText
-    case .tabIndentation, .indentation, .listOnNameLine: FrontMatterRules.indentation
-    case .noSpaceAfterColon, .noSpaceAfterHyphen, .noColon, .unreadable: FrontMatterRules.notYAML
+    case .tabIndentation, .indentation, .listOnNameLine, .noHyphen: FrontMatterRules.indentation
+    case .wrongBullet: FrontMatterRules.wrongBullet
+    case .noSpaceAfterColon, .noSpaceAfterHyphen, .specialSpace, .noColon, .unreadable:
+      FrontMatterRules.notYAML
     }
   }
 
@@ -55,6 +57,12 @@ extension YAMLProblem {
     case .specialStart(let mark): "text without quotes cannot start with '\(mark)'"
     case .noSpaceAfterColon(let name): "no space follows the colon of \(Phrases.quoted(name))"
     case .noSpaceAfterHyphen: "no space follows the hyphen of a list item"
+    case .specialSpace(.colon(let name)):
+      "a non-breaking space follows the colon of \(Phrases.quoted(name))"
+    case .specialSpace(.hyphen): "a non-breaking space follows the hyphen of a list item"
+    case .noHyphen(let name):
+      "a hyphen and a space are missing before \(Phrases.quoted(name)), with which each record begins"
+    case .wrongBullet(let bullet): "'\(bullet)' does not start an item of a list"
     case .noColon: "the line is not a name, a colon and a value"
     case .commentInText(_, ""): "the '#' starts a remark, so nothing is read"
     case .commentInText(_, let kept):
@@ -96,6 +104,9 @@ extension YAMLProblem {
     case .moreProblems: return "mend these, and check again"
     case .noSpaceAfterColon: return "write a space after the colon"
     case .noSpaceAfterHyphen: return "write a space after the hyphen"
+    case .specialSpace: return "write an ordinary space in its place"
+    case .noHyphen(let name): return "write '- \(name)' to begin a record"
+    case .wrongBullet: return "start each item with a hyphen and a space"
     case .commentInText: return "if the '#' belongs to the text, put quotes round the whole"
     }
   }
@@ -106,6 +117,7 @@ extension YAMLProblem {
     case .tabIndentation: "use spaces instead"
     case .indentation: indentationAdvice(correction)
     case .extraBracket: "delete it"
+    case .specialSpace, .wrongBullet, .noHyphen: nil
     case _ where correction.utf8.count > 100: nil
     case .noSpaceAfterColon, .noSpaceAfterHyphen, .unclosedBracket, .unclosedQuote:
       "write \(correction)"

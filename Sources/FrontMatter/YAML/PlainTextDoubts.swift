@@ -26,6 +26,22 @@ struct PlainTextDoubts {
     return nil
   }
 
+  /// A list whose bullets are no hyphens, so that all of it is one text; where the first of them stands on the line of
+  /// its name, the second is reported.
+  var bullets: Slip? {
+    guard !range.isEmpty else { return nil }
+    let first = YAMLLine(in: bytes, at: range.lowerBound)
+    if first.indent == range.lowerBound {
+      return WrongBullets(in: bytes, from: first, to: range.upperBound)?.slip
+    }
+    guard first.content < range.lowerBound, first.next < range.upperBound else { return nil }
+    let second = YAMLLine(in: bytes, at: first.next)
+    guard let slip = WrongBullets(in: bytes, from: second, to: range.upperBound)?.slip else {
+      return nil
+    }
+    return Slip(slip.kind, at: second.indent..<second.end)
+  }
+
   /// A `#` that cuts the text off, with no space after it, as in `Recommendation #7`.
   var comment: Slip? {
     var mark = range.upperBound

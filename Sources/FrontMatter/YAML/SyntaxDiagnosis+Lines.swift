@@ -68,6 +68,7 @@ extension SyntaxDiagnosis {
   }
 
   private func misaligned(_ line: YAMLLine) -> Slip {
+    if let slip = recordWithoutHyphen(line) { return slip }
     let range = line.start..<line.indent
     let expected = expectedIndent(of: line)
     // Nothing is certain about a line that already starts where it seems to belong.
@@ -84,6 +85,19 @@ extension SyntaxDiagnosis {
       return Slip(.indentation, at: whole, correction: spaces + text(whole))
     }
     return Slip(.indentation, at: range, correction: spaces)
+  }
+
+  /// A line where a record of a list should begin, with the name with which the one above began.
+  private func recordWithoutHyphen(_ line: YAMLLine) -> Slip? {
+    guard let colon = line.colon, !line.isItem(in: bytes) else { return nil }
+    var candidate = lineAbove(line)
+    while let above = candidate, !above.isItem(in: bytes) { candidate = lineAbove(above) }
+    guard let item = candidate, let itemColon = item.colon,
+      item.indent - item.start == line.indent - line.start,
+      bytes[item.content..<itemColon] == bytes[line.content..<colon]
+    else { return nil }
+    let name = text(line.content..<colon)
+    return Slip(.noHyphen(name: name), at: line.indent..<colon, correction: "- " + name)
   }
 
   /// The number of spaces with which a line should start, judged by those above it.

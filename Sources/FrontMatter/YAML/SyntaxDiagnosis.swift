@@ -20,7 +20,8 @@ struct SyntaxDiagnosis {
 
   /// What the author most probably did.
   var slip: Slip {
-    badCharacter ?? directive ?? secondDocument ?? tab ?? quote ?? specialStart ?? colonInBrackets
+    badCharacter ?? directive ?? secondDocument ?? tab ?? quote ?? bullets ?? specialStart
+      ?? colonInBrackets
       ?? bracket
       ?? list ?? colon ?? lineWithoutColon ?? indentedStart ?? misalignedLine
       ?? Slip(.unreadable, at: line.indent..<line.end)
@@ -105,6 +106,12 @@ struct SyntaxDiagnosis {
     var end = place
     while byte(at: end) == tab { end += 1 }
     return Slip(.tabIndentation, at: place..<end, correction: " ")
+  }
+
+  /// Items of a list that begin with another bullet than a hyphen, or with a special space after it.
+  private var bullets: Slip? {
+    let lines = [YAMLLine(in: bytes, at: context ?? place), YAMLLine(in: bytes, at: place)]
+    return lines.lazy.compactMap { WrongBullets(in: bytes, from: $0, to: bytes.count)?.slip }.first
   }
 
   private var specialStart: Slip? {

@@ -6,6 +6,9 @@ extension YAMLLine {
       bytes[glued + 1] != UInt8(ascii: "/"), Self.isName(bytes[content..<glued])
     else { return nil }
     let name = String(decoding: bytes[content..<glued], as: UTF8.self)
+    if let space = SpecialSpace.run(in: bytes, at: glued + 1, to: end) {
+      return Slip(.specialSpace(after: .colon(of: name)), at: space, correction: " ")
+    }
     let value = String(decoding: bytes[(glued + 1)..<end], as: UTF8.self)
     return Slip(
       .noSpaceAfterColon(name: name), at: content..<end, correction: name + ": " + value)

@@ -130,7 +130,7 @@ struct YAMLPass {
   /// Text that is read otherwise than its author probably meant, though it can be read.
   private func doubt(about string: String, at range: Range<Int>) -> YAMLProblem? {
     let doubts = PlainTextDoubts(bytes: text.bytes, range: range, string: string)
-    guard let slip = doubts.hiddenItem ?? doubts.comment else { return nil }
+    guard let slip = doubts.hiddenItem ?? doubts.bullets ?? doubts.comment else { return nil }
     return YAMLProblem(slip.kind, at: place(slip.range), correction: slip.correction)
   }
 

@@ -42,6 +42,12 @@ public struct YAMLProblem: Error, Sendable, Hashable {
     case noSpaceAfterColon(name: String)
     /// A hyphen of a list item without the space after it.
     case noSpaceAfterHyphen
+    /// A special space, such as a non-breaking one, where only an ordinary one counts.
+    case specialSpace(after: SpacedMark)
+    /// Lines that begin with another bullet than a hyphen, in which a list was meant; with the first bullet.
+    case wrongBullet(String)
+    /// A line with the name with which the records of a list begin, without a hyphen; with that name.
+    case noHyphen(name: String)
     /// A line that is neither a field nor the continuation of one.
     case noColon
     /// A `#` after a space that cuts off what may be text; it is given from the value's start.
@@ -56,6 +62,14 @@ public struct YAMLProblem: Error, Sendable, Hashable {
     case moreProblems(limit: Int)
     /// Anything else.
     case unreadable
+  }
+
+  /// What a space has to follow.
+  public enum SpacedMark: Sendable, Hashable {
+    /// The colon after a name.
+    case colon(of: String)
+    /// The hyphen of a list item.
+    case hyphen
   }
 
   /// Parts of YAML that no content needs.
