@@ -646,7 +646,7 @@ import Testing
       a.md:2:10: error: 'consent' should be a group of fields, not text [wrong-type]
         |
       2 | consent: yes
-        |          ^~~ write its fields below it, each on a line of its own that starts with two more spaces
+        |          ^~~ write its fields below it, each on a line of its own that starts with two more spaces, as 'kind: public-source' and 'url: https://a.org'
 
       """#
     ),

@@ -49,7 +49,7 @@ struct FormField {
     case .choice(let words):
       .fields(["widget": .text("select"), "options": .list(words.map(ConfigText.text))])
     case .key(let kind): keys(of: kind)
-    case .path: .fields(["widget": .text("string")])
+    case .path, .oldPath: .fields(["widget": .text("string")])
     case .url: .fields(["widget": .text("string"), "type": .text("url")])
     case .email: .fields(["widget": .text("string"), "type": .text("email")])
     case .language: .fields(["widget": .text("string")])

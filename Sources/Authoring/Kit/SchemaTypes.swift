@@ -51,7 +51,7 @@ struct SchemaTypes {
       .fields(["enum": .list([.boolean(true), .boolean(false), .text("yes"), .text("no")])])
     case .choice(let words): .fields(["enum": Self.texts(words)])
     case .key(let kind): key(kind)
-    case .path: .fields(["type": .text("string"), "pattern": .text(Self.path)])
+    case .path, .oldPath: .fields(["type": .text("string"), "pattern": .text(Self.path)])
     case .url:
       .fields([
         "type": .text("string"), "format": .text("uri"),

@@ -22,8 +22,8 @@ struct FieldHint {
     if let choices { return field.help + " " + choices }
     guard !field.example.isEmpty else { return field.help }
     return switch field.type {
-    case .date, .integer, .number, .path, .url, .email, .language: suchAs(field.example)
-    case .list(.path, _), .list(.integer, _): suchAs("[\(field.example)]")
+    case .date, .integer, .number, .path, .oldPath, .url, .email, .language: suchAs(field.example)
+    case .list(.path, _), .list(.oldPath, _), .list(.integer, _): suchAs("[\(field.example)]")
     case .line, .text: field.help + " For example: " + field.example
     default: field.help
     }

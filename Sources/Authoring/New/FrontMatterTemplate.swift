@@ -96,7 +96,7 @@ extension FieldType {
   /// Whether values of a list are short words that stand between brackets in one line.
   var fitsInBrackets: Bool {
     switch self {
-    case .key, .path, .choice, .integer, .number, .date, .boolean: true
+    case .key, .path, .oldPath, .choice, .integer, .number, .date, .boolean: true
     default: false
     }
   }

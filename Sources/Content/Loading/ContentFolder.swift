@@ -168,6 +168,9 @@ extension KnownKeys {
       .region: settings.regions,
       .strand: settings.strands.map(\.folder),
     ])
+    note(settings.audiences.map { ($0.title, $0.key) }, of: .audience)
+    note(settings.topics.map { ($0.title, $0.key) }, of: .topic)
+    note(settings.strands.map { ($0.title, $0.folder) }, of: .strand)
   }
 }
 

@@ -41,9 +41,11 @@ struct DataLoader {
     library.sources = sources.map { Source($0.record, file: $0.file) }
     // Where a register cannot be read, nobody can say which of its keys are wrong.
     known[.source] = unread.isEmpty ? library.sources.map(\.key).filter { !$0.isEmpty } : nil
+    known.note(library.sources.map { ($0.title, $0.key) }, of: .source)
     library.isMissingSources = !unread.isEmpty
     let organisations = records("data/organisations.yml", DataSchemas.organisation, present, known)
     library.organisations = organisations.map { Organisation($0.record, file: $0.file) }
+    known.note(library.organisations.map { ($0.name, $0.key) }, of: .organisation)
     let hasOrganisations = !unread.contains("data/organisations.yml")
     known[.organisation] =
       hasOrganisations ? library.organisations.map(\.key).filter { !$0.isEmpty } : nil

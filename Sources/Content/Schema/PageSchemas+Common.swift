@@ -18,10 +18,11 @@ extension PageSchemas {
     Field(
       "status", .choice(Status.allCases.map(\.rawValue)),
       help: "Only 'published' pages are in the hub; without this field a page is published.",
-      example: "published"),
+      example: "published", insteadOf: ["draft": "write 'status: draft' for as long as it is one"]),
     Field(
       "published", .date, help: "The day on which the page was first published.",
-      example: "2026-11-23"),
+      example: "2026-11-23",
+      insteadOf: ["date": "write 'published', or 'reviewed' for the day of the last look"]),
     Field(
       "reviewed", .date, help: "The day on which somebody last made sure that the page is right.",
       example: "2026-11-23"),
@@ -32,13 +33,14 @@ extension PageSchemas {
       "owner", .line(maxLength: 120), help: "Who answers for the page.", example: "The editors"),
     Field(
       "credits", .list(.line(maxLength: 200)), help: "Who wrote the page or helped with it.",
-      example: "Written with the Riverside volunteers"),
+      example: "Written with the Riverside volunteers", otherNames: ["author", "authors"]),
     Field(
       "order", .integer(0...100_000),
       help: "The place of the page among its neighbours; smaller numbers come first.",
       example: "10"),
     Field(
-      "aliases", .list(.path), help: "Old paths of the page, from the top of the content folder.",
+      "aliases", .list(.oldPath),
+      help: "Old paths of the page, from the top of the content folder.",
       example: "repairing/riverside-queue.md"),
   ]
 

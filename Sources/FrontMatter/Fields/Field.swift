@@ -12,11 +12,13 @@ public struct Field: Sendable, Hashable {
   public let example: String
   /// Names that people use for the same thing elsewhere, so that a message can say the right one.
   public let otherNames: [String]
+  /// Names that other programs use for something near it, each with what to write in its place.
+  public let insteadOf: [String: String]
 
   /// A field from all there is to say of it.
   public init(
     _ name: String, _ type: FieldType, isRequired: Bool = false, help: String, example: String,
-    otherNames: [String] = []
+    otherNames: [String] = [], insteadOf: [String: String] = [:]
   ) {
     self.name = name
     self.type = type
@@ -24,5 +26,6 @@ public struct Field: Sendable, Hashable {
     self.help = help
     self.example = example
     self.otherNames = otherNames
+    self.insteadOf = insteadOf
   }
 }

@@ -50,7 +50,7 @@ extension FieldDecoder {
       switch element {
       case .key(let kind): known.contains(part, of: kind)
       case .choice(let words): words.contains(part)
-      case .path: part.hasSuffix(".md")
+      case .path, .oldPath: part.hasSuffix(".md")
       case .integer: NumberReading.integer(part) != nil
       default: false
       }
@@ -123,7 +123,7 @@ extension FieldType {
   /// Whether saying the same twice in a list is a slip.
   var isName: Bool {
     switch self {
-    case .key, .choice, .path, .url, .integer: true
+    case .key, .choice, .path, .oldPath, .url, .integer: true
     default: false
     }
   }

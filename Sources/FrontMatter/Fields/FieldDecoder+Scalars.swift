@@ -26,6 +26,7 @@ extension FieldDecoder {
     case .choice(let choices): return choice(text, of: choices, field: field, at: value.range)
     case .key(let kind): return key(text, of: kind, field: field, at: value.range)
     case .path: return path(text, field: field, at: value.range)
+    case .oldPath: return oldPath(text, field: field, at: value.range)
     case .url:
       return formed(
         text, field: field, at: value.range, isFormed: AddressReading.isWebAddress,
@@ -123,7 +124,7 @@ extension FieldDecoder {
     let keys = known[kind] ?? []
     report(
       field, .unknownKey(text: text, kind: kind, known: keys), at: range,
-      correction: TextShape.sameWord(as: text, in: keys))
+      correction: TextShape.sameWord(as: text, in: keys) ?? known.key(titled: text, of: kind))
     return nil
   }
 
@@ -131,6 +132,20 @@ extension FieldDecoder {
     guard let fault = AddressReading.fault(ofPath: text) else { return .text(text) }
     let correction = fault == .backslash ? text.replacing("\\", with: "/") : nil
     report(field, .notAPath(text: text, reason: fault), at: range, correction: correction)
+    return nil
+  }
+
+  private mutating func oldPath(
+    _ text: String, field: String, at range: SourceRange
+  ) -> FieldValue? {
+    guard text.hasPrefix("/"), !text.hasPrefix("//") else {
+      return path(text, field: field, at: range)
+    }
+    let meant = String(text.drop { $0 == "/" })
+    let isPath = !meant.isEmpty && AddressReading.fault(ofPath: meant) == nil
+    report(
+      field, .notAPath(text: text, reason: .leadingSlash), at: range,
+      correction: isPath ? meant : nil)
     return nil
   }
 

@@ -61,14 +61,7 @@ struct FieldDecoder {
     var isSeen = [Bool](repeating: false, count: table.fields.count)
     for entry in entries where entry.key.text != ignored {
       guard let position = table.position(of: entry.key.text) else {
-        let meant = table.meant(by: entry.key.text)
-        // What is missing is most probably there under the wrong name: one message says it all.
-        if let meant, let position = table.position(of: meant.name) { isSeen[position] = true }
-        report(
-          entry.key.text,
-          .unknownField(
-            known: table.fields.map(\.name) + (ignored.map { [$0] } ?? []), meant: meant?.name),
-          at: entry.key.range, correction: meant.flatMap { $0.isCertain ? $0.name : nil })
+        reportUnknown(entry.key, of: table, among: entries, ignoring: ignored, &isSeen)
         continue
       }
       isSeen[position] = true
@@ -87,6 +80,30 @@ struct FieldDecoder {
       report(field.name, .missing(example: field.example, choices: choices), at: place)
     }
     return Record(range: value.range, entries: read)
+  }
+
+  /// Reports a name that the fields do not have.
+  private mutating func reportUnknown(
+    _ key: YAMLKey, of table: FieldTable, among entries: [YAMLEntry], ignoring ignored: String?,
+    _ isSeen: inout [Bool]
+  ) {
+    let meant = table.meant(by: key.text)
+    let isGiven = meant.map { meant in entries.contains { $0.key.text == meant.name } } ?? false
+    let instead =
+      table.instead(of: key.text)
+      ?? meant.flatMap {
+        $0.isCertain && isGiven ? "'\($0.name)' is given too: write all of it there" : nil
+      }
+    if let instead {
+      return report(key.text, .foreignField(instead: instead), at: key.range)
+    }
+    // What is missing is most probably there under the wrong name: one message says it all.
+    if let meant, let position = table.position(of: meant.name) { isSeen[position] = true }
+    report(
+      key.text,
+      .unknownField(
+        known: table.fields.map(\.name) + (ignored.map { [$0] } ?? []), meant: meant?.name),
+      at: key.range, correction: meant.flatMap { $0.isCertain && !isGiven ? $0.name : nil })
   }
 
   /// A value of a type, or `nil` when it is not one; the reason is then among the problems.

@@ -7,6 +7,8 @@ public struct FieldProblem: Sendable, Hashable {
   public enum Kind: Sendable, Hashable {
     /// A name that the schema does not know, with those that it does.
     case unknownField(known: [String], meant: String?)
+    /// A name that other programs use, with what to write in its place.
+    case foreignField(instead: String)
     /// A required field that is not there, with the example of how it might look, and the words to choose from if that
     /// is all that it may hold.
     case missing(example: String, choices: [String] = [])
@@ -72,6 +74,8 @@ public struct FieldProblem: Sendable, Hashable {
   public enum PathFault: Sendable, Hashable {
     /// It starts with `/` or a drive.
     case absolute
+    /// It starts with `/`, where paths start from the top of the content folder.
+    case leadingSlash
     /// It holds a backslash.
     case backslash
     /// It is an address on the web.

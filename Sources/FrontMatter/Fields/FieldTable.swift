@@ -24,6 +24,11 @@ struct FieldTable: Sendable {
     return fields.firstIndex { $0.name == name }
   }
 
+  /// What to write in place of a name that other programs use, or `nil` when it is not known of any.
+  func instead(of name: String) -> String? {
+    fields.lazy.compactMap { $0.insteadOf[name.lowercased()] }.first
+  }
+
   /// The field most probably meant by a name that is none, and whether no other can have been meant.
   func meant(by name: String) -> (name: String, isCertain: Bool)? {
     let bare = name.filter { !"\"'\u{201C}\u{201D}\u{2018}\u{2019} ".contains($0) }

@@ -20,6 +20,8 @@ public indirect enum FieldType: Sendable, Hashable {
   case key(KeyKind)
   /// A path to a file of the hub, relative to the file it stands in, with `/`.
   case path
+  /// A path that a file of the hub had before, from the top of the content folder, with `/`.
+  case oldPath
   /// The full address of a page on the web, with `https://` or `http://`.
   case url
   /// An e-mail address.

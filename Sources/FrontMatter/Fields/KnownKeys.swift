@@ -6,6 +6,7 @@ public struct KnownKeys: Sendable {
   }
 
   private var lists: [KeyKind: List] = [:]
+  private var titles: [KeyKind: [String: String]] = [:]
 
   /// No keys: fields of any kind of key take any text.
   public static let none = KnownKeys([:])
@@ -20,6 +21,21 @@ public struct KnownKeys: Sendable {
   public subscript(kind: KeyKind) -> [String]? {
     get { lists[kind]?.ordered }
     set { lists[kind] = newValue.map { List(ordered: $0, set: Set($0)) } }
+  }
+
+  /// Takes note of the titles that readers see in place of keys of a kind. One that two things have is of no use.
+  public mutating func note(_ titled: [(title: String, key: String)], of kind: KeyKind) {
+    let keys = Dictionary(grouping: titled, by: { Self.folded($0.title) })
+    titles[kind] = keys.compactMapValues { $0.count == 1 ? $0[0].key : nil }
+  }
+
+  /// The key of what has a title, whatever its case, or `nil` when nothing of the kind has.
+  func key(titled title: String, of kind: KeyKind) -> String? {
+    titles[kind]?[Self.folded(title)]
+  }
+
+  private static func folded(_ title: String) -> String {
+    title.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
   /// Whether a key exists, or its kind is not known here.

@@ -10,7 +10,7 @@ extension FieldProblem {
 
   private var rule: Rule {
     switch kind {
-    case .unknownField: FrontMatterRules.unknownField
+    case .unknownField, .foreignField: FrontMatterRules.unknownField
     case .missing: FrontMatterRules.missingField
     case .colonInText: FrontMatterRules.colonInText
     case .wrongType, .notFields: FrontMatterRules.wrongType
@@ -37,7 +37,7 @@ extension FieldProblem {
   private var message: String {
     let name = Phrases.quoted(field)
     switch kind {
-    case .unknownField: return "there is no field \(name)"
+    case .unknownField, .foreignField: return "there is no field \(name)"
     case .missing: return "the field \(name) is missing"
     case .wrongType(let expected, let found):
       return "\(name) should be \(Phrases.phrase(for: expected)), not \(Phrases.phrase(for: found))"
@@ -76,6 +76,7 @@ extension FieldProblem {
     let text = Phrases.quoted(text)
     return switch reason {
     case .absolute: "the path \(text) does not start from the folder of this file"
+    case .leadingSlash: "the path \(text) starts with '/'"
     case .backslash: "the path \(text) holds a backslash"
     case .webAddress: "\(text) is a web address, not a file of the hub"
     case .character(let character): "the path \(text) holds a '\(character)'"
@@ -103,6 +104,8 @@ extension FieldProblem {
     case .unknownKey(let text, let kind, []):
       Phrases.suggestion(
         for: text, among: [], correction: correction, otherwise: "add it to \(kind.list)")
+    case .unknownKey(let text, let kind, let valid) where kind.field == nil:
+      unregistered(text, kind, valid)
     case .unknownKey(let text, let kind, let valid):
       Phrases.suggestion(
         for: text, among: valid, correction: correction,
@@ -111,8 +114,26 @@ extension FieldProblem {
     }
   }
 
+  /// What is not in a register may well be missing there, and what is like it another thing: a council with a similar
+  /// name. So only another spelling of the same is offered for writing.
+  private func unregistered(
+    _ text: String, _ kind: KeyKind, _ valid: [String]
+  ) -> Diagnostic.Suggestion {
+    if let correction {
+      return Diagnostic.Suggestion("did you mean '\(correction)'?", replacement: correction)
+    }
+    if let near = NearMiss.nearest(to: text, in: valid) {
+      return Diagnostic.Suggestion("did you mean '\(near)'? If not, add it to \(kind.list)")
+    }
+    let few = Phrases.few(valid).map { "write " + Phrases.list($0, joinedBy: "or") }
+    return Diagnostic.Suggestion(
+      few.map { $0 + ", or add it to \(kind.list)" }
+        ?? "write one that stands in \(kind.list), or add it there")
+  }
+
   private var advice: String {
     switch kind {
+    case .foreignField(let instead): instead
     case .missing("", []): "add a line that starts with '\(field):'"
     case .missing(_, let choices) where !choices.isEmpty:
       "add '\(field):' with " + Phrases.list(choices, joinedBy: "or")
@@ -133,6 +154,9 @@ extension FieldProblem {
     case .outOfRange(_, let allowed): Self.advice(allowed)
     case .notAWholeNumber(_, let meant): meant.map { "write \($0)" } ?? "write digits only"
     case .notANumber(_, let meant): meant.map { "write \($0)" } ?? "write digits only"
+    case .notAPath(_, .leadingSlash):
+      "old paths start from the top of the content folder"
+        + (correction.map { ": write \($0)" } ?? "")
     case .notAPath(_, .absolute): "'..' goes up one folder, as in '../caseload/salford.md'"
     case .notAPath(_, .webAddress): "name a file of the hub, as in '../caseload/salford.md'"
     case .notAPath(_, .character): "rename the file with letters, digits and hyphens"
@@ -166,8 +190,23 @@ extension FieldProblem {
     case .list: "start a new line with '- ' for each item"
     case .record, .variants, .map:
       "write its fields below it, each on a line of its own that starts with two more spaces"
+        + Self.example(of: expected)
     default: "write it on the line of its name, after the colon"
     }
+  }
+
+  /// The fields that a group must have as they would be written, such as `, as 'kind: public-source' and 'url: …'`.
+  private static func example(of type: FieldType) -> String {
+    let (start, fields): ([String], [Field]) =
+      switch type {
+      case .record(let fields): ([], fields)
+      case .variants(let name, let variants):
+        (variants.prefix(1).map { "\(name): \($0.name)" }, variants.first?.fields ?? [])
+      default: ([], [])
+      }
+    let required = fields.filter { $0.isRequired && !$0.example.isEmpty }
+    let lines = start + required.prefix(3).map { "\($0.name): \($0.example)" }
+    return lines.isEmpty ? "" : ", as " + Phrases.list(lines, joinedBy: "and")
   }
 
   private static func advice(_ allowed: ClosedRange<Int>) -> String {

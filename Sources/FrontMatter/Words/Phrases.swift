@@ -30,10 +30,15 @@ enum Phrases {
       return Diagnostic.Suggestion(
         "did you mean '\(near)'?", replacement: certain == near ? near : nil)
     }
-    guard !valid.isEmpty, valid.count <= 8, valid.reduce(0, { $0 + $1.count }) <= 100 else {
-      return Diagnostic.Suggestion(otherwise)
-    }
-    return Diagnostic.Suggestion("\(lead) " + list(valid, joinedBy: word))
+    guard let few = few(valid) else { return Diagnostic.Suggestion(otherwise) }
+    return Diagnostic.Suggestion("\(lead) " + list(few, joinedBy: word))
+  }
+
+  /// The valid values where there are so few of them that a message can list them all.
+  static func few(_ valid: [String]) -> [String]? {
+    let isShort =
+      !valid.isEmpty && valid.count <= 8 && valid.reduce(0, { $0 + $1.count }) <= 100
+    return isShort ? valid : nil
   }
 
   /// That there is more to mend than is told.
@@ -57,7 +62,7 @@ enum Phrases {
     case .boolean: "'true' or 'false'"
     case .choice: "one word"
     case .key(let kind): "one \(kind)"
-    case .path: "a path"
+    case .path, .oldPath: "a path"
     case .url: "a web address"
     case .email: "an e-mail address"
     case .language: "the code of a language"
