@@ -129,6 +129,10 @@ struct FieldDecoder {
         report(field, .controlCharacter(control), at: value.range)
         return nil
       }
+      if !type.isLongText, let mark = TextShape.directionMark(in: text) {
+        report(field, .directionMark(mark), at: value.range)
+        return nil
+      }
       return scalar(text, of: value, as: type, field: field)
     }
   }
@@ -168,7 +172,7 @@ extension YAMLValue {
   /// Whether nothing was written: no text, or a list or group without anything in it.
   package var isLeftEmpty: Bool {
     switch content {
-    case .scalar(let text, _): text.utf8.allSatisfy { $0 == 0x20 || $0 == 0x0A || $0 == 0x09 }
+    case .scalar(let text, _): TextShape.isInvisible(text)
     case .sequence(let items): items.isEmpty
     case .mapping(let entries): entries.isEmpty
     }
@@ -176,6 +180,9 @@ extension YAMLValue {
 }
 
 extension FieldType {
+  /// Whether text of any number of lines may stand in it.
+  fileprivate var isLongText: Bool { if case .text = self { true } else { false } }
+
   /// Whether any text will do.
   var isText: Bool {
     switch self {

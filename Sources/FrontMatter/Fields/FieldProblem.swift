@@ -52,6 +52,8 @@ public struct FieldProblem: Sendable, Hashable {
     case curlyQuotes(bare: String)
     /// A character that cannot be seen and does nothing but harm.
     case controlCharacter(UInt32)
+    /// A character that turns the direction of text, in a field of one line.
+    case directionMark(UInt32)
     /// The same value twice in a list, with its first place.
     case duplicateItem(text: String, first: SourceRange)
     /// More problems than are told of one file.

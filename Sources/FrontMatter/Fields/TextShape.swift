@@ -12,6 +12,42 @@ enum TextShape {
     return String(text[start...end])
   }
 
+  /// The text without white space of any sort round it, or `nil` when there is none but the ordinary.
+  private static func withoutSpecialSpaces(_ text: String) -> String? {
+    func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+      SpecialSpace.isSpecial(scalar) || scalar.properties.isWhitespace
+    }
+    let scalars = text.unicodeScalars
+    guard let first = scalars.first, let last = scalars.last,
+      SpecialSpace.isSpecial(first) || SpecialSpace.isSpecial(last)
+    else { return nil }
+    guard let start = scalars.firstIndex(where: { !isSpace($0) }),
+      let end = scalars.lastIndex(where: { !isSpace($0) })
+    else { return "" }
+    return String(text[start...end])
+  }
+
+  /// Whether nothing of a text can be seen: it is empty, or holds white space, format characters and blank letters
+  /// only.
+  static func isInvisible(_ text: String) -> Bool {
+    text.unicodeScalars.allSatisfy { scalar in
+      if scalar.value < 0x7F { return scalar.value <= 0x20 }
+      let properties = scalar.properties
+      // U+2800 is a Braille pattern without dots, U+1D159 a note without a head.
+      return properties.isWhitespace || properties.isDefaultIgnorableCodePoint
+        || properties.generalCategory == .format || scalar.value == 0x2800
+        || scalar.value == 0x1D159
+    }
+  }
+
+  /// A character that turns the direction of the text after it (Unicode Standard Annex #9, explicit formatting), with
+  /// which a title can be made to read as another.
+  static func directionMark(in text: String) -> UInt32? {
+    guard text.utf8.contains(0xE2) else { return nil }
+    return text.unicodeScalars.lazy.map(\.value)
+      .first { (0x202A...0x202E).contains($0) || (0x2066...0x2069).contains($0) }
+  }
+
   /// The text with each line end, and the blanks round it, as one space.
   static func oneLine(_ text: String) -> String {
     let text = trimmed(text)

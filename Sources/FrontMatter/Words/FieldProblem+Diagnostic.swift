@@ -27,7 +27,7 @@ extension FieldProblem {
     case .notAnEmail: FrontMatterRules.notAnEmail
     case .notALanguage: FrontMatterRules.notALanguage
     case .curlyQuotes: FrontMatterRules.curlyQuotes
-    case .controlCharacter: FrontMatterRules.hiddenCharacter
+    case .controlCharacter, .directionMark: FrontMatterRules.hiddenCharacter
     case .duplicateItem: FrontMatterRules.duplicateInList
     case .wrongCount: FrontMatterRules.listLength
     case .moreProblems: FrontMatterRules.moreProblems
@@ -66,6 +66,9 @@ extension FieldProblem {
     case .curlyQuotes: return "curly quotation marks cannot be put round a value"
     case .controlCharacter(let number):
       return "\(name) holds a hidden character, \(YAMLProblem.hex(number))"
+    case .directionMark(let number):
+      return
+        "\(name) holds a hidden character that changes the direction of text, \(YAMLProblem.hex(number))"
     case .duplicateItem(let text, _): return "\(Phrases.quoted(text)) stands in \(name) twice"
     case .moreProblems(let limit): return Phrases.moreProblems(limit)
     case .wrongCount(let found, let allowed): return Self.message(name, found, allowed)
@@ -169,7 +172,7 @@ extension FieldProblem {
       "write \(meant)"
     case .curlyQuotes(let bare): "write \(bare)"
     case .notYesOrNo: "write 'true' for yes and 'false' for no"
-    case .controlCharacter: "delete it, or write the text again"
+    case .controlCharacter, .directionMark: "delete it, or write the text again"
     case .duplicateItem: "delete one of the two"
     case .moreProblems: "mend these, and check again"
     case .wrongCount(let found, let allowed):
