@@ -6,10 +6,13 @@ struct Breach {
   private let suggestion: Diagnostic.Suggestion?
   private let notes: [Diagnostic.Note]
 
-  /// A breach from what is wrong, and what to do about it.
-  init(_ message: String, _ advice: String? = nil, notes: [Diagnostic.Note] = []) {
+  /// A breach from what is wrong, and what to do about it; `replacement` is what fixes it for certain.
+  init(
+    _ message: String, _ advice: String? = nil, replacement: String? = nil,
+    notes: [Diagnostic.Note] = []
+  ) {
     self.message = message
-    suggestion = advice.map { .init($0) }
+    suggestion = advice.map { .init($0, replacement: replacement) }
     self.notes = notes
   }
 

@@ -32,6 +32,7 @@ extension MarkdownProblem.Kind {
     case .reversedLink: 21
     case .spacedAsterisks: 22
     case .unclosedCode: 23
+    case .specialSpace: 24
     }
   }
 }

@@ -8,16 +8,44 @@ extension Renderer {
     guard !literal.isEmpty, mayBegin(with: literal[0]), let leaf, kinds[leaf] == .paragraph,
       node.parent == leaf, isFirstOfLine(node)
     else { return }
+    if reportSpecialSpace(literal) { return }
     switch literal[0] {
     case 0x23: reportHeadingWithoutSpace(node, literal)
     case 0x7C: reportMisshapenTable(node, literal)
-    default: reportTypedBullet(literal)
+    case 0xC2, 0xE2, 0xEF: reportTypedBullet(literal)
+    default: break
     }
   }
 
-  /// Whether the byte is the first of a `#`, a `|` or a bullet.
+  /// Whether the byte is the first of a `#`, a `|`, a hyphen, a number or a bullet.
   private func mayBegin(with byte: UInt8) -> Bool {
-    byte == 0x23 || byte == 0x7C || byte == 0xC2 || byte == 0xE2 || byte == 0xEF
+    switch byte {
+    case 0x23, 0x2B, 0x2D, 0x30...0x39, 0x7C, 0xC2, 0xE2, 0xEF: true
+    default: false
+    }
+  }
+
+  /// Reports a mark that a special space keeps from beginning a heading or an item, and says whether there is one.
+  private mutating func reportSpecialSpace(_ literal: CmarkText) -> Bool {
+    var count = 1
+    switch literal[0] {
+    case 0x23:
+      while count < literal.count && literal[count] == 0x23 { count += 1 }
+      if count > 6 { return false }
+    case 0x2B, 0x2D: break
+    case 0x30...0x39:
+      while count < literal.count && literal[count].isASCIIDigit { count += 1 }
+      guard count <= 9, count < literal.count, literal[count] == 0x2E || literal[count] == 0x29
+      else { return false }
+      count += 1
+    default: return false
+    }
+    guard let space = literal.specialSpace(at: count), space + count < literal.count,
+      let place = locate(shown: literal, 0..<count + space)
+    else { return false }
+    let mark = unsafe String(decoding: literal.bytes[0..<count], as: UTF8.self)
+    report(.specialSpace(after: mark), at: SourceRange(place))
+    return true
   }
 
   private func isFirstOfLine(_ node: CmarkNode) -> Bool {
@@ -134,6 +162,19 @@ extension Renderer {
 }
 
 extension CmarkText {
+  /// The length of the space at an offset that is not the ordinary one, such as a non-breaking space (U+00A0); `nil`
+  /// where none stands.
+  fileprivate func specialSpace(at offset: Int) -> Int? {
+    guard offset + 1 < count else { return nil }
+    let (first, second) = (self[offset], self[offset + 1])
+    if first == 0xC2 && second == 0xA0 { return 2 }
+    guard offset + 2 < count else { return nil }
+    switch (first, second, self[offset + 2]) {
+    case (0xE2, 0x80, 0x80...0x8B), (0xE2, 0x80, 0xAF), (0xE3, 0x80, 0x80): return 3
+    default: return nil
+    }
+  }
+
   /// Whether the last letter but for white space ends a sentence.
   fileprivate var endsSentence: Bool {
     var last = count

@@ -38,6 +38,9 @@ public struct MarkdownProblem: Sendable, Hashable {
     case malformedCitation(text: String)
     /// Hashes without a space after them, so many.
     case headingWithoutSpace(level: Int)
+    /// A line of text that begins with this mark and a special space, such as a non-breaking one, so that it is no
+    /// heading and no item of a list.
+    case specialSpace(after: String)
     /// A line of text that begins with this bullet.
     case typedBullet(String)
     /// Rows of a table that is none: without a delimiter row, or with one of another number of columns.

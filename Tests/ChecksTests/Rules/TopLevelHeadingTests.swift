@@ -29,6 +29,18 @@ import Testing
         """)
   }
 
+  @Test func asksToDeleteTheTitleThatStandsThereAgain() async throws {
+    let hub = TestHub(["caseload/new.md": "{front}\n\n⟦# A new “page”⟧\n\nText.\n"])
+    #expect(
+      try await hub.reportAtMarks() == """
+        content/caseload/new.md:7:1: warning: the title of the page stands here again, and readers would see it twice [top-level-heading]
+          |
+        7 | # A new “page”
+          | ^~~~~~~~~~~~~~ delete it
+
+        """)
+  }
+
   @Test(arguments: [
     "## What they did\n\nText.",
     "```\n# A remark\n```",
