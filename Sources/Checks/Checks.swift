@@ -7,16 +7,21 @@ public enum Checks {
   /// The checks, by the names of their rules.
   public static let all: [Check] = [
     .aliasOfItself, .altIsFileName, .bareURLText, .brokenAnchor, .brokenImage, .brokenLink,
-    .checkedBeforeItsSource, .citationWithoutPage, .duplicateHeading, .duplicateOutputPath,
-    .duplicateTerm, .duplicateTitle, .emptyHeading, .emptyLinkText, .emptySection,
-    .headingWithoutSpace, .incompleteMeasure, .largeAsset, .malformedCallout, .malformedCitation,
-    .measuredWithoutMeasure, .misshapenLink, .misshapenTable, .missingAlt, .missingConsent,
-    .orphanPage, .overdueReview, .plannedOutcome, .rawHTML, .recommendationWithoutAnswer,
-    .repeatedStep, .skippedHeadingLevel, .sourceNeverCited, .sourceNeverRead, .spacedAsterisks,
-    .specialSpace, .tableWithoutHeader, .termNeverUsed, .tooComplex, .topLevelHeading, .typedBullet,
-    .unclearMeasure, .unclosedCode, .unknownCallout, .unknownCitation, .unknownRecommendation,
-    .unknownTerm, .unresolvedFootnote, .unsafeLink, .unusableAlias, .unusedAsset, .unusedFootnote,
-    .vagueLinkText,
+    .duplicateHeading, .duplicateOutputPath, .duplicateTerm, .duplicateTitle, .emptyHeading,
+    .emptyLinkText, .emptySection, .futureDate, .futurePublication, .headingWithoutSpace,
+    .incompleteMeasure, .largeAsset, .malformedCallout, .malformedCitation, .measuredWithoutMeasure,
+    .misshapenLink, .misshapenTable, .missingAlt, .missingConsent, .orphanPage, .overdueReview,
+    .plannedOutcome, .rawHTML, .recommendationWithoutAnswer, .repeatedStep, .skippedHeadingLevel,
+    .sourceNeverCited, .spacedAsterisks, .specialSpace, .tableWithoutHeader, .termNeverUsed,
+    .tooComplex, .topLevelHeading, .typedBullet, .unclearMeasure, .unclosedCode, .unknownCallout,
+    .unknownCitation, .unknownRecommendation, .unknownTerm, .unresolvedFootnote, .unsafeLink,
+    .unusableAlias, .unusedAsset, .unusedFootnote, .vagueLinkText,
+  ]
+
+  /// The questions about sources that are asked of a hub only when somebody wants to know; ``ClaimWithoutSource`` is
+  /// asked of each page's text.
+  public static let sourcing: [Check] = [
+    .checkedBeforeItsSource, .citationWithoutPage, .sourceNeverRead,
   ]
 
   /// Every breach of every rule in the hub, in no particular order; asked by `workers` tasks at once.

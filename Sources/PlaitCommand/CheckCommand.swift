@@ -49,7 +49,7 @@ struct CheckCommand: AsyncParsableCommand {
 
   func run() async throws {
     var request = options.request(output: "")
-    if request.today == nil { request.today = Today.date }
+    if request.today == nil { (request.today, request.lastDay) = (Today.date, Today.last) }
     request.checksProse = prose
     request.checksSources = sources
     if list { return try await printClaims(of: request) }

@@ -20,7 +20,7 @@ struct ContentOptions: ParsableArguments {
     help: "How to report: text to standard error, the other forms to standard output.")
   var format = ReportFormat.text
 
-  @Option(name: .long, help: "The day with which days of review are compared, as 2026-11-23.")
+  @Option(name: .long, help: "The day with which days in the content are compared, as 2026-11-23.")
   var today: CalendarDate?
 
   /// A request for a build of this content into `output`.
@@ -29,6 +29,7 @@ struct ContentOptions: ParsableArguments {
     request.includesDrafts = drafts
     request.isStrict = strict
     request.today = today
+    request.lastDay = today ?? Today.latest
     request.workers = Machine.processors
     return request
   }

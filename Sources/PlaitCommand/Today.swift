@@ -7,11 +7,26 @@ import FrontMatter
   import Darwin
 #endif
 
-/// The day on which `plait check` is run.
+/// The day on which `plait` is run.
 enum Today {
   /// The day of `SOURCE_DATE_EPOCH` (reproducible-builds.org), else of the clock; both in UTC.
-  static var date: CalendarDate? {
-    let seconds = Machine.environment("SOURCE_DATE_EPOCH").flatMap { Int($0) } ?? time(nil)
+  static var date: CalendarDate? { day(at: ofSources ?? time(nil)) }
+
+  /// The last day that has come: that of `SOURCE_DATE_EPOCH`, else the one that it is now where the day begins first,
+  /// as editors write their own.
+  static var last: CalendarDate? { day(at: ofSources ?? easternmost) }
+
+  /// The later of the two. A build that is told an old `SOURCE_DATE_EPOCH`, as 1, is the same build.
+  static var latest: CalendarDate? { day(at: max(ofSources ?? easternmost, easternmost)) }
+
+  /// The time at UTC+14, in seconds.
+  private static var easternmost: Int { time(nil) + 14 * 3600 }
+
+  private static var ofSources: Int? {
+    Machine.environment("SOURCE_DATE_EPOCH").flatMap { Int($0) }
+  }
+
+  private static func day(at seconds: Int) -> CalendarDate? {
     let days = seconds >= 0 ? seconds / 86_400 : (seconds - 86_399) / 86_400
     return CalendarDate(daysSinceEpoch: days)
   }

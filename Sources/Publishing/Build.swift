@@ -21,6 +21,9 @@ public struct Build: Sendable {
     public var includesDrafts = false
     /// The day with which days of review are compared, or `nil` to compare none.
     public var today: CalendarDate?
+    /// The last day that has come, with which days on which something was done are compared; `today`, where it is
+    /// not given. Nothing that is written depends on it.
+    public var lastDay: CalendarDate?
     /// Whether warnings are errors.
     public var isStrict = false
     /// Whether questions about the language of pages are asked, too.
@@ -182,7 +185,8 @@ public struct Build: Sendable {
       diagnostics += SettingsRules.breaches(in: hub)
       // What a page was says nothing of the places in what its file is now.
       diagnostics += await Checks.breaches(
-        in: hub, context: CheckContext(today: request.today), workers: request.workers
+        in: hub, context: CheckContext(today: request.today, lastDay: request.lastDay),
+        workers: request.workers
       ).filter { !loaded.standIns.contains($0.place.path) }
       if request.checksProse {
         diagnostics += await PassageReading(hub, root: request.content)

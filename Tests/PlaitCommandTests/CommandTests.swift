@@ -130,13 +130,23 @@ struct CommandTests {
     #expect(run.errors == "error: 'output' is a file: give a folder as --output\n")
   }
 
-  @Test func missingContentGivesOne() throws {
-    let run = try run("build", "--content", "elsewhere")
-    #expect(run.status == 1)
-    #expect(
-      run.errors.hasPrefix(
-        "elsewhere/hub.yml:1:1: error: there is no hub here: No such file or directory "
-          + "[missing-settings]\n"))
+  @Test func daysToComeAreErrorsOfCheckAndBuildButNotByAnOldEpoch() throws {
+    try folder.write([
+      "content/care/first.md": SmallHub.page("First", ".", "kind: guide", "reviewed: 2020-02-02")
+    ])
+    for command in ["check", "build"] {
+      let run = try run(command, "--today", "2020-02-01")
+      #expect(run.status == 1)
+      #expect(run.errors.contains("[future-date]"), "\(run.errors)")
+      #expect(try self.run(command, "--today", "2020-02-02").status == 0)
+    }
+    let old = ["NO_COLOR": "1", "SOURCE_DATE_EPOCH": "1"]
+    #expect(try Program.plait.run(["check"], in: folder.path, environment: old).status == 1)
+    #expect(try Program.plait.run(["build"], in: folder.path, environment: old).status == 0)
+    try folder.write([
+      "content/care/first.md": SmallHub.page("First", ".", "kind: guide", "reviewed: 2199-02-02")
+    ])
+    #expect(try run("build").status == 1)
   }
 
   @Test(arguments: [

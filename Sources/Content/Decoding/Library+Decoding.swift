@@ -47,6 +47,7 @@ extension Source {
     note = record.text("note")
     place = FieldPlace(file: file, range: record.range(of: "key") ?? record.range)
     urlRange = record.range(of: "url")
+    retrievedRange = record.range(of: "retrieved")
   }
 }
 
@@ -92,6 +93,7 @@ extension AccessibilityStatement {
     tested = record.text("tested")
     prepared = record.date("prepared")
     reviewed = record.date("reviewed")
+    reviewedRange = record.range(of: "reviewed")
     place = FieldPlace(file: file, range: record.range(of: "status") ?? record.range)
   }
 }

@@ -1,5 +1,6 @@
 public import Basics
-import FrontMatter
+public import Diagnostics
+public import FrontMatter
 
 /// What the accessibility statement says; its form is that of the Public Sector Bodies (Websites and
 /// Mobile Applications) (No. 2) Accessibility Regulations 2018.
@@ -20,6 +21,8 @@ public struct AccessibilityStatement: Sendable {
   public let prepared: CalendarDate?
   /// When it was last reviewed.
   public let reviewed: CalendarDate?
+  /// Where that day stands.
+  public let reviewedRange: SourceRange?
   /// Where it stands.
   public let place: FieldPlace
 

@@ -28,6 +28,8 @@ public final class CaseStudy: Sendable {
   public let consent: Consent?
   /// Where the address stands at which it says so.
   public let consentURLRange: SourceRange?
+  /// Where the day stands on which somebody agreed.
+  public let consentDateRange: SourceRange?
 
   /// The structured facts of a case study; without its organisation, which then is an error of its own, it
   /// still is one, so that its other facts are checked in the same run.
@@ -44,6 +46,7 @@ public final class CaseStudy: Sendable {
     arrangements = record.records("arrangements").map(Arrangement.init)
     consent = record.record("consent").flatMap(Consent.init)
     consentURLRange = record.record("consent")?.range(of: "url")
+    consentDateRange = record.record("consent")?.range(of: "date")
   }
 
   /// Something that was measured, with who did and how many it rests on.

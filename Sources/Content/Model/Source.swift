@@ -30,4 +30,6 @@ public struct Source: Sendable {
   public let place: FieldPlace
   /// Where its address stands in the same file.
   public let urlRange: SourceRange?
+  /// Where the day stands on which it was read.
+  public let retrievedRange: SourceRange?
 }

@@ -26,7 +26,8 @@ struct ServeCommand: AsyncParsableCommand {
 
   func run() async throws {
     let channel = ReloadChannel()
-    let hub = LiveHub(content: content, workers: Machine.processors, token: channel.token)
+    let hub = LiveHub(
+      content: content, workers: Machine.processors, token: channel.token, lastDay: Today.latest)
     let preview = LivePreview(channel)
     let watch: FolderWatch
     let server: PreviewServer

@@ -79,7 +79,7 @@ struct BuildCache {
     guard let files = FormerOutput(of: record, intact: intact, in: request.output) else {
       return .none
     }
-    if intact.allSatisfy({ $0 }),
+    if intact.allSatisfy({ $0 }), !dependsOnDay(record.diagnostics),
       await record.content.isCurrent(at: request.content, workers: request.workers)
     {
       return .current(record)
@@ -115,6 +115,11 @@ struct BuildCache {
     } catch {
       unsafe unlink(path)
     }
+  }
+
+  /// Whether something was said of a build that may not be so any more, though nothing has changed but the day.
+  private func dependsOnDay(_ diagnostics: [Diagnostic]) -> Bool {
+    request.lastDay != nil && diagnostics.contains { $0.rule.id == "future-publication" }
   }
 
   // A hub of 100,000 pages has one of about 800 MB, of which the record is 60 MB.

@@ -1,6 +1,7 @@
 import Checks
 import Content
 public import Diagnostics
+public import FrontMatter
 import Search
 import Templates
 
@@ -25,9 +26,11 @@ public actor LiveHub {
   private var readings = 0
   private var last: LiveSite?
 
-  /// The hub in the folder `content`, read on `workers` tasks; its pages show the preview's server `token`.
-  public init(content: String, workers: Int, token: String) {
+  /// The hub in the folder `content`, read on `workers` tasks; its pages show the preview's server `token`. Days on
+  /// which something was done are compared with `lastDay`, the last that has come.
+  public init(content: String, workers: Int, token: String, lastDay: CalendarDate? = nil) {
     var request = Build.Request(content: content, output: "")
+    request.lastDay = lastDay
     request.includesDrafts = true
     request.workers = workers
     self.request = request

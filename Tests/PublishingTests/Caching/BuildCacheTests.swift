@@ -1,4 +1,7 @@
 import Content
+import Diagnostics
+import Foundation
+import FrontMatter
 import TestSupport
 import Testing
 
