@@ -5,11 +5,12 @@ import Publishing
 struct FixCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "fix",
-    abstract: "Mend what can be mended without asking anyone.",
+    abstract: "Fix what can be fixed without asking anyone.",
     discussion: """
       Dates in another form, curly quotation marks, paths in the wrong case, slips of the finger and \
-      missing line ends are put right where there can be no doubt, and shown as a diff. Nothing else is \
-      changed: the rest is for people, and 'plait check' says where it is.
+      missing line ends are put right where there can be no doubt, and shown as a diff. The hub is checked \
+      with each change before anything is written, and only those are kept that fix something and break \
+      nothing. The rest is for people, and 'plait check' says where it is.
 
       Examples:
         plait fix --dry-run
@@ -27,14 +28,14 @@ struct FixCommand: AsyncParsableCommand {
     let changes = await fix.plan(workers: Machine.processors)
     for change in changes { StandardOutput.write(Array(change.diff.utf8)) }
     if changes.isEmpty {
-      print("There is nothing to mend without asking: see 'plait check'.")
+      print("There is nothing to fix without asking: see 'plait check'.")
       return
     }
     let places = changes.reduce(0) { $0 + $1.count }
     let what = "\(places) \(places == 1 ? "place" : "places")"
     let files = "\(changes.count) \(changes.count == 1 ? "file" : "files")"
     if dryRun {
-      print("Would mend \(what) in \(files).")
+      print("Would fix \(what) in \(files).")
       return
     }
     do throws(OutputError) {
@@ -42,6 +43,6 @@ struct FixCommand: AsyncParsableCommand {
     } catch {
       Plait.exit(withMachineError: error)
     }
-    print("Mended \(what) in \(files).")
+    print("Fixed \(what) in \(files).")
   }
 }

@@ -38,6 +38,9 @@ public struct Build: Sendable {
     public var listsChanges = false
     /// How many tasks work at once.
     public var workers = 2
+    /// Bytes to read in place of what files of the content hold, by their paths below it: a check then says what
+    /// a change would do.
+    public var replaced: [String: [UInt8]] = [:]
 
     /// A request with the usual choices.
     public init(content: String, output: String) {
@@ -171,7 +174,7 @@ public struct Build: Sendable {
     remembered: RememberedPages<Extractor.Extract>? = nil, keepsPages: Bool = false,
     _ extractor: @Sendable @escaping (HubSettings, Library) -> Extractor
   ) async -> ContentFolder.Loaded<Extractor.Extract> {
-    await ContentFolder(path: request.content).load(
+    await ContentFolder(path: request.content, replaced: request.replaced).load(
       drafts: request.includesDrafts, workers: request.workers, baseURL: request.baseURL,
       words: { MarkdownWords(Words($0)) }, extractor: extractor, memory: memory,
       remembered: remembered, keepsPages: keepsPages)

@@ -5,8 +5,8 @@ import Markdown
 
 /// Makes charts of the blocks of a page, with their numbers from the block or from a file.
 struct ChartLoader {
-  /// The content folder on this machine.
-  let root: String
+  /// The files of the content folder.
+  let files: ContentFiles
   let known: KnownKeys
 
   /// The largest file of numbers that is read, in bytes: many times what a chart can show.
@@ -31,7 +31,7 @@ struct ChartLoader {
     // Only what is in `assets/` under a name that is listed is given to readers, who get a link to it.
     guard case .file(let path) = page.following(csv.value), path.fileExtension == "csv",
       path.topFolder == "assets", FileName.isSafe(path.text),
-      let bytes = try? readFile(at: root + "/" + path.text, upTo: Self.mostBytes + 1),
+      let bytes = try? files.read(path.text, upTo: Self.mostBytes + 1),
       bytes.count <= Self.mostBytes
     else {
       diagnostics.append(ChartRules.missingFile(csv, in: file))

@@ -39,9 +39,12 @@ public struct ContentFolder: Sendable {
   public let path: String
   /// What stands before a file's path in messages, such as `content/`.
   public let prefix: String
+  /// Bytes that stand for those of files, by their paths below the folder.
+  private let replaced: [String: [UInt8]]
 
-  /// The folder at a path as the user wrote it.
-  public init(path: String) {
+  /// The folder at a path as the user wrote it. What is `replaced`, by paths below it, is read in place of its files.
+  public init(path: String, replaced: [String: [UInt8]] = [:]) {
+    self.replaced = replaced
     var path = path
     while path.count > 1 && path.hasSuffix("/") { path.removeLast() }
     self.path = path
@@ -75,7 +78,8 @@ public struct ContentFolder: Sendable {
   ) async -> Loaded<Extractor.Extract> {
     let listing = FolderListing(root: path)
     let basis = PageBasis(listing, root: path)
-    var data = DataLoader(root: path, prefix: prefix)
+    let sources = ContentFiles(root: path, replaced: replaced)
+    var data = DataLoader(sources, prefix: prefix)
     guard var settings = data.loadSettings() else {
       return Loaded(
         hub: nil, extracts: [], snapshot: listing.snapshot, basis: basis, kept: [],
@@ -92,7 +96,7 @@ public struct ContentFolder: Sendable {
     var known = KnownKeys(settings)
     let library = data.loadLibrary(present: scan.registers, known: &known)
     let context = PageLoadingContext(
-      root: path, prefix: prefix, settings: settings,
+      files: sources, prefix: prefix, settings: settings,
       schemas: PageSchemas(extraFields: settings.extraFields), known: known,
       markdown: MarkdownOptions(
         allowsRawHTML: settings.allowsRawHTML, terms: TermMatcher(library), words: words(settings)),

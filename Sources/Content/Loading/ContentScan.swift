@@ -52,7 +52,7 @@ struct ContentScan {
     }
     switch (path.topFolder, path.fileExtension) {
     case ("assets", _): sortAsset(path, size: entry.size)
-    case ("data", "yml") where DataLoader.files.contains(String(path.name)):
+    case ("data", "yml") where DataLoader.registers.contains(String(path.name)):
       registers.insert(path.text)
     case ("data", _):
       diagnostics.append(LoadingRules.unknown(prefix + path.text))

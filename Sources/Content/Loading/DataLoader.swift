@@ -4,8 +4,8 @@ import FrontMatter
 
 /// Reads `hub.yml` and the registers in `data/`.
 struct DataLoader {
-  /// The content folder on this machine.
-  let root: String
+  /// The files of the content folder.
+  let files: ContentFiles
   /// What stands before a path in messages.
   let prefix: String
   /// What is wrong so far.
@@ -15,8 +15,8 @@ struct DataLoader {
   private var unread: Set<String> = []
   private let reader = YAMLReader(limits: .dataFile)
 
-  init(root: String, prefix: String) {
-    self.root = root
+  init(_ files: ContentFiles, prefix: String) {
+    self.files = files
     self.prefix = prefix
   }
 
@@ -65,7 +65,7 @@ struct DataLoader {
   }
 
   /// The registers that `data/` may hold.
-  static let files = DataSchemas.registers.map(\.file)
+  static let registers = DataSchemas.registers.map(\.file)
 
   private mutating func loadAccessibility(
     _ present: Set<String>, _ known: KnownKeys
@@ -92,13 +92,12 @@ struct DataLoader {
 
   private mutating func open(_ path: String) -> SourceFile? {
     do {
-      let name = root + "/" + path
       let limit = YAMLLimits.dataFile.bytes
-      let bytes = try readFile(at: name, upTo: limit + 1)
+      let bytes = try files.read(path, upTo: limit + 1)
       guard bytes.count <= limit else {
         diagnostics.append(
           LoadingRules.tooLarge(
-            prefix + path, size: fileSize(at: name) ?? bytes.count, limit: limit))
+            prefix + path, size: files.size(of: path) ?? bytes.count, limit: limit))
         return nil
       }
       let file = SourceFile(path: prefix + path, bytes: bytes)

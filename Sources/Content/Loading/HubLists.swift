@@ -18,10 +18,10 @@ extension ContentFolder {
   /// Reads `hub.yml` and the registers, and no page. The lists are `nil` when there is no `hub.yml` that
   /// can be read.
   public func lists() -> (lists: HubLists?, diagnostics: [Diagnostic]) {
-    var data = DataLoader(root: path, prefix: prefix)
+    var data = DataLoader(ContentFiles(root: path), prefix: prefix)
     guard let settings = data.loadSettings() else { return (nil, data.diagnostics) }
     var known = KnownKeys(settings)
-    let present = DataLoader.files.map { "data/" + $0 }.filter {
+    let present = DataLoader.registers.map { "data/" + $0 }.filter {
       fileSize(at: path + "/" + $0) != nil
     }
     let library = data.loadLibrary(present: Set(present), known: &known)

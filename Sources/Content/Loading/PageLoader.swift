@@ -31,17 +31,16 @@ struct PageLoader<Extractor: PageExtractor> {
       return loaded
     }
     let bytes: [UInt8]
-    let name = context.root + "/" + path.text
     let limit = context.settings.limits.pageBytes
     do {
       // One byte more tells that there is more, so that a file of any size costs no more than that.
-      bytes = try readFile(at: name, upTo: limit + 1)
+      bytes = try context.files.read(path.text, upTo: limit + 1)
     } catch {
       return LoadedFile(diagnostics: [LoadingRules.unreadable(shown, error)])
     }
     guard bytes.count <= limit else {
       let fault = LoadingRules.tooLarge(
-        shown, size: fileSize(at: name) ?? bytes.count, limit: limit)
+        shown, size: context.files.size(of: path.text) ?? bytes.count, limit: limit)
       return LoadedFile(diagnostics: [fault])
     }
     let file = SourceFile(path: shown, bytes: bytes)
@@ -129,7 +128,7 @@ struct PageLoader<Extractor: PageExtractor> {
     of body: ParsedMarkdown, on path: PagePath, in file: SourceFile,
     diagnostics: inout [Diagnostic]
   ) -> [Chart?] {
-    let loader = ChartLoader(root: context.root, known: context.known)
+    let loader = ChartLoader(files: context.files, known: context.known)
     return body.blocks.map { block in
       loader.load(block, on: path, in: file, diagnostics: &diagnostics)
     }

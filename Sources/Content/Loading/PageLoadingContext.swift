@@ -3,8 +3,8 @@ import Markdown
 
 /// What all workers that load pages share.
 struct PageLoadingContext: Sendable {
-  /// The content folder on this machine.
-  let root: String
+  /// The files of the content folder.
+  let files: ContentFiles
   /// What stands before a path in messages, such as `content/`.
   let prefix: String
   let settings: HubSettings

@@ -2,7 +2,7 @@
 public struct FileChange: Sendable {
   /// The path by which messages name the file.
   public let path: String
-  /// How many places of it are mended.
+  /// How many places of it are fixed.
   public var count: Int { remedies.count }
 
   let before: [UInt8]

@@ -2,45 +2,35 @@ import Basics
 import Content
 import Diagnostics
 
-/// The mending of what can be mended without asking anyone: dates in another form, curly quotes, paths in
+/// The fixing of what can be fixed without asking anyone: dates in another form, curly quotes, paths in
 /// the wrong case, slips of the finger, missing line ends.
 ///
-/// A diagnostic says itself whether it is of that kind: its suggestion has a replacement.
+/// A diagnostic says itself whether it is of that kind: its suggestion has a replacement. A replacement is only kept
+/// when a check of the hub with it finds that fault gone and nothing new wrong.
 public struct Fix: Sendable {
   private let content: String
 
-  /// The mending of a content folder.
+  /// The fixing of a content folder.
   public init(content: String) {
     self.content = content
   }
 
   /// What would be changed, file by file. Nothing is written.
   public func plan(workers: Int = 2) async -> [FileChange] {
-    var request = Build.Request(content: content, output: "")
-    request.workers = workers
-    // What is wrong with a draft can be mended too.
-    request.includesDrafts = true
-    return changes(for: await Build(request).check().diagnostics)
-  }
-
-  /// The changes that the diagnostics of a check ask for.
-  func changes(for diagnostics: [Diagnostic]) -> [FileChange] {
-    var remedies: [String: Set<Remedy>] = [:]
-    for diagnostic in diagnostics {
-      guard let range = diagnostic.place.range,
-        let text = diagnostic.suggestion?.replacement
-      else { continue }
-      remedies[diagnostic.place.path, default: []].insert(Remedy(range: range.range, text: text))
-    }
     let folder = ContentFolder(path: content)
-    return remedies.keys.sorted().compactMap { path in
-      // Only what a path below the content folder names is ever written.
-      guard path.hasPrefix(folder.prefix),
-        PagePath(String(path.dropFirst(folder.prefix.count))) != nil,
-        let before = try? readFile(at: path), let remedies = remedies[path]
-      else { return nil }
-      return FileChange(path: path, before: before, remedies: Array(remedies))
+    let check = { @Sendable [content] (changes: [FileChange]) async -> [Diagnostic] in
+      var request = Build.Request(content: content, output: "")
+      request.workers = workers
+      // What is wrong with a draft can be fixed too.
+      request.includesDrafts = true
+      for change in changes {
+        request.replaced[String(change.path.dropFirst(folder.prefix.count))] = change.after
+      }
+      return await Build(request).check().diagnostics
     }
+    var trial = FixTrial(of: await check([]), in: folder, check: check)
+    await trial.run()
+    return trial.changes
   }
 
   /// Writes changes, each file as a whole; a file that has changed in the meantime is left alone.

@@ -81,7 +81,7 @@ struct UnifiedDiff {
   }
 
   private static func rows(of bytes: [UInt8]) -> [ArraySlice<UInt8>] {
-    lines(of: bytes).map { bytes[$0] }
+    bytes.isEmpty ? [] : lines(of: bytes).map { bytes[$0] }
   }
 
   private static func row(_ line: ArraySlice<UInt8>, _ mark: String) -> String {

@@ -54,6 +54,69 @@ import Testing
     #expect(try await mended("{front}\n\n\(before)\n") == TestHub.front + "\n\(after)\n")
   }
 
+  /// Pages of which something is wrong, and what they become: changes that would leave something else wrong are not
+  /// made.
+  @Test(arguments: [
+    ("-—-\n{fields}-—-\n\nText.\n", "---\n{fields}---\n\nText.\n"),
+    ("—\n{fields}—\n\nText.\n", "---\n{fields}---\n\nText.\n"),
+    ("+++\n{fields}+++\n\nText.\n", "---\n{fields}---\n\nText.\n"),
+    ("----\n{fields}---\n\nText.\n", "---\n{fields}---\n\nText.\n"),
+    (
+      "---\n{fields}credits:\n  * One\n  * Two\n---\n\nText.\n",
+      "---\n{fields}credits:\n  - One\n  - Two\n---\n\nText.\n"
+    ),
+    (
+      "---\n{fields}credits:\n  • One\n    and more\n  • Two\n---\n\nText.\n",
+      "---\n{fields}credits:\n  - One\n    and more\n  - Two\n---\n\nText.\n"
+    ),
+    (
+      "---\n{fields}credits:\n  -\u{A0}One\n  -\u{A0}Two\n---\n\nText.\n",
+      "---\n{fields}credits:\n  - One\n  - Two\n---\n\nText.\n"
+    ),
+    (
+      "---\n{fields}owner:\u{A0}Editors\n---\n\nText.\n",
+      "---\n{fields}owner: Editors\n---\n\nText.\n"
+    ),
+    ("---\n{fields}---\n\n##\u{A0}One\n\nText.\n", "---\n{fields}---\n\n## One\n\nText.\n"),
+    ("---\n{fields}---\n\n# A new page\n\nText.\n", "---\n{fields}---\n\n\n\nText.\n"),
+    // The field that was meant is there already.
+    (
+      "---\n{fields}topics: [allocation]\ntags: [wellbeing]\n---\n\nText.\n",
+      "---\n{fields}topics: [allocation]\ntags: [wellbeing]\n---\n\nText.\n"
+    ),
+    // No closing line.
+    ("----\n{fields}\nText.\n", "----\n{fields}\nText.\n"),
+    // What is meant for certain is changed beside what is not.
+    (
+      "---\n{fields}tags: [wellbeing]\ntopics: [alocation]\n---\n\nSee [a](Salford.md).\n",
+      "---\n{fields}tags: [wellbeing]\ntopics: [allocation]\n---\n\nSee [a](salford.md).\n"
+    ),
+  ])
+  func changesOnlyWhatIsRightAfterwards(before: String, after: String) async throws {
+    let fields = "title: A new page\nsummary: A page.\nkind: guide\n"
+    #expect(
+      try await mended(before.replacing("{fields}", with: fields))
+        == after.replacing("{fields}", with: fields))
+  }
+
+  /// The heading is linked to: without it the link would lead nowhere.
+  @Test func leavesATitleThatIsLinkedTo() async throws {
+    let page = "{front}\n\n# A new page\n\nSee [the top](#a-new-page).\n"
+    #expect(try await mended(page) == page.replacing("{front}\n", with: TestHub.front))
+  }
+
+  @Test func beginsARecordThatHasNoHyphen() async throws {
+    let path = "data/organisations.yml"
+    let register = try #require(TestHub.clean[path])
+    let added = "key: derby\n  name: Derby City Council\n  region: North West\n"
+    let text = try await TestHub([path: register + added]).withFolder { root in
+      let fix = Fix(content: root)
+      try fix.apply(await fix.plan())
+      return try String(contentsOfFile: root + "/" + path, encoding: .utf8)
+    }
+    #expect(text == register + "- " + added)
+  }
+
   @Test func addsTheLineEndThatTheFileUses() async throws {
     #expect(try await mended("{front}\n\nText.") == TestHub.front + "\nText.\n")
     var hub = TestHub()
