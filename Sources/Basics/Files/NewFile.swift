@@ -14,11 +14,50 @@ package struct NewFile: ~Copyable {
 
   private let descriptor: Int32
 
-  /// An empty file at `path` in place of what it was. A symbolic link at its end is not followed.
+  /// An empty file at `path` in place of what it was, with the folders above it. A symbolic link at its end is not
+  /// followed, and what is no file, such as a pipe, is neither waited for nor written.
   package init(at path: String) throws(Failure) {
-    let flags = O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC
-    descriptor = unsafe open(path, flags, 0o644)
-    if descriptor < 0 { throw Failure(reason: lastErrorText()) }
+    let file = try Self.descriptor(at: path)
+    guard ftruncate(file, 0) == 0 else {
+      let reason = lastErrorText()
+      _ = closeFile(file)
+      throw Failure(reason: reason)
+    }
+    descriptor = file
+  }
+
+  private static func descriptor(at path: String) throws(Failure) -> Int32 {
+    do {
+      try FolderMaking.make(FolderMaking.parent(of: path))
+    } catch {
+      throw Failure(reason: error.reason)
+    }
+    let flags = O_WRONLY | O_CREAT | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC
+    let descriptor = unsafe open(path, flags, 0o644)
+    var status = stat()
+    if descriptor < 0 {
+      // A pipe that nobody reads.
+      throw Failure(reason: errno == ENXIO ? notAFile : lastErrorText())
+    }
+    guard unsafe fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+      _ = closeFile(descriptor)
+      throw Failure(reason: notAFile)
+    }
+    return descriptor
+  }
+
+  private static let notAFile = "it is not a file"
+
+  /// Why no file can be written at `path`, in the system's words, or `nil` when one can. What is there stays as it is.
+  package static func obstacle(at path: String) -> String? {
+    let isThere = FileIdentity(at: path) != nil
+    do throws(Failure) {
+      _ = closeFile(try descriptor(at: path))
+    } catch {
+      return error.reason
+    }
+    if !isThere { unsafe unlink(path) }
+    return nil
   }
 
   /// Adds bytes at the end.

@@ -113,7 +113,8 @@ struct BuildCache {
       try await PagePieces.write(pages, to: file, workers: request.workers)
       try file.close()
     } catch {
-      unsafe unlink(path)
+      // What is no file was put there by somebody else.
+      if (try? readFile(at: path, upTo: 0)) != nil { unsafe unlink(path) }
     }
   }
 

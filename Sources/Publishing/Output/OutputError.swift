@@ -1,3 +1,5 @@
+import Basics
+
 /// Why the output could not be written. The content is not at fault; the machine or the call is.
 public enum OutputError: Error, Hashable {
   /// The operating system refused a step; `path` is what it refused, `reason` its own words.
@@ -14,6 +16,17 @@ public enum OutputError: Error, Hashable {
   case changed(path: String)
   /// An earlier output that is to be compared with cannot be read.
   case unreadable(path: String, reason: String)
+}
+
+extension OutputError {
+  /// Makes the folder at `path` with those above it, where they are not there yet.
+  static func makingFolder(_ path: String) throws(OutputError) {
+    do {
+      try FolderMaking.make(path)
+    } catch {
+      throw .refused(path: error.path, reason: error.reason)
+    }
+  }
 }
 
 extension OutputError: CustomStringConvertible {

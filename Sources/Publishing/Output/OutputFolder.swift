@@ -75,7 +75,7 @@ struct OutputFolder {
 
   /// An empty staging folder beside this one.
   func stage() throws(OutputError) -> StagingFolder {
-    try makeParent()
+    try OutputError.makingFolder(parent)
     return try StagingFolder(in: parent, for: name)
   }
 
@@ -92,15 +92,5 @@ struct OutputFolder {
     }
     // What stands under the staging folder's name now is the former build.
     staging.discard()
-  }
-
-  private func makeParent() throws(OutputError) {
-    var made = parent.hasPrefix("/") ? "/" : ""
-    for part in parent.split(separator: "/") {
-      made += made.isEmpty || made.hasSuffix("/") ? String(part) : "/" + part
-      if unsafe mkdir(made, 0o755) != 0 && errno != EEXIST {
-        throw OutputError.refused(path: made, reason: lastErrorText())
-      }
-    }
   }
 }

@@ -39,11 +39,12 @@ final class StagingFolder: Sendable {
     throw OutputError.refused(path: parent, reason: lastErrorText())
   }
 
-  /// A new empty folder beside the file at `path`, for what the file is made of.
+  /// A new empty folder beside the file at `path`, for what the file is made of; its folder is made where it is not
+  /// there.
   convenience init(besideFile path: String) throws(OutputError) {
-    let slash = path.lastIndex(of: "/")
-    let parent = slash.map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
-    let name = slash.map { path[path.index(after: $0)...] } ?? path[...]
+    let parent = FolderMaking.parent(of: path)
+    let name = path.lastIndex(of: "/").map { path[path.index(after: $0)...] } ?? path[...]
+    try OutputError.makingFolder(parent)
     try self.init(in: parent, for: name)
   }
 

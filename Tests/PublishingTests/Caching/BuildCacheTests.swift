@@ -32,6 +32,36 @@ struct BuildCacheTests {
     }
   }
 
+  /// Nothing but the day has changed, and a page that was published too early is not any more.
+  @Test func saysNothingOfDaysThatHaveComeSince() async throws {
+    try folder.write([
+      "content/care/first.md": SmallHub.page("First", ".", "kind: guide", "published: 2026-12-01")
+    ])
+    var request = Build.Request(
+      content: folder.path + "/content", output: folder.path + "/place/output")
+    request.lastDay = .init(iso: "2026-11-30")
+    try await Task.sleep(for: .milliseconds(50))
+    let early = try await Build(request).run()
+    #expect(early.diagnostics.map(\.rule.id) == ["future-publication"])
+    request.lastDay = .init(iso: "2026-12-01")
+    #expect(try await Build(request).run().diagnostics == [])
+    #expect(try await Build(request).run().isUnchanged)
+  }
+
+  /// Somebody else may have put it there. Nobody reads from it, so that whoever waited for it would wait for ever.
+  @Test func neitherWaitsForAPipeNorTakesItAway() async throws {
+    let path = folder.path + "/place/.output.plait.cache"
+    try folder.remove("place/.output.plait.cache")
+    let made = unsafe mkfifo(path, 0o644)
+    #expect(made == 0)
+    var request = Build.Request(
+      content: folder.path + "/content", output: folder.path + "/place/output")
+    request.workers = 1
+    #expect(try await Build(request).run().summary != nil)
+    #expect(NewFile.obstacle(at: path) == "it is not a file")
+    #expect(folder.names(in: "place").contains(".output.plait.cache"))
+  }
+
   /// Such as a pull request may bring: whole, of this program and this call, and made up.
   @Test func doesNotBelieveWhatKnowsNoOutput() async throws {
     guard case .current(let record) = await cache.find() else {
