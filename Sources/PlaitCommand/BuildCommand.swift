@@ -55,6 +55,11 @@ struct BuildCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
+    HubFolder.require(options.content)
+    // Once the output is replaced, what has changed could not be said any more.
+    if let changes, let reason = NewFile.obstacle(at: changes) {
+      Plait.exit(withMachineError: .refused(path: changes, reason: reason))
+    }
     var request = options.request(output: output)
     request.baseURL = baseURL
     request.replacesForeign = force
@@ -75,7 +80,7 @@ struct BuildCommand: AsyncParsableCommand {
     let printer = DiagnosticPrinter(format: options.format, showsNotes: false)
     printer.print(shown)
     guard let summary = outcome.summary else {
-      StandardError.write("Nothing was written: mend the errors and build again.\n")
+      StandardError.write("Nothing was written: fix the errors and build again.\n")
       throw ExitCode.contentErrors
     }
     write(outcome.changes)

@@ -48,6 +48,7 @@ struct CheckCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
+    HubFolder.require(options.content)
     var request = options.request(output: "")
     if request.today == nil { (request.today, request.lastDay) = (Today.date, Today.last) }
     request.checksProse = prose

@@ -24,6 +24,7 @@ struct FixCommand: AsyncParsableCommand {
   var dryRun = false
 
   func run() async throws {
+    HubFolder.require(content)
     let fix = Fix(content: content)
     let changes = await fix.plan(workers: Machine.processors)
     for change in changes { StandardOutput.write(Array(change.diff.utf8)) }

@@ -70,6 +70,7 @@ struct LinksCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
+    HubFolder.require(options.content)
     let (hub, faults) = await Build(options.request(output: "")).hub()
     guard let hub else {
       DiagnosticPrinter(format: options.format).print(faults)

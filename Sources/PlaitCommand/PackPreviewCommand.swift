@@ -29,6 +29,7 @@ struct PackPreviewCommand: AsyncParsableCommand {
   var baseURL: String?
 
   func run() async throws {
+    HubFolder.require(options.content)
     var request = options.request(output: "")
     request.baseURL = baseURL
     try await PackZipCommand.pack(

@@ -39,12 +39,16 @@ struct PackSingleCommand: AsyncParsableCommand {
   var baseURL: String?
 
   func run() async throws {
+    HubFolder.require(options.content)
+    if let output, let reason = NewFile.obstacle(at: output) {
+      Plait.exit(withMachineError: .refused(path: output, reason: reason))
+    }
     var request = options.request(output: "")
     request.baseURL = baseURL
     switch await SinglePack(request).pack(targets) {
     case .refused(let diagnostics):
       DiagnosticPrinter(format: options.format, showsNotes: false).print(diagnostics)
-      StandardError.write("Nothing was written: mend the errors and pack again.\n")
+      StandardError.write("Nothing was written: fix the errors and pack again.\n")
       throw ExitCode.contentErrors
     case .unknown(let target, let nearest):
       let name = Visible.text(target)

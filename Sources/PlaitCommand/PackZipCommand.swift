@@ -29,6 +29,7 @@ struct PackZipCommand: AsyncParsableCommand {
   var baseURL: String?
 
   func run() async throws {
+    HubFolder.require(options.content)
     var request = options.request(output: "")
     request.baseURL = baseURL
     try await Self.pack(ZipPack(request, time: .ofSources), to: output, options)
@@ -45,7 +46,7 @@ struct PackZipCommand: AsyncParsableCommand {
     switch outcome {
     case .refused(let diagnostics):
       DiagnosticPrinter(format: options.format, showsNotes: false).print(diagnostics)
-      StandardError.write("Nothing was written: mend the errors and pack again.\n")
+      StandardError.write("Nothing was written: fix the errors and pack again.\n")
       throw ExitCode.contentErrors
     case .packed(let path, let files, let bytes, _):
       print(

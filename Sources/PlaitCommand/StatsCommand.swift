@@ -44,6 +44,7 @@ struct StatsCommand: AsyncParsableCommand {
   var calendar: String?
 
   func run() async throws {
+    HubFolder.require(content)
     guard let today = today ?? Today.date else {
       throw ValidationError("the clock or SOURCE_DATE_EPOCH gives no day: say --today")
     }

@@ -120,7 +120,7 @@ struct NewCommandTests {
 
   @Test func saysWhenThereIsNoHub() throws {
     let run = try run("guide", "A", "--content", "elsewhere")
-    #expect(run.status == 1)
+    #expect(run.status == 2)
     #expect(complaint(run)?.contains("there is no hub here") == true)
   }
 }

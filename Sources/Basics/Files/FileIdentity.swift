@@ -54,6 +54,9 @@ package struct FileIdentity: Sendable, Hashable {
     self.init(status)
   }
 
+  /// Whether it is a folder, or a symbolic link, which may lead to one.
+  package var isFolder: Bool { [S_IFDIR, S_IFLNK].contains(mode_t(mode) & S_IFMT) }
+
   private static func nanoseconds(_ time: timespec) -> Int64 {
     Int64(time.tv_sec) &* 1_000_000_000 &+ Int64(time.tv_nsec)
   }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Authoring
 import Diagnostics
+import Publishing
 
 /// `plait init`
 struct InitCommand: ParsableCommand {
@@ -19,6 +20,11 @@ struct InitCommand: ParsableCommand {
   var folder: String
 
   func run() throws {
+    do throws(OutputError) {
+      try FolderMaking.make(FolderMaking.parent(of: folder))
+    } catch {
+      Plait.exit(withMachineError: error)
+    }
     let count: Int
     do throws(StarterError) {
       count = try Starter.write(to: folder)
@@ -32,24 +38,10 @@ struct InitCommand: ParsableCommand {
 
       To build it:
 
-        cd \(Visible.text(Self.quoted(folder)))
+        cd \(Visible.text(ShellWord.quoted(folder)))
         plait build
 
       Then open output/index.html. What to change is in content/; begin with hub.yml.
       """)
-  }
-
-  /// The path as a shell takes it for one word.
-  private static func quoted(_ path: String) -> String {
-    let isPlain = path.utf8.allSatisfy { byte in
-      byte > 0x7F || byte.isLetterOrDigit || "/._-".utf8.contains(byte)
-    }
-    return isPlain ? path : "'" + path.replacing("'", with: "'\\''") + "'"
-  }
-}
-
-extension UInt8 {
-  fileprivate var isLetterOrDigit: Bool {
-    (0x30...0x39).contains(self) || (0x41...0x5A).contains(self) || (0x61...0x7A).contains(self)
   }
 }

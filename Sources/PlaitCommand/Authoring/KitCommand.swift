@@ -2,6 +2,7 @@ import ArgumentParser
 import Authoring
 import Content
 import Diagnostics
+import Publishing
 
 /// `plait kit`
 struct KitCommand: ParsableCommand {
@@ -30,6 +31,7 @@ struct KitCommand: ParsableCommand {
   var force = false
 
   func run() throws {
+    HubFolder.require(content)
     let folder = ContentFolder(path: content)
     let read = folder.lists()
     guard let lists = read.lists else {
@@ -39,10 +41,16 @@ struct KitCommand: ParsableCommand {
     guard let place = Machine.place(of: folder.path) else {
       throw ValidationError("cannot tell where '\(Visible.text(content))' is")
     }
+    let target = output ?? place.folder
+    do throws(OutputError) {
+      try FolderMaking.make(target)
+    } catch {
+      Plait.exit(withMachineError: error)
+    }
     let outcome: Kit.Outcome
     do throws(NewFileError) {
       outcome = try Kit(for: lists, content: place.name)
-        .write(into: output ?? place.folder, replacesForeign: force)
+        .write(into: target, replacesForeign: force)
     } catch {
       StandardError.write("error: \(Visible.text(error.description))\n")
       throw ExitCode.wrongCallOrMachine

@@ -37,6 +37,7 @@ struct NewCommand: ParsableCommand {
   var content = "content"
 
   func run() throws {
+    HubFolder.require(content)
     let folder = ContentFolder(path: content)
     let read = folder.lists()
     guard let lists = read.lists else {

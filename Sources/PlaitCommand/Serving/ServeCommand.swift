@@ -25,6 +25,7 @@ struct ServeCommand: AsyncParsableCommand {
   var port: UInt16?
 
   func run() async throws {
+    HubFolder.require(content)
     let channel = ReloadChannel()
     let hub = LiveHub(
       content: content, workers: Machine.processors, token: channel.token, lastDay: Today.latest)
