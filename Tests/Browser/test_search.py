@@ -4,6 +4,7 @@ The hub searched here is small and made by the Swift tests, with hostile pages a
 """
 
 import os
+import re
 import string
 import subprocess
 from pathlib import Path
@@ -99,6 +100,33 @@ def test_mends_spelling_and_says_so(page, hub, query, unknown, meant):
     status = search(page, hub, query)
     assert status.startswith(f"Nothing has “{unknown}”. Showing results for “{meant}”.")
     assert titles(page)
+
+
+@pytest.mark.parametrize("query, left_out", [
+    ("a caseload per social worker", "per"), ("max caseload", "max"), ("caseload per", "per"),
+    ("caseload per staff per visit", "per"), ("caseload per team", "per"),
+    ("caseload of CIN", "CIN"), ("caseload ABCDEF", "ABCDEF"), ("caseload max per", "max, per"),
+])
+def test_leaves_out_what_nothing_has_and_says_so_once(page, hub, query, left_out):
+    status = search(page, hub, query)
+    assert re.fullmatch(f"Left out: {left_out}\\. [0-9]+ results? for “{query}”", status)
+    assert "Weighting a caseload" in titles(page)
+
+
+@pytest.mark.parametrize("query", ["CIN", "LAC", "wrok", "hom3", "CASEL"])
+def test_makes_no_other_word_of_a_short_one_or_an_acronym(page, hub, query):
+    assert search(page, hub, query) == f"No results for “{query}”. Try fewer or other words."
+
+
+def test_repairs_what_was_typed_in_capitals(page, hub):
+    status = search(page, hub, "REFLEKTIVE SUPERVISON")
+    assert status.startswith("Nothing has “REFLEKTIVE, SUPERVISON”. Showing results for ")
+
+
+def test_says_once_what_was_searched_for_in_place_of_a_slip(page, hub):
+    assert re.fullmatch(
+        "Nothing has “supervison”. Showing results for “supervision”. Left out: per. [0-9]+ results?",
+        search(page, hub, "supervison per"))
 
 
 def test_says_when_there_is_nothing(page, hub):

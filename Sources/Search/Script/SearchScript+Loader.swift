@@ -22,7 +22,7 @@ extension SearchScript {
         "none": "No results for “{query}”. Try fewer or other words.",
         "none-filtered": "No results for “{query}” with these filters.",
         "repaired": "Nothing has “{words}”. Showing results for “{repair}”.",
-        "missing": "Nothing has “{words}”.",
+        "missing": "Left out: {words}.",
         "more": "Show more results",
         "all-values": "Show all {count}",
         "clear": "Remove all filters",

@@ -70,7 +70,7 @@ extension SearchScript {
       scores: new Float64Array(meta.count),
     });
 
-    // Finds the documents for a query, mending the spelling where nothing has a word.
+    // Finds the documents for a query. A word that nothing has is repaired or else left out.
     const find = async (written, isTyping) => {
       let repair = null;
       let parsed = await expand(parse(written), isTyping);
@@ -78,26 +78,40 @@ extension SearchScript {
         repair = await repairQuery(parsed);
         if (repair) parsed = await expand(parse(repair.text), false);
       }
-      const missing = parsed.clauses.filter((clause) => !isKnown(clause))
-        .map((clause) => parsed.query.slice(clause.at.start, clause.at.end));
+      const unknown = parsed.clauses.filter((clause) => !isKnown(clause)).map(({ at }) => at);
+      const missing = new Set(unknown.map((at) => parsed.query.slice(at.start, at.end)));
       const matches = parsed.clauses.some(isKnown) ? await match(parsed)
         : { numbers: [], scores: new Float64Array(0) };
-      return { matches, clauses: parsed.clauses, repair, missing };
+      const shown = without(parsed.query, unknown);
+      return { matches, clauses: parsed.clauses, repair, missing, shown };
+    };
+
+    // The query without some of its words.
+    const without = (query, words) => {
+      let text = query;
+      for (const { start, end } of words.slice().reverse()) {
+        text = text.slice(0, start) + text.slice(end);
+      }
+      return text.replace(/\s+/g, " ").trim();
     };
 
     const statusText = (query, found, count, isFiltered) => {
-      const shown = found.repair ? found.repair.text : query;
+      const { repair } = found;
+      const whole = repair ? repair.text : query;
       const parts = [];
-      if (found.repair) {
-        parts.push(worded("repaired", { words: found.repair.unknown.join(", "), repair: shown }));
+      if (repair) {
+        const shown = count ? found.shown : whole;
+        parts.push(worded("repaired", { words: repair.unknown.join(", "), repair: shown }));
       }
-      if (count && found.missing.length) {
-        parts.push(worded("missing", { words: found.missing.join(", ") }));
+      if (count && found.missing.size) {
+        parts.push(worded("missing", { words: Array.from(found.missing).join(", ") }));
       }
       if (!count) {
-        parts.push(worded(isFiltered ? "none-filtered" : "none", { query: shown }));
+        parts.push(worded(isFiltered ? "none-filtered" : "none", { query: whole }));
+      } else if (query && !repair) {
+        parts.push(counted("results", count, { query }));
       } else {
-        parts.push(query ? counted("results", count, { query: shown }) : counted("listed", count));
+        parts.push(counted("listed", count));
       }
       return parts.join(" ");
     };
@@ -113,7 +127,7 @@ extension SearchScript {
         return;
       }
       const found = query ? await find(query, isTyping)
-        : { matches: everything(), clauses: [], repair: null, missing: [] };
+        : { matches: everything(), clauses: [], repair: null, missing: new Set(), shown: query };
       if (mine !== turn) return;
       const { numbers, scores } = found.matches;
       const filtered = isFiltered ? await filter(numbers, chosen) : null;

@@ -37,6 +37,7 @@ extension SearchScript {
           word.end += part.start;
           word.quoted = part.quoted;
           word.stop = stopWords.has(word.word);
+          word.acronym = isAcronym(query.slice(word.start, word.end));
         }
         if (part.quoted && found.length > 1) phrases.push(found);
         words.push(...found);
@@ -44,8 +45,15 @@ extension SearchScript {
       const last = words[words.length - 1];
       const isOpen = Boolean(last) && last.end === query.length && !last.quoted;
       if (words.every((word) => word.stop)) for (const word of words) word.stop = false;
+      // Several words that are all in capitals were typed with the key held down.
+      if (words.length > 1 && words.every((word) => word.acronym)) {
+        for (const word of words) word.acronym = false;
+      }
       return { query, words: words.slice(0, 40), phrases, isOpen };
     };
+
+    // A short word in capitals: to its writer it is a name, and no other word is near it.
+    const isAcronym = (written) => /^\p{Lu}[\p{Lu}\p{N}]{1,7}$/u.test(written);
 
     const addEntry = (clause, entry, factor) => {
       if (!entry) return;
@@ -133,14 +141,24 @@ extension SearchScript {
         }
       }
       await addSynonyms(words);
+      // No slip: what is there is about the same thing in another number.
+      for (const { clause } of words.filter((word) => word.clause && !isKnown(word.clause))) {
+        for (const form of numbers(clause.word).slice(1)) {
+          if (form.length > 2) await addWord(clause, form, factors.form);
+        }
+      }
       const last = words[words.length - 1];
-      if (last && last.clause && parsed.isOpen
-        && (isTyping || !last.clause.entries.length && !last.clause.together.length)) {
+      if (last && last.clause && parsed.isOpen && (isTyping || mayComplete(last, words))) {
         last.clause.completes = await addCompletions(last.clause);
       }
       const clauses = words.map((word) => word.clause).filter(Boolean).slice(0, mostClauses);
       return { ...parsed, clauses };
     };
+
+    // Whether the last word of a query that is not being typed any more may be the start of one. A short word that
+    // nothing has says nothing beside others that something has, and an acronym is whole.
+    const mayComplete = (last, words) => !isKnown(last.clause) && !last.acronym
+      && (last.word.length >= shortest || !words.some((word) => word.clause && isKnown(word.clause)));
 
     const isKnown = (clause) => clause.entries.length > 0 || clause.together.length > 0;
     """#

@@ -45,13 +45,15 @@ extension SearchScript {
       return before[two.length];
     };
 
-    const limitFor = (word) => (word.length < 4 ? 1 : word.length < 9 ? 2 : 3);
+    // Almost any word of fewer letters is near another that has nothing to do with it.
+    const shortest = 5;
+    const limitFor = (word) => (word.length < 6 ? 1 : word.length < 9 ? 2 : 3);
 
-    // The nearest word, or two words that were written as one, with what it costs; or null.
-    const repaired = async (word) => {
-      if (word.length < 3 || isDigit(word.charCodeAt(0))) return null;
+    // The nearest word, or two words that were written as one, with what it costs; or null. `limit` is how many
+    // letters may be wrong.
+    const repaired = async (word, limit) => {
+      if (word.length < shortest || isDigit(word.charCodeAt(0))) return null;
       const bones = skeleton(word);
-      const limit = limitFor(word);
       let best = null;
       const offer = (cost, text) => {
         if (!best || cost < best.cost || (cost === best.cost && text < best.text)) {
@@ -64,7 +66,6 @@ extension SearchScript {
           const letters = distance(word, other, limit);
           if (letters > limit) continue;
           const isAlike = skeleton(other) === bones;
-          if (word.length < 6 && letters > 1 && !isAlike) continue;
           offer(letters + (other[0] === word[0] ? 0 : 0.6) - (isAlike ? 1 : 0)
             - Math.min(common, 10) * 0.07, other);
         }
@@ -95,13 +96,16 @@ extension SearchScript {
     };
 
     // The query with its unknown words repaired and what those were, or null where there is nothing
-    // to mend. Beside words that are known only a near guess is worth more than none.
+    // to fix. Beside words that are known only a near guess is worth more than none.
     const repairQuery = async ({ query, clauses }) => {
-      const most = clauses.some(isKnown) ? 1.5 : Infinity;
+      const isAlone = !clauses.some(isKnown);
+      const most = isAlone ? Infinity : 1.5;
       const unknown = [];
       let text = query;
       for (const clause of clauses.filter((one) => !isKnown(one)).reverse()) {
-        const better = await repaired(clause.word);
+        if (clause.at.acronym) continue;
+        const limit = limitFor(clause.word);
+        const better = await repaired(clause.word, isAlone ? limit : Math.min(limit, 2));
         if (!better || better.cost > most) continue;
         unknown.unshift(query.slice(clause.at.start, clause.at.end));
         text = text.slice(0, clause.at.start) + better.text + text.slice(clause.at.end);
