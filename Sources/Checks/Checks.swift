@@ -10,12 +10,12 @@ public enum Checks {
     .duplicateHeading, .duplicateOutputPath, .duplicateTerm, .duplicateTitle, .emptyHeading,
     .emptyLinkText, .emptySection, .futureDate, .futurePublication, .headingWithoutSpace,
     .incompleteMeasure, .largeAsset, .malformedCallout, .malformedCitation, .measuredWithoutMeasure,
-    .misshapenLink, .misshapenTable, .missingAlt, .missingConsent, .orphanPage, .overdueReview,
-    .plannedOutcome, .rawHTML, .recommendationWithoutAnswer, .repeatedStep, .skippedHeadingLevel,
-    .sourceNeverCited, .spacedAsterisks, .specialSpace, .tableWithoutHeader, .termNeverUsed,
-    .tooComplex, .topLevelHeading, .typedBullet, .unclearMeasure, .unclosedCode, .unknownCallout,
-    .unknownCitation, .unknownRecommendation, .unknownTerm, .unresolvedFootnote, .unsafeLink,
-    .unusableAlias, .unusedAsset, .unusedFootnote, .vagueLinkText,
+    .misshapenLink, .misshapenRemark, .misshapenTable, .missingAlt, .missingConsent, .orphanPage,
+    .overdueReview, .plannedOutcome, .rawHTML, .recommendationWithoutAnswer, .repeatedStep,
+    .skippedHeadingLevel, .sourceNeverCited, .spacedAsterisks, .specialSpace, .tableWithoutHeader,
+    .termNeverUsed, .tooComplex, .topLevelHeading, .typedBullet, .unclearMeasure, .unclosedCode,
+    .unknownCallout, .unknownCitation, .unknownRecommendation, .unknownTerm, .unresolvedFootnote,
+    .unsafeLink, .unusableAlias, .unusedAsset, .unusedFootnote, .vagueLinkText,
   ]
 
   /// The questions about sources that are asked of a hub only when somebody wants to know; ``ClaimWithoutSource`` is

@@ -1,5 +1,5 @@
 import Basics
-import Diagnostics
+public import Diagnostics
 
 /// Parses bodies. Make one for each task: it keeps its memory and its buffers from body to body.
 public final class MarkdownParser {
@@ -43,6 +43,19 @@ public final class MarkdownParser {
       return reader.passages
     }
     return (try? result.get()) ?? []
+  }
+
+  /// Where the body `source[start...]` holds what is for editors alone, in order: remarks, `<!-- … -->`, and comments
+  /// in charts. All of the body when it passes a limit.
+  ///
+  /// For copies of the source, which few bodies with a remark are made into; the body is parsed for it.
+  public func remarks(in source: [UInt8], from start: Int = 0) -> [SourceRange] {
+    let result = withTree(of: source, from: start) { root, start in
+      var finder = RemarkFinder(source, lines: scan.lines)
+      return finder.remarks(below: root, from: start)
+    }
+    guard let remarks = try? result.get() else { return [SourceRange(start..<source.count)] }
+    return remarks.map { SourceRange($0) }
   }
 
   /// Parses a body, unless it passes a limit, and gives the tree to `body` with where the body starts.

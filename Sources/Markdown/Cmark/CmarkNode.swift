@@ -51,6 +51,12 @@ struct CmarkNode {
     return (UInt8(bitPattern: mark), Int(length))
   }
 
+  /// Whether a block of code is drawn as a chart: its info string begins with the word `chart`.
+  var isChart: Bool {
+    let info = self.info
+    return info.hasPrefix("chart") && (info.count == 5 || info[5].isASCIISpace)
+  }
+
   var headingLevel: Int { unsafe Int(cmark_node_get_heading_level(pointer)) }
 
   var isOrderedList: Bool { unsafe cmark_node_get_list_type(pointer) == CMARK_ORDERED_LIST }

@@ -10,6 +10,8 @@ struct BodyScan {
   private(set) var lines = SourceLines()
   /// What the body needs of cmark.
   private(set) var features = BodyFeatures()
+  /// Whether there is a `<!`, without which there is no remark.
+  private(set) var mayHaveRemarks = false
   /// Whether the body holds anything that is not ASCII.
   private(set) var isASCII = true
   /// The limit that the body passes, and where.
@@ -34,6 +36,7 @@ struct BodyScan {
   mutating func read(_ source: [UInt8], from start: Int, depthLimit: Int) {
     lines.starts.removeAll(keepingCapacity: true)
     features = BodyFeatures()
+    mayHaveRemarks = false
     refusal = nil
     caret = nil
     costs.reset()
@@ -133,7 +136,9 @@ struct BodyScan {
       }
       costs.openBracket(isImage: previous == 0x21)
     case 0x5D: costs.closeBracket()
-    case 0x3C: unsafe costs.openMarkup(next, bytes, index)
+    case 0x3C:
+      if next == 0x21 { mayHaveRemarks = true }
+      unsafe costs.openMarkup(next, bytes, index)
     case 0x3E: unsafe costs.closeMarkup(previous, bytes, index)
     default: break
     }

@@ -33,6 +33,7 @@ extension MarkdownProblem.Kind {
     case .spacedAsterisks: 22
     case .unclosedCode: 23
     case .specialSpace: 24
+    case .misshapenRemark: 25
     }
   }
 }

@@ -38,22 +38,36 @@ enum RawHTML {
     return String(decoding: name, as: UTF8.self)
   }
 
-  /// Whether the whole is one comment: a note of the author, who does not mean to show it.
+  /// Whether the whole is remarks of the author, who does not mean to show them.
   static func isComment(_ text: CmarkText) -> Bool {
-    var start = 0
-    while start < text.count && text[start].isASCIISpace { start += 1 }
-    var end = text.count
-    while end > start && text[end - 1].isASCIISpace { end -= 1 }
-    guard end - start >= 7 else { return false }
-    guard matches(text, start, [0x3C, 0x21, 0x2D, 0x2D]),
-      matches(text, end - 3, [0x2D, 0x2D, 0x3E])
-    else { return false }
-    var index = start + 4
-    while index < end - 3 {
-      if matches(text, index, [0x2D, 0x2D, 0x3E]) { return false }
-      index += 1
+    guard beginsWithComment(text) else { return false }
+    let bytes = unsafe Array(text.bytes)
+    var index = 0
+    while true {
+      while index < bytes.count && bytes[index].isASCIISpace { index += 1 }
+      if index == bytes.count { return true }
+      guard Remark.begins(bytes, at: index, before: bytes.count),
+        let end = Remark.end(bytes, of: index, before: bytes.count)
+      else { return false }
+      index = end
     }
-    return true
+  }
+
+  /// Whether the first of it is a remark, ended or not.
+  static func beginsWithComment(_ text: CmarkText) -> Bool {
+    var index = 0
+    while index < text.count && text[index].isASCIISpace { index += 1 }
+    return matches(text, index, [0x3C, 0x21, 0x2D, 0x2D])
+  }
+
+  /// Whether `<!--` stands anywhere in it.
+  static func holdsCommentStart(_ text: CmarkText) -> Bool {
+    var index = text.firstIndex(of: 0x3C, from: 0)
+    while index < text.count {
+      if matches(text, index, [0x3C, 0x21, 0x2D, 0x2D]) { return true }
+      index = text.firstIndex(of: 0x3C, from: index + 1)
+    }
+    return false
   }
 
   private static func matches(_ text: CmarkText, _ start: Int, _ wanted: [UInt8]) -> Bool {

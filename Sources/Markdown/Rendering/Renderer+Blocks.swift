@@ -108,7 +108,7 @@ extension Renderer {
   private mutating func appendEmbeddedBlock(
     _ node: CmarkNode, _ info: CmarkText, _ literal: CmarkText
   ) -> Bool {
-    guard info.hasPrefix("chart"), info.count == 5 || info[5].isASCIISpace else { return false }
+    guard node.isChart else { return false }
     out.startLine()
     addHole(.block(result.blocks.count))
     out.append(0x0A)

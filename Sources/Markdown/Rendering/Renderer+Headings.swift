@@ -47,6 +47,7 @@ extension Renderer {
     while let current = node, current != heading {
       let kind = kinds[current]
       switch kind {
+      case .htmlInline where additions && RawHTML.isComment(current.literal): break
       case .text, .code, .htmlInline:
         words.append(current.literal)
         if !isInImage(current, below: heading) {

@@ -19,8 +19,8 @@ extension Renderer {
 
   mutating func appendInlineHTML(_ node: CmarkNode) {
     let literal = node.literal
+    if isRemark(literal) { return }
     if options.allowsRawHTML { return appendFiltered(literal) }
-    if RawHTML.isComment(literal) { return }
     out.appendEscaped(literal)
     let range = locate(text: literal, 0..<literal.count).map { SourceRange($0) } ?? blockRange
     report(.rawHTML(element: RawHTML.element(of: literal)), at: range)
@@ -29,21 +29,36 @@ extension Renderer {
   mutating func appendHTMLBlock(_ node: CmarkNode) {
     let literal = node.literal
     out.startLine()
+    if additions && mayHaveRemarks { reportMisshapenRemarks(node) }
+    if isRemark(literal) { return }
     if options.allowsRawHTML {
       appendFiltered(literal)
       return out.startLine()
     }
-    if RawHTML.isComment(literal) { return }
     out.append("<p>")
     out.appendEscaped(literal)
     out.append("</p>\n")
+    if additions && RawHTML.beginsWithComment(literal) { return }
     report(.rawHTML(element: RawHTML.element(of: literal)), at: range(of: node))
   }
 
-  /// Appends raw HTML with the `<` of those elements escaped that GFM disallows.
+  /// Whether HTML is a remark, which is left out; plain GFM lets it through where it lets HTML through.
+  private func isRemark(_ literal: CmarkText) -> Bool {
+    (additions || !options.allowsRawHTML) && RawHTML.isComment(literal)
+  }
+
+  /// Appends raw HTML without its remarks and with the `<` of those elements escaped that GFM disallows.
   private mutating func appendFiltered(_ literal: CmarkText) {
-    for index in 0..<literal.count {
-      let byte = literal[index]
+    let bytes = unsafe Array(literal.bytes)
+    var remark = additions ? Remark.first(in: bytes, from: 0, before: bytes.count) : nil
+    var index = 0
+    while index < bytes.count {
+      if let start = remark, index == start {
+        index = Remark.end(bytes, of: start, before: bytes.count) ?? bytes.count
+        remark = Remark.first(in: bytes, from: index, before: bytes.count)
+        continue
+      }
+      let byte = bytes[index]
       if byte == 0x3C && RawHTML.isDisallowed(literal, at: index) {
         out.append("&lt;")
       } else if byte == 0xFE || byte == 0xFF {
@@ -51,6 +66,7 @@ extension Renderer {
       } else {
         out.append(byte)
       }
+      index += 1
     }
   }
 }

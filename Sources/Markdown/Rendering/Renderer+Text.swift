@@ -32,6 +32,7 @@ extension Renderer {
       index = literal.firstIndex(of: 0x5B, from: read)
     }
     reportSpacedAsterisks(literal, in: read..<literal.count)
+    reportShownRemarks(literal)
     appendWords(literal, flushed..<literal.count)
   }
 

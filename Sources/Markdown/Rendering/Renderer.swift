@@ -11,6 +11,8 @@ struct Renderer {
   let additions: Bool
   let kinds = CmarkNodeKinds.shared
   let lines: SourceLines
+  /// Whether the body holds what remarks begin with.
+  let mayHaveRemarks: Bool
   /// Whether the body holds what footnotes begin with.
   let mayHaveFootnotes: Bool
 
@@ -49,6 +51,8 @@ struct Renderer {
   var quotes: [QuoteFrame] = []
   var calloutHead: CalloutHead?
   var calloutCount = 0
+  /// The last block with a remark that readers would see.
+  var blockWithShownRemark: CmarkNode?
   /// The last paragraph with bullets that make no list.
   var paragraphWithTypedBullets: CmarkNode?
   /// The terms that have a hole in this section already, by number.
@@ -64,6 +68,7 @@ struct Renderer {
     self.start = start
     self.options = options
     lines = scan.lines
+    mayHaveRemarks = scan.mayHaveRemarks
     mayHaveFootnotes = scan.features.hasFootnote
     self.out = out
     self.text = text
@@ -160,7 +165,9 @@ struct Renderer {
   /// Begins a node inside an image, where only its text counts.
   private mutating func enterInAlt(_ node: CmarkNode, _ kind: CmarkNodeKind) -> Bool {
     switch kind {
+    case .htmlInline where additions && RawHTML.isComment(node.literal): return false
     case .text, .code, .htmlInline:
+      if kind == .text { reportShownRemarks(node.literal) }
       withWholeCharacters(of: node.literal) {
         $0.out.appendEscaped($1)
         $0.text.append($1)

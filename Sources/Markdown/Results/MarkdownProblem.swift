@@ -53,8 +53,22 @@ public struct MarkdownProblem: Sendable, Hashable {
     case spacedAsterisks
     /// Fenced code that nothing ends; with its fence.
     case unclosedCode(fence: String)
+    /// A remark, `<!-- … -->`, that is none, or takes in more than was meant.
+    case misshapenRemark(RemarkFault)
     /// The body was not parsed, because it passes a limit; the fragment is empty.
     case limit(Limit)
+  }
+
+  /// What can be wrong with a remark.
+  public enum RemarkFault: Sendable, Hashable {
+    /// Nothing ends it; whether readers would see it, or miss what comes after it.
+    case unclosed(isShown: Bool)
+    /// A remark begins in it.
+    case nested
+    /// It stands inside a line and holds `--`.
+    case doubleHyphen
+    /// Text follows it in its line, which would not be read as Markdown.
+    case besideText
   }
 
   /// The limits that a body can pass. No honest page comes near any.

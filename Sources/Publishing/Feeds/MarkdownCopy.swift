@@ -2,10 +2,11 @@ import Basics
 import Content
 import FrontMatter
 import Hypertext
+import Markdown
 import Templates
 
-/// A page as Markdown for programs: what its front matter tells readers, then its body as the editor wrote it, then
-/// what front matter adds to it.
+/// A page as Markdown for programs: what its front matter tells readers, then its body as the editor wrote it but for
+/// remarks to editors, then what front matter adds to it.
 ///
 /// Links need no change, since the copy stands where the page stood in the content, and so do those it links to.
 struct MarkdownCopy {
@@ -31,8 +32,9 @@ struct MarkdownCopy {
     }
     var start = (try? FrontMatterSplit(of: source).bodyStart) ?? 0
     while start < source.count, source[start] == 0x0A || source[start] == 0x0D { start += 1 }
-    let end = source[start...].last == 0x0A || start == source.count ? "" : "\n"
-    return Array(head.utf8) + source[start...] + Array((end + structure + foot).utf8)
+    let body = PublishedSource.body(of: source, from: start)
+    let end = body.last == 0x0A || body.isEmpty ? "" : "\n"
+    return Array(head.utf8) + body + Array((end + structure + foot).utf8)
   }
 
   /// The works that the page cites, by the keys with which it does.
