@@ -8,7 +8,7 @@ public enum Catalogue {
   /// The rules by name.
   public static let rules: [Rule] =
     (FrontMatterRules.all + LoadingRules.all
-    + [ChartRules.chartWithoutNumbers, SettingsRules.unknownSetting]
+    + ChartRules.all + [SettingsRules.unknownSetting]
     + Checks.all.map(\.rule) + Checks.prose.map(\.rule) + Checks.sourcing.map(\.rule)
     + [ClaimWithoutSource.rule] + ExternalLinkRules.all).sorted {
       $0.id < $1.id

@@ -44,14 +44,13 @@ extension Chart {
   }
 
   /// A chart whose numbers stand in a file: labels in the first column, a series in each other.
-  init?(_ record: Record, table: [[String]], file: PagePath) {
-    guard let header = table.first, header.count > 1 else { return nil }
-    let rows = table.dropFirst()
-    let series = (1..<header.count).map { column in
-      let texts = rows.map { column < $0.count ? $0[column] : "" }
-      return Series(name: header[column], values: texts.map(Double.init), texts: texts)
+  init?(_ record: Record, table: ChartTable, file: PagePath) {
+    let series = table.names.indices.dropFirst().map { column in
+      let texts = table.rows.map { $0.cells[column].text }
+      return Series(
+        name: table.names[column].text, values: texts.map(ChartNumber.value), texts: texts)
     }
-    self.init(record, labels: rows.map { $0.first ?? "" }, series: series, file: file)
+    self.init(record, labels: table.rows.map { $0.cells[0].text }, series: series, file: file)
   }
 
   private init?(_ record: Record, labels: [String], series: [Series], file: PagePath?) {

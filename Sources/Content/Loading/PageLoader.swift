@@ -128,7 +128,8 @@ struct PageLoader<Extractor: PageExtractor> {
     of body: ParsedMarkdown, on path: PagePath, in file: SourceFile,
     diagnostics: inout [Diagnostic]
   ) -> [Chart?] {
-    let loader = ChartLoader(files: context.files, known: context.known)
+    let loader = ChartLoader(
+      files: context.files, prefix: context.prefix, known: context.known)
     return body.blocks.map { block in
       loader.load(block, on: path, in: file, diagnostics: &diagnostics)
     }

@@ -1,5 +1,5 @@
 /// Reads numbers as people write them in British English.
-enum NumberReading {
+package enum NumberReading {
   /// A whole number in decimal digits, with or without a minus sign.
   static func integer(_ text: String) -> Int? {
     let digits = text.utf8.first == UInt8(ascii: "-") ? text.utf8.dropFirst() : text.utf8[...]
@@ -8,7 +8,7 @@ enum NumberReading {
   }
 
   /// A number with or without a decimal point.
-  static func decimal(_ text: String) -> Double? {
+  package static func decimal(_ text: String) -> Double? {
     let digits = text.utf8.first == UInt8(ascii: "-") ? text.utf8.dropFirst() : text.utf8[...]
     let parts = digits.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
     guard parts.count <= 2, digits.count < 32,
