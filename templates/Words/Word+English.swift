@@ -467,6 +467,18 @@ extension Word {
     case .assessmentLowest: "Lowest first. Start with the pages under the first section."
     case .assessmentColumns: "Section|Statement|Answer|In words"
     case .assessmentUnreadable: "This file holds no answers of a self-assessment."
+    case .assessmentKept:
+      "Your answers are kept on this device, where others who use it can see them."
+    case .assessmentUnkept:
+      "This browser does not keep your answers: save them as a file before you leave this page."
+    case .assessmentForgotten: "Your answers are not kept: they are lost when you leave this page."
+    case .assessmentForget: "Forget my answers"
+    case .assessmentKeep: "Keep my answers"
+    case .assessmentClearAsk: "Clear all answers and notes? You cannot get them back."
+    case .assessmentClearYes: "Clear them"
+    case .assessmentReplaceAsk: "Replace the answers on this page with those in the file?"
+    case .assessmentReplaceYes: "Replace them"
+    case .assessmentCancel: "Cancel"
     }
   }
 }

@@ -442,4 +442,14 @@ enum Word: Int, Sendable, CaseIterable {
   case assessmentLowest
   case assessmentColumns
   case assessmentUnreadable
+  case assessmentKept
+  case assessmentUnkept
+  case assessmentForgotten
+  case assessmentForget
+  case assessmentKeep
+  case assessmentClearAsk
+  case assessmentClearYes
+  case assessmentReplaceAsk
+  case assessmentReplaceYes
+  case assessmentCancel
 }

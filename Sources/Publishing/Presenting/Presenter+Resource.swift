@@ -48,6 +48,7 @@ extension Presenter {
     let here = hub.pages[page].output
     return AssessmentView(
       resource: resource,
+      storageKey: "\(hub.settings.baseURL ?? hub.settings.title) \(here)",
       scale: assessment.scale,
       sections: sections(of: assessment, on: page, from: here))
   }

@@ -202,6 +202,7 @@ extension Samples {
         "Are we ready for AI in recording?",
         "A self-assessment for a service, to fill in with a mixed group before a tool is bought.",
         kind: .assessment, strand: 5, body: hasBodies ? "<p>Use this with a team.</p>" : .empty),
+      storageKey: t("Room to Practise ai-recording/x.html"),
       scale: [
         t("Not true of us"), t("Rarely true"), t("Partly true"), t("Mostly true"), t("Fully true"),
       ],

@@ -12,7 +12,8 @@ ALLOWED = {
         "blockquote": "",
         "body": "",
         "br": "",
-        "button": "data-clear data-csv data-open data-print data-save type",
+        "button": "data-clear data-csv data-keeping-toggle data-open data-print data-question-no "
+        "data-question-yes data-save type",
         "caption": "",
         "cite": "",
         "code": "",
@@ -21,7 +22,8 @@ ALLOWED = {
         "desc": "",
         "details": "",
         "dfn": "",
-        "div": "aria-label aria-labelledby data-help data-result data-tools hidden role tabindex",
+        "div": "aria-label aria-labelledby data-help data-question data-result data-tools hidden role "
+        "tabindex",
         "dl": "",
         "dt": "",
         "em": "",
@@ -29,8 +31,10 @@ ALLOWED = {
         "figcaption": "",
         "figure": "aria-labelledby",
         "footer": "",
-        "form": "action aria-label autocomplete data-assessment data-columns data-compare-filters "
-        "data-lowest data-mean data-unreadable hidden method role",
+        "form": "action aria-label autocomplete data-assessment data-clear-ask data-clear-yes "
+        "data-columns data-compare-filters data-forget data-forgotten data-keep data-kept data-key "
+        "data-lowest data-mean data-replace-ask data-replace-yes data-unkept data-unreadable hidden "
+        "method role",
         "g": "",
         "h1": "",
         "h2": "",
@@ -53,7 +57,8 @@ ALLOWED = {
         "noscript": "",
         "ol": "start",
         "option": "value",
-        "p": "aria-hidden data-compare-status data-progress data-words role",
+        "p": "aria-hidden data-compare-status data-keeping data-progress data-question-words data-words "
+        "hidden role",
         "path": "d",
         "polyline": "points",
         "pre": "tabindex",
@@ -61,7 +66,7 @@ ALLOWED = {
         "script": "data-root defer src type",
         "section": "aria-labelledby data-record data-section role",
         "select": "name",
-        "span": "",
+        "span": "data-keeping-words role",
         "strong": "",
         "summary": "",
         "sup": "",

@@ -22,6 +22,10 @@ let assessmentRules = #"""
   .help li a, .result li li a { display: inline-block; padding-block: 0.25rem; }
   .tools { display: flex; flex-wrap: wrap; gap: 0.75rem; }
   .tools[hidden] { display: none; }
+  .question { padding: 1rem 1.25rem; border: 2px solid var(--ink); }
+  .question .tools { margin-block-start: 0.75rem; }
+  .kept { display: flex; flex-wrap: wrap; align-items: center; gap: 0.75rem; font-size: var(--small); }
+  .kept[hidden] { display: none; }
   .result > * + * { margin-block-start: 1rem; }
   .steps ol { list-style: none; counter-reset: step; max-inline-size: 46rem; }
   .steps li { position: relative; padding: 0 0 2rem 4rem; counter-increment: step; }

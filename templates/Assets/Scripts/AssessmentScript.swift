@@ -1,9 +1,9 @@
 /// `assets/assessment.js`: counts the answers of a self-assessment, shows the sections with the lowest
-/// first, and saves and opens answers as files.
+/// first, keeps the answers on the reader's device, and saves and opens them as files.
 ///
-/// A classic script, so that it runs from `file://`. Nothing leaves the page but the files that the reader
-/// saves; answers of a file that was opened are only ever compared with what the form holds, and text is
-/// only ever inserted as text.
+/// A classic script, so that it runs from `file://`. Nothing leaves the device but the files that the reader
+/// saves. Answers that were kept or opened are only ever compared with what the form holds, since any local page may
+/// have written them, and text is only ever inserted as text.
 public let assessmentScript: [UInt8] = Array(
   #"""
   (() => {
@@ -23,6 +23,7 @@ public let assessmentScript: [UInt8] = Array(
     }));
     const statements = sections.flatMap((section) => section.statements);
     const most = Math.max(...statements.map((statement) => statement.buttons.length));
+    const label = (button) => button.parentElement.textContent.trim();
     const answer = (statement) => statement.buttons.find((button) => button.checked);
     const fill = (text, values) =>
       text.replace(/\{(\w+)\}/g, (whole, name) => (name in values ? values[name] : whole));
@@ -77,6 +78,93 @@ public let assessmentScript: [UInt8] = Array(
       result.append(make("p", words.lowest), list);
     };
 
+    const isBlank = () => !statements.some(answer) && notes.value === "";
+
+    // What is kept of each answer is its words, so that it holds when statements are moved or reworded.
+    const kept = form.querySelector("[data-keeping]");
+    const toggle = kept.querySelector("[data-keeping-toggle]");
+    const place = "plait-answers " + words.key;
+    const longest = 200000;
+    let keeps = true;
+    const mark = (section, statement, button) =>
+      JSON.stringify([section.title, statement.text, label(button)]);
+
+    const written = () => {
+      const marks = sections.flatMap((section) =>
+        section.statements
+          .filter(answer)
+          .map((statement) => mark(section, statement, answer(statement))));
+      return JSON.stringify({ marks, notes: notes.value });
+    };
+
+    // A browser may refuse to keep anything, and may run out of room.
+    const attempt = (act) => {
+      try {
+        return act();
+      } catch {
+        return null;
+      }
+    };
+
+    const keep = () => {
+      const isKept = keeps && attempt(() => {
+        const text = isBlank() ? "" : written();
+        if (text.length > longest) return false;
+        // Whether the browser keeps anything shows only when something is written.
+        localStorage.setItem(place, text);
+        if (text === "") localStorage.removeItem(place);
+        return true;
+      });
+      kept.hidden = false;
+      toggle.hidden = keeps && !isKept;
+      toggle.textContent = keeps ? words.forget : words.keep;
+      const sentence = isKept ? words.kept : keeps ? words.unkept : words.forgotten;
+      const line = kept.querySelector("[data-keeping-words]");
+      if (line.textContent !== sentence) line.textContent = sentence;
+    };
+
+    const forget = () => {
+      keeps = !keeps;
+      if (!keeps) attempt(() => localStorage.removeItem(place));
+      keep();
+    };
+
+    const restore = (isReturn) => {
+      const text = keeps ? attempt(() => localStorage.getItem(place) ?? "") : null;
+      if (text === "" && isReturn) form.reset();
+      if (!text || text.length > longest) return;
+      const record = attempt(() => JSON.parse(text));
+      if (!record || !Array.isArray(record.marks)) return;
+      const marks = new Set(record.marks);
+      for (const section of sections) {
+        for (const statement of section.statements) {
+          for (const button of statement.buttons) {
+            button.checked = marks.has(mark(section, statement, button));
+          }
+        }
+      }
+      notes.value = typeof record.notes === "string" ? record.notes : "";
+    };
+
+    // Asks before answers are lost; where the reader says no, all stays as it is.
+    const question = form.querySelector("[data-question]");
+    let asked = null;
+    const ask = (from, text, yes, act) => {
+      if (isBlank()) return act();
+      asked = { from, act };
+      question.querySelector("[data-question-words]").textContent = text;
+      question.querySelector("[data-question-yes]").textContent = yes;
+      question.hidden = false;
+      question.querySelector("[data-question-no]").focus();
+    };
+    const decide = (isSure) => {
+      const { from, act } = asked;
+      question.hidden = true;
+      asked = null;
+      from.focus();
+      if (isSure) act();
+    };
+
     const name = location.pathname.split("/").pop().replace(/\.html$/, "") || "assessment";
     const save = (text, type, ending) => {
       const link = make("a");
@@ -105,8 +193,8 @@ public let assessmentScript: [UInt8] = Array(
       for (const section of sections) {
         for (const statement of section.statements) {
           const button = answer(statement);
-          const label = button ? button.parentElement.textContent.trim() : "";
-          rows.push([section.title, statement.text, button ? button.value : "", label]);
+          const place = [section.title, statement.text];
+          rows.push(button ? [...place, button.value, label(button)] : [...place, "", ""]);
         }
       }
       const lines = rows.map((row) => row.map(cell).join(","));
@@ -126,14 +214,17 @@ public let assessmentScript: [UInt8] = Array(
         progress.textContent = words.unreadable;
         return;
       }
-      for (const statement of statements) {
-        for (const button of statement.buttons) {
-          button.checked =
-            Object.hasOwn(answers, button.name) && answers[button.name] === button.value;
+      ask(form.querySelector("[data-open]"), words.replaceAsk, words.replaceYes, () => {
+        for (const statement of statements) {
+          for (const button of statement.buttons) {
+            button.checked =
+              Object.hasOwn(answers, button.name) && answers[button.name] === button.value;
+          }
         }
-      }
-      notes.value = typeof record.notes === "string" ? record.notes : "";
-      show();
+        notes.value = typeof record.notes === "string" ? record.notes : "";
+        show();
+        keep();
+      });
     };
 
     const open = () => {
@@ -146,19 +237,36 @@ public let assessmentScript: [UInt8] = Array(
       input.click();
     };
 
-    const on = (mark, act) => form.querySelector(mark).addEventListener("click", act);
+    const on = (mark, act) =>
+      form.querySelector(mark).addEventListener("click", (event) => act(event.currentTarget));
     on("[data-print]", () => print());
     on("[data-save]", saveAnswers);
     on("[data-open]", open);
     on("[data-csv]", saveTable);
-    on("[data-clear]", () => {
-      form.reset();
-      show();
+    on("[data-keeping-toggle]", forget);
+    on("[data-question-yes]", () => decide(true));
+    on("[data-question-no]", () => decide(false));
+    on("[data-clear]", (button) =>
+      ask(button, words.clearAsk, words.clearYes, () => {
+        form.reset();
+        show();
+        keep();
+      }));
+    question.addEventListener("keydown", (event) => {
+      if (event.key === "Escape") decide(false);
     });
     form.addEventListener("submit", (event) => event.preventDefault());
     form.addEventListener("change", show);
+    form.addEventListener("input", keep);
     form.querySelector("[data-tools]").hidden = false;
-    show();
+    const begin = (isReturn) => {
+      restore(isReturn);
+      show();
+      keep();
+    };
+    // Again when the reader comes back to the page as it was left: other tabs may have gone on.
+    addEventListener("pageshow", (event) => event.persisted && begin(true));
+    begin(false);
   })();
 
   """#.utf8)

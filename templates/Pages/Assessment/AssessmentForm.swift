@@ -10,7 +10,15 @@ func assessmentForm(_ view: AssessmentView, _ words: Words) -> HTML {
     <form class="statements" data-assessment autocomplete="off" \
     data-mean="\(words.text(.assessmentMean))" data-lowest="\(words.text(.assessmentLowest))" \
     data-columns="\(words.text(.assessmentColumns))" \
-    data-unreadable="\(words.text(.assessmentUnreadable))">
+    data-unreadable="\(words.text(.assessmentUnreadable))" \
+    data-key="\(view.storageKey)" data-kept="\(words.text(.assessmentKept))" \
+    data-unkept="\(words.text(.assessmentUnkept))" \
+    data-forgotten="\(words.text(.assessmentForgotten))" \
+    data-forget="\(words.text(.assessmentForget))" data-keep="\(words.text(.assessmentKeep))" \
+    data-clear-ask="\(words.text(.assessmentClearAsk))" \
+    data-clear-yes="\(words.text(.assessmentClearYes))" \
+    data-replace-ask="\(words.text(.assessmentReplaceAsk))" \
+    data-replace-yes="\(words.text(.assessmentReplaceYes))">
     <p class="how-to">\(words[.assessmentHowTo])</p>
     \(sections)\(result(words))</form>
 
@@ -79,6 +87,15 @@ private func result(_ words: Words) -> HTML {
   <button type="button" data-csv>\(words[.assessmentCSV])</button>
   <button type="button" data-clear>\(words[.assessmentClear])</button>
   </div>
+  <div class="question" role="group" aria-labelledby="p.question" data-question hidden>
+  <p id="p.question" data-question-words></p>
+  <div class="tools">
+  <button type="button" data-question-yes></button>
+  <button type="button" data-question-no>\(words[.assessmentCancel])</button>
+  </div>
+  </div>
+  <p class="kept" data-keeping hidden><span role="status" data-keeping-words></span> \
+  <button type="button" data-keeping-toggle></button></p>
   <p><label for="p.notes">\(words[.assessmentAction])</label>
   <textarea id="p.notes" name="notes" rows="6" data-notes></textarea></p>
   </section>
