@@ -1,3 +1,5 @@
+import Basics
+
 /// The files of a content folder as they are read: those on the disk, but for some whose bytes are given.
 package struct ContentFiles: Sendable {
   /// The content folder on this machine.

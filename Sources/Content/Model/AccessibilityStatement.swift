@@ -1,6 +1,6 @@
 public import Basics
 public import Diagnostics
-public import FrontMatter
+import FrontMatter
 
 /// What the accessibility statement says; its form is that of the Public Sector Bodies (Websites and
 /// Mobile Applications) (No. 2) Accessibility Regulations 2018.

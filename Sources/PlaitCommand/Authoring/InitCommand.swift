@@ -1,3 +1,4 @@
+import Basics
 import ArgumentParser
 import Authoring
 import Diagnostics
@@ -21,7 +22,7 @@ struct InitCommand: ParsableCommand {
 
   func run() throws {
     do throws(OutputError) {
-      try FolderMaking.make(FolderMaking.parent(of: folder))
+      try OutputError.makingFolder(FolderMaking.parent(of: folder))
     } catch {
       Plait.exit(withMachineError: error)
     }

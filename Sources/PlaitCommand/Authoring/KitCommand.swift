@@ -1,3 +1,4 @@
+import Basics
 import ArgumentParser
 import Authoring
 import Content
@@ -43,7 +44,7 @@ struct KitCommand: ParsableCommand {
     }
     let target = output ?? place.folder
     do throws(OutputError) {
-      try FolderMaking.make(target)
+      try OutputError.makingFolder(target)
     } catch {
       Plait.exit(withMachineError: error)
     }

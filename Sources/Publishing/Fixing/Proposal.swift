@@ -13,15 +13,18 @@ struct ProposedFiles {
   /// The change of each file, by its path.
   let changes: [String: FileChange]
   private let proposals: [String: [Proposal]]
+  private let changed: [String: SourceFile]
 
   /// The changes that proposals make to files, whose bytes are known by their paths.
   init(_ proposals: [Proposal], of bytes: [String: [UInt8]]) {
     self.proposals = Dictionary(grouping: proposals, by: \.path)
-    changes = self.proposals.reduce(into: [:]) { changes, group in
+    let changes = self.proposals.reduce(into: [String: FileChange]()) { changes, group in
       guard let before = bytes[group.key] else { return }
       changes[group.key] = FileChange(
         path: group.key, before: before, remedies: group.value.map(\.remedy))
     }
+    self.changes = changes
+    changed = changes.mapValues { SourceFile(path: $0.path, bytes: $0.after) }
   }
 
   /// Where something that stands at an offset of the changed file stood before; the start of what was replaced, for
@@ -39,8 +42,9 @@ struct ProposedFiles {
 
   /// The proposals that change a line of what is marked in the changed file.
   func proposals(onLinesOf place: Diagnostic.Place) -> [Proposal] {
-    guard let range = place.range, let change = changes[place.path] else { return [] }
-    let file = SourceFile(path: place.path, bytes: change.after)
+    guard let range = place.range, let change = changes[place.path],
+      let file = changed[place.path]
+    else { return [] }
     let lines =
       file.lineRange(at: range.lowerBound)
       .lowerBound...file.lineRange(at: range.upperBound)

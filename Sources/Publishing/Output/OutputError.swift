@@ -20,7 +20,7 @@ public enum OutputError: Error, Hashable {
 
 extension OutputError {
   /// Makes the folder at `path` with those above it, where they are not there yet.
-  static func makingFolder(_ path: String) throws(OutputError) {
+  package static func makingFolder(_ path: String) throws(OutputError) {
     do {
       try FolderMaking.make(path)
     } catch {

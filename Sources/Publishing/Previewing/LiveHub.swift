@@ -1,7 +1,8 @@
+public import Basics
 import Checks
 import Content
 public import Diagnostics
-public import FrontMatter
+import FrontMatter
 import Search
 import Templates
 

@@ -1,6 +1,7 @@
 """What strangers write: strings that break out of what they are put into, if anything can."""
 
-# Each is short enough for the shortest field, and means no harm to whoever reads it as text.
+# Each is short enough for the shortest field, and means no harm to whoever reads it as text. U+202E and its like are
+# refused in a field of one line; in bodies they are among what `bodies.py` repeats.
 PAYLOADS = [
     "\"><script>alert(1)</script>",
     "' onx=y \" onx='y' ><b>&",
@@ -10,7 +11,7 @@ PAYLOADS = [
     "{{7*7}}<% x %>${x}#{x}{% y %}",
     "javascript:alert(1)//<b>",
     "&lt;b&gt;&#60;b&#62;&amp;lt;<b>",
-    "\u2028\u2029<b>\u202e\ufefffdd\u00ad",
+    "\u2028\u2029<b>\u200f\ufefffdd\u00ad",
     "<svg/onload=x><math><mi//",
     "\\u003cb\\x3cb\\\\'\\\"<b>",
     "%3Cscript%3E%22%27%0A<b>",
