@@ -6,7 +6,7 @@ import pytest
 import yaml
 
 from harness.content import page, write, yaml as written
-from harness.plait import ROOT
+from harness.plait import ROOT, build
 from harness.yaml_core import load
 
 # Words with which a page, or a sentence on it, speaks of leave to name someone.
@@ -64,6 +64,20 @@ def _is_measured(measure) -> bool:
 
 def test_own_content():
     assert faults(ROOT / "content") == []
+
+
+def test_built_pages_of_the_nameless(tmp_path):
+    build(ROOT / "content", tmp_path / "output")
+    anonymous = {record["key"] for record in _records(ROOT / "content", "organisations.yml") if record.get("anonymous")}
+    told = {True: [], False: []}
+    for path in (ROOT / "content").rglob("*.md"):
+        fields, _ = _read(path)
+        if fields.get("kind") == "case-study":
+            place = path.relative_to(ROOT / "content").with_suffix(".html")
+            html = (tmp_path / "output" / place).read_text(encoding="utf-8")
+            told[fields["organisation"] in anonymous].append("Why it is named" in html)
+    assert told[True] and not any(told[True])
+    assert told[False] and all(told[False])
 
 
 CASE = {
