@@ -58,6 +58,7 @@ def claims_of_page(text: str, file: str) -> list:
     claims = [Claim(file, line, said, cited or sources, "itself" if cited else "page")
               for line, said, cited in _front_claims(front)]
     for passage in _passages(body, first):
+        passage = [(line, part) for line, text in passage for part in (_sentences(text) if "|" not in text else [text])]
         near = tuple(dict.fromkeys(key for _, said in passage for key in _keys(said)))
         for line, said in passage:
             plain, own = _plain(said), _keys(said)
@@ -195,8 +196,12 @@ def _passages(body: list, first: int):
         if now == "row":
             if kind == "row" and not re.fullmatch(r"[|\s:-]+", bare):
                 passage.append((number, bare.strip("| ")))
+        elif now == "text" and kind in ("text", "item"):
+            # A line that goes on where the one above stopped.
+            start, above = passage.pop()
+            passage.append((start, f"{above} {bare}"))
         else:
-            passage.extend((number, sentence) for sentence in _sentences(re.sub(r"^(?:[-*+]|\d+\.)\s+", "", bare)))
+            passage.append((number, re.sub(r"^(?:[-*+]|\d+\.)\s+", "", bare)))
         kind = now
     if passage:
         yield passage

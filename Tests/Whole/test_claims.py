@@ -35,7 +35,8 @@ title: 99 balloons in the sky
 ```
 
 1. Write the next note in six lines.
-2. Ring the 9 nearest councils.
+2. Ring the 9
+   nearest councils.
 """
 
 MEASURE = {"name": "Hours saved", "value": "3.7", "unit": "a week", "n": "17 staff", "by": "Town", "date": "2024",
