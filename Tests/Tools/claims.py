@@ -227,7 +227,7 @@ def _plain(text: str, links: bool = True) -> str:
     """The words that a reader sees, without citations, addresses and marks; without words that lead elsewhere, if asked."""
     text = CITATION.sub("", text)
     text = re.sub(r"!?\[([^\]]*)\]\([^)]*\)", r"\1" if links else "", text)
-    text = re.sub(r"[*_`]{1,3}(\S[^*_`]*)[*_`]{1,3}", r"\1", text)
+    text = re.sub(r"[*_`]{1,3}(\S[^*_`]*)[*_`]{1,3}", r"\1", text).replace("**", "")
     return re.sub(r"\s+([.,;:])", r"\1", " ".join(text.split()))
 
 
