@@ -23,7 +23,10 @@ extension PageSchemas {
         + "nothing, 'reported' when those who did it say so, 'plan' when it is not done yet.",
       example: "reported"),
     Field(
-      "measures", .list(.record(measureFields)), help: "Figures, each with who measured it.",
+      "measures", .list(.record(measureFields)),
+      help:
+        "Figures, each with who measured it: 'before' and 'after', or 'without' and 'with', or one "
+        + "'value'.",
       example: ""),
     Field(
       "arrangements", .list(.record(arrangementFields)),
