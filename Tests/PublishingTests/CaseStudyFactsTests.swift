@@ -76,7 +76,8 @@ struct CaseStudyFactsTests {
   /// Every fact, as its words stand in pages, packs and copies alike.
   private static let facts = [
     "Case study", "River Council", "North", "A spring", "Two teams", "A shared list", "Studied",
-    "Someone independent looked into it. Nothing was counted.", "Notes", "90", "35", "minutes",
+    "Someone independent looked into it. Nothing was counted, or it is not stated how many.",
+    "Notes", "90", "35", "minutes",
     "19 workers", "Time for families", "10%", "80%", "Rating", "4.2", "of 5", "Reed, 2025",
     "Families", "14 to 16", "for each grade", "Ask first.", "Nobody counted twice.", "Cost so far",
     "About £900", "The editors", "it made these facts public itself", "https://example.org/said",

@@ -44,13 +44,18 @@ def test_is_old_or_new_whenever_it_is_killed(hub, thorough):
     whole = time.monotonic() - start
     chance = random.Random(2026)
     killed, found = 0, set()
-    for number in range(25 * thorough):
+    number = 0
+    while killed < 12 * thorough:
         word = ("old", "new")[number % 2]
+        number += 1
+        start = time.monotonic()
         child = subprocess.Popen(
             [PLAIT, "build", "--quiet", "--content", folder / word, "--output", place / "output"],
             stderr=subprocess.PIPE)
         try:
-            child.wait(chance.uniform(0, whole * 1.1))
+            child.wait(chance.uniform(0, whole))
+            # The machine has become faster, or slower: what a build takes is what the last whole one took.
+            whole = time.monotonic() - start
         except subprocess.TimeoutExpired:
             child.send_signal(signal.SIGKILL)
             killed += 1
@@ -58,7 +63,6 @@ def test_is_old_or_new_whenever_it_is_killed(hub, thorough):
         output = tree(place / "output")
         found.add(next((word for word, made in outputs.items() if made == output), None))
         assert None not in found, faults_of_build(place / "output")
-    assert killed > 5, "too few builds were killed before they were done"
     build(folder / "new", place / "output")
     assert tree(place / "output") == outputs["new"]
     assert left_beside(place / "output") == ["output"], "something was left behind"

@@ -128,7 +128,8 @@ extension Word {
     case .evidencePlan: "Plan"
     case .evidenceMeasuredNote:
       "Someone counted. Each measure says who, when and how many, or that this is not stated."
-    case .evidenceStudiedNote: "Someone independent looked into it. Nothing was counted."
+    case .evidenceStudiedNote:
+      "Someone independent looked into it. Nothing was counted, or it is not stated how many."
     case .evidenceReportedNote:
       "Said by those who did it, or by others from what they said. No independent check is shown here."
     case .evidencePlanNote: "A plan or a policy: nothing here says that it worked."

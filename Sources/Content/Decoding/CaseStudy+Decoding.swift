@@ -43,7 +43,7 @@ extension CaseStudy.Consent {
   init?(_ record: Record) {
     switch record.text("kind") {
     case "public-source":
-      // Without a word on who made them public, which then is an error of its own, nothing may be claimed.
+      // Without a word on who made them public, nothing is claimed of that.
       self = .publicSource(
         url: record.text("url") ?? "", by: record.text("by").flatMap(Author.init) ?? .other)
     case "confirmed":

@@ -89,8 +89,10 @@ extension PageSchemas {
           "url", .url, isRequired: true, help: "The public page on which it rests.",
           example: "https://www.example.org/case-study"),
         Field(
-          "by", .choice(CaseStudy.Consent.Author.allCases.map(\.rawValue)), isRequired: true,
-          help: "Who made it public: the organisation itself, or someone else.",
+          "by", .choice(CaseStudy.Consent.Author.allCases.map(\.rawValue)),
+          help:
+            "Who made it public: 'organisation' for the organisation itself, 'other' for anyone else. Without "
+            + "it, the page says only that a public source names the organisation.",
           example: "organisation"),
       ]),
     FieldType.Variant(

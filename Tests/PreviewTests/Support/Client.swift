@@ -15,10 +15,23 @@ final class Client: Sendable {
 
   /// A connection to the loopback address; `window` is how many bytes may come before they are read.
   init(port: UInt16, window: Int32? = nil) throws {
+    // On a busy machine the system may give up before the server has taken those who came first.
+    for _ in 0..<10 {
+      do {
+        descriptor = try Self.connect(to: port, window: window)
+        return
+      } catch let failure as Failure where failure.code == ETIMEDOUT {
+        continue
+      }
+    }
+    throw Failure(call: "connect", code: ETIMEDOUT)
+  }
+
+  private static func connect(to port: UInt16, window: Int32?) throws -> Int32 {
     #if canImport(Glibc)
-      descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+      let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
     #else
-      descriptor = socket(AF_INET, SOCK_STREAM, 0)
+      let descriptor = socket(AF_INET, SOCK_STREAM, 0)
     #endif
     #if !canImport(Glibc)
       var one: Int32 = 1
@@ -38,10 +51,15 @@ final class Client: Sendable {
     address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
     let status = unsafe withUnsafePointer(to: &address) { pointer in
       unsafe pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-        unsafe connect(descriptor, $0, socklen_t(MemoryLayout<sockaddr_in>.size))
+        unsafe connectSocket(descriptor, $0, socklen_t(MemoryLayout<sockaddr_in>.size))
       }
     }
-    guard status == 0 else { throw Failure(call: "connect", code: errno) }
+    guard status == 0 else {
+      let code = errno
+      close(descriptor)
+      throw Failure(call: "connect", code: code)
+    }
+    return descriptor
   }
 
   deinit {
@@ -128,4 +146,11 @@ func onThread<Value: Sendable>(
   try await withCheckedThrowingContinuation { continuation in
     Thread { continuation.resume(with: Result { try body() }) }.start()
   }
+}
+
+/// The system's own `connect`, which a method of the same name hides.
+private func connectSocket(
+  _ file: Int32, _ address: UnsafePointer<sockaddr>, _ length: socklen_t
+) -> Int32 {
+  unsafe connect(file, address, length)
 }
