@@ -19,12 +19,15 @@ let package = Package(
     .executable(name: "plait", targets: ["PlaitCommand"]),
     .library(
       name: "Plait",
-      targets: ["Content", "Checks", "Search", "Templates", "Publishing", "Diagnostics"]),
+      targets: [
+        "Model", "Graph", "Loading", "Checks", "Search", "Templates", "Publishing", "Diagnostics",
+      ]),
     // What reads the words of strangers, without what publishes them: for fuzzers.
     .library(
       name: "PlaitReaders",
       targets: [
-        "Markdown", "FrontMatter", "Content", "Search", "Hypertext", "Diagnostics", "Basics",
+        "Markdown", "FrontMatter", "Model", "Graph", "Loading", "Search", "Hypertext",
+        "Diagnostics", "Basics",
       ]),
   ],
   dependencies: [
@@ -68,25 +71,37 @@ let package = Package(
     .target(
       name: "FrontMatter", dependencies: ["CLibYAML", "Diagnostics", "Basics"],
       swiftSettings: strict),
-    // Knows neither HTML nor where pages are written.
+    // Pages, records and settings as values, and how they are read from fields: neither disk nor HTML, nor how pages
+    // are related.
     .target(
-      name: "Content",
-      dependencies: ["Markdown", "FrontMatter", "Diagnostics", "Basics"],
+      name: "Model", dependencies: ["Basics", "Diagnostics", "FrontMatter", "Markdown"],
+      swiftSettings: strict),
+    // What is related to what. Knows no disk.
+    .target(
+      name: "Graph", dependencies: ["Basics", "Diagnostics", "FrontMatter", "Markdown", "Model"],
+      swiftSettings: strict),
+    // From a folder to a hub. Knows neither HTML nor where pages are written.
+    .target(
+      name: "Loading",
+      dependencies: ["Basics", "Diagnostics", "FrontMatter", "Graph", "Markdown", "Model"],
       swiftSettings: strict),
     // Knows neither HTML nor the output, and writes new files only.
     .target(
-      name: "Authoring", dependencies: ["Content", "FrontMatter", "Diagnostics", "Basics"],
+      name: "Authoring",
+      dependencies: ["Graph", "Loading", "Model", "FrontMatter", "Diagnostics", "Basics"],
       swiftSettings: strict),
     // Knows neither disk nor HTML.
     .target(
       name: "Checks",
-      dependencies: ["Content", "Markdown", "FrontMatter", "Diagnostics", "Basics"],
+      dependencies: [
+        "Graph", "Loading", "Model", "Markdown", "FrontMatter", "Diagnostics", "Basics",
+      ],
       swiftSettings: strict),
     // Knows neither disk nor HTML. The only one that asks other sites, and not known to any that builds.
     .target(
       name: "ExternalLinks",
       dependencies: [
-        "Basics", "Checks", "Content", "Diagnostics", "FrontMatter", "Markdown",
+        "Basics", "Checks", "Graph", "Loading", "Model", "Diagnostics", "FrontMatter", "Markdown",
         .product(name: "Subprocess", package: "swift-subprocess"),
       ],
       swiftSettings: strict),
@@ -108,14 +123,16 @@ let package = Package(
     .target(
       name: "Publishing",
       dependencies: [
-        "Archives", "Checks", "Content", "Diagnostics", "FrontMatter", "Hypertext", "Markdown",
+        "Archives", "Checks", "Graph", "Loading", "Model", "Diagnostics", "FrontMatter",
+        "Hypertext", "Markdown",
         "Search", "Basics", "Templates",
       ],
       swiftSettings: strict),
     .executableTarget(
       name: "PlaitCommand",
       dependencies: [
-        "Archives", "Authoring", "Publishing", "Preview", "ExternalLinks", "Checks", "Content",
+        "Archives", "Authoring", "Publishing", "Preview", "ExternalLinks", "Checks", "Graph",
+        "Loading", "Model",
         "FrontMatter", "Hypertext", "Markdown", "Diagnostics", "Basics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -135,31 +152,44 @@ let package = Package(
     .testTarget(
       name: "ChecksTests",
       dependencies: [
-        "Basics", "Checks", "Content", "Diagnostics", "FrontMatter", "Markdown", "Publishing",
+        "Basics", "Checks", "Graph", "Loading", "Model", "Diagnostics", "FrontMatter", "Markdown",
+        "Publishing",
       ],
       exclude: ["Cases", "Prose/reading-ages.txt"], swiftSettings: strict),
     .testTarget(
       name: "AuthoringTests",
       dependencies: [
-        "Authoring", "Basics", "Content", "Diagnostics", "FrontMatter", "Publishing", "TestSupport",
+        "Authoring", "Basics", "Graph", "Loading", "Model", "Diagnostics", "FrontMatter",
+        "Publishing", "TestSupport",
       ],
       swiftSettings: strict),
     .testTarget(
       name: "ExternalLinksTests",
-      dependencies: ["ExternalLinks", "Content", "Diagnostics", "TestSupport", "Basics"],
+      dependencies: [
+        "ExternalLinks", "Graph", "Loading", "Model", "Diagnostics", "TestSupport", "Basics",
+      ],
       swiftSettings: strict),
     .testTarget(name: "SearchTests", dependencies: ["Search", "Basics"], swiftSettings: strict),
     .testTarget(name: "TemplatesTests", dependencies: ["Templates"], swiftSettings: strict),
     .testTarget(
-      name: "ContentTests",
+      name: "LoadingTests",
       dependencies: [
-        "Basics", "Content", "Markdown", "FrontMatter", "Diagnostics", "TestSupport",
+        "Basics", "Diagnostics", "FrontMatter", "Graph", "Loading", "Markdown", "Model",
+        "TestSupport",
       ],
       swiftSettings: strict),
     .testTarget(
+      name: "GraphTests",
+      dependencies: [
+        "Basics", "Diagnostics", "Graph", "Loading", "Markdown", "Model", "TestSupport",
+      ],
+      swiftSettings: strict),
+    .testTarget(name: "ModelTests", dependencies: ["Model", "TestSupport"], swiftSettings: strict),
+    .testTarget(
       name: "PublishingTests",
       dependencies: [
-        "Basics", "Checks", "Publishing", "Content", "Diagnostics", "Hypertext", "TestSupport",
+        "Basics", "Checks", "Publishing", "Graph", "Loading", "Model", "Diagnostics", "Hypertext",
+        "TestSupport",
       ],
       swiftSettings: strict),
     .testTarget(
@@ -177,7 +207,8 @@ let package = Package(
     .testTarget(
       name: "FuzzingTests",
       dependencies: [
-        "Basics", "Content", "Diagnostics", "FrontMatter", "Hypertext", "Markdown", "Search",
+        "Basics", "Graph", "Loading", "Model", "Diagnostics", "FrontMatter", "Hypertext",
+        "Markdown", "Search",
       ],
       path: "Tests/Fuzz/Fuzzing", swiftSettings: strict),
 

@@ -1,5 +1,6 @@
-import Content
 import Diagnostics
+import Graph
+import Model
 
 /// The files in `assets/` by name, to find the one that a path was probably meant for.
 struct AssetNames {

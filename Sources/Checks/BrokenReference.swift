@@ -1,7 +1,8 @@
-import Content
 import Diagnostics
 import FrontMatter
+import Graph
 import Markdown
+import Model
 
 /// A link, image or named page that leads nowhere, wherever it is written.
 struct BrokenReference {

@@ -1,6 +1,7 @@
-public import Content
 public import Diagnostics
+public import Graph
 import Markdown
+import Model
 
 /// A question asked of a finished hub: a rule, and how its breaches are found.
 public struct Check: Sendable {

@@ -1,6 +1,7 @@
 import Basics
-public import Content
 public import Diagnostics
+public import Graph
+import Model
 
 /// All questions asked of a finished hub; each has a file of its own in `Rules/`.
 public enum Checks {

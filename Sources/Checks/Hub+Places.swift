@@ -1,5 +1,6 @@
-import Content
 import Diagnostics
+import Graph
+import Model
 
 extension Hub {
   /// The path by which messages name a page.

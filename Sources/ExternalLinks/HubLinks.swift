@@ -1,7 +1,8 @@
-package import Content
 package import Diagnostics
 import FrontMatter
+package import Graph
 import Markdown
+import Model
 
 /// The links of a hub to other sites, with the places where they are written.
 package struct HubLinks: Sendable {

@@ -1,6 +1,6 @@
 import Basics
-import Content
 import Diagnostics
+import Model
 
 /// Prints what is wrong with the content, in the form that was asked for.
 struct DiagnosticPrinter {

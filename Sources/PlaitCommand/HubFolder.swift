@@ -1,7 +1,7 @@
 import ArgumentParser
 import Basics
-import Content
 import Diagnostics
+import Model
 
 /// Tells a call in the wrong folder from faults of the content: without a hub there is nothing to find fault with.
 struct HubFolder {

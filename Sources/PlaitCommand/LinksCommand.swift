@@ -1,9 +1,9 @@
 import ArgumentParser
 import Basics
 import Checks
-import Content
 import Diagnostics
 import ExternalLinks
+import Model
 import Publishing
 
 #if canImport(Glibc)

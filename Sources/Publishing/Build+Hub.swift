@@ -1,5 +1,7 @@
-package import Content
 package import Diagnostics
+package import Graph
+import Loading
+import Model
 
 extension Build {
   /// Reads the hub, for commands that ask more of it than a build does. Where there is none, the diagnostics say

@@ -1,9 +1,11 @@
 public import Basics
 import Checks
-public import Content
 public import Diagnostics
 import FrontMatter
+public import Graph
+import Loading
 import Markdown
+import Model
 import Search
 import Templates
 

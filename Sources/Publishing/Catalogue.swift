@@ -1,7 +1,8 @@
 import Checks
-import Content
 public import Diagnostics
 import FrontMatter
+import Loading
+import Model
 
 /// Every rule that content can break, wherever in the pipeline it is asked.
 public enum Catalogue {

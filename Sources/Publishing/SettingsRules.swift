@@ -1,6 +1,7 @@
-import Content
 import Diagnostics
 import FrontMatter
+import Graph
+import Model
 import Templates
 
 /// What can be wrong with settings that only templates understand.

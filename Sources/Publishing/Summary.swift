@@ -1,4 +1,5 @@
-import Content
+import Graph
+import Model
 
 /// What a build made, in numbers.
 public struct Summary: Sendable {

@@ -12,28 +12,32 @@ struct ArchitectureTests {
     "Diagnostics": [], "Hypertext": [],
     "Markdown": ["Basics", "CCmarkGFM", "Diagnostics"],
     "FrontMatter": ["Basics", "CLibYAML", "Diagnostics"],
-    "Content": ["Basics", "Markdown", "FrontMatter", "Diagnostics"],
-    "Authoring": ["Basics", "Content", "FrontMatter", "Diagnostics"],
-    "Checks": ["Basics", "Content", "Markdown", "FrontMatter", "Diagnostics"],
+    "Model": ["Basics", "Markdown", "FrontMatter", "Diagnostics"],
+    "Graph": ["Basics", "Markdown", "FrontMatter", "Diagnostics", "Model"],
+    "Loading": ["Basics", "Markdown", "FrontMatter", "Diagnostics", "Graph", "Model"],
+    "Authoring": ["Basics", "Graph", "Loading", "Model", "FrontMatter", "Diagnostics"],
+    "Checks": ["Basics", "Graph", "Loading", "Model", "Markdown", "FrontMatter", "Diagnostics"],
     "ExternalLinks": [
-      "Basics", "Checks", "Content", "Diagnostics", "FrontMatter", "Markdown",
+      "Basics", "Checks", "Graph", "Loading", "Model", "Diagnostics", "FrontMatter", "Markdown",
     ],
     "Search": ["Basics"],
     "Templates": ["Hypertext"],
     "Preview": ["Basics"],
     "Publishing": [
-      "Archives", "Basics", "Checks", "Content", "Diagnostics", "FrontMatter", "Hypertext",
+      "Archives", "Basics", "Checks", "Graph", "Loading", "Model", "Diagnostics", "FrontMatter",
+      "Hypertext",
       "Markdown", "Search", "Templates",
     ],
     "PlaitCommand": [
-      "Archives", "Authoring", "Basics", "Checks", "Content", "Diagnostics", "ExternalLinks",
+      "Archives", "Authoring", "Basics", "Checks", "Graph", "Loading", "Model", "Diagnostics",
+      "ExternalLinks",
       "FrontMatter", "Hypertext", "Markdown", "Preview", "Publishing",
     ],
   ]
 
   /// What may be imported from outside of the package. Foundation is nowhere: text is bytes.
   static let outside: [String: Set<String>] = [
-    "Content": ["Synchronization"], "ExternalLinks": ["Subprocess"],
+    "ExternalLinks": ["Subprocess"], "Loading": ["Synchronization"],
     "Markdown": ["Synchronization"], "Publishing": ["Synchronization"],
     "Basics": ["CryptoKit", "Synchronization"],
     "PlaitCommand": ["ArgumentParser", "Synchronization"],

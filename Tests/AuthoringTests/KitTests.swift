@@ -1,6 +1,7 @@
-import Content
 import Foundation
 import FrontMatter
+import Loading
+import Model
 import TestSupport
 import Testing
 

@@ -1,7 +1,7 @@
-import Content
 import Diagnostics
 import Foundation
 import FrontMatter
+import Model
 import TestSupport
 import Testing
 

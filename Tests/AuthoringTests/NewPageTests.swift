@@ -1,5 +1,5 @@
-import Content
 import FrontMatter
+import Model
 import TestSupport
 import Testing
 
@@ -15,7 +15,6 @@ import Testing
       .resource(.caseStudy),
       [
         "'summary' is empty", "'organisation' is empty", "'evidence' is empty", "'url' is empty",
-        "'by' is empty",
       ] + sections(of: .resource(.caseStudy))
     ),
     (.resource(.briefing), ["'summary' is empty"] + sections(of: .resource(.briefing))),

@@ -1,8 +1,10 @@
 import Basics
-import Content
 import Diagnostics
 import Foundation
 import FrontMatter
+import Graph
+import Loading
+import Model
 import Publishing
 import TestSupport
 import Testing

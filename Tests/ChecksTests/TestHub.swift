@@ -1,8 +1,8 @@
 import Basics
-import Content
 import Diagnostics
 import Foundation
 import FrontMatter
+import Model
 import Publishing
 import Testing
 

@@ -1,5 +1,6 @@
-import Content
 import FrontMatter
+import Loading
+import Model
 
 /// Fields as widgets of a form in Sveltia CMS or Decap CMS.
 struct FormField {

@@ -1,5 +1,6 @@
-import Content
 import FrontMatter
+import Loading
+import Model
 
 /// Settings of Sveltia CMS, which Decap CMS reads, too: a form for every kind of page in every strand, for
 /// the strands' overviews and for the registers.

@@ -1,6 +1,7 @@
-public import Content
 import Diagnostics
 import FrontMatter
+public import Loading
+import Model
 
 /// Help for editors in other programs: schemas, settings, snippets and forms, all made from the
 /// definitions by which content is decoded.

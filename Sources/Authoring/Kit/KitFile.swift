@@ -1,4 +1,4 @@
-import Content
+import Model
 
 /// A file of the kit: where it goes, and what it holds.
 struct KitFile: Sendable {

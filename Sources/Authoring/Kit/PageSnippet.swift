@@ -1,5 +1,6 @@
-import Content
 import FrontMatter
+import Loading
+import Model
 
 /// A new page as a snippet: what `plait new` leaves empty is a place to fill in.
 struct PageSnippet {

@@ -1,6 +1,7 @@
-import Content
 import Diagnostics
 import FrontMatter
+import Loading
+import Model
 
 /// A JSON Schema of one sort of file, for editors that know such schemas.
 ///

@@ -1,6 +1,7 @@
-import Content
 import Diagnostics
 import FrontMatter
+import Loading
+import Model
 
 /// What fields may hold, in the words of JSON Schema.
 struct SchemaTypes {

@@ -1,6 +1,7 @@
-import Content
 import Diagnostics
 import FrontMatter
+import Loading
+import Model
 
 /// Snippets of VS Code: whole pages, single fields of front matter, and what only a hub's Markdown has.
 struct Snippets {

@@ -1,5 +1,6 @@
-import Content
 import FrontMatter
+import Loading
+import Model
 
 /// What an editor is told about a field: its help, what may be chosen, and an example, in sentences.
 ///

@@ -1,5 +1,6 @@
-import Content
 import FrontMatter
+import Loading
+import Model
 
 /// Front matter to fill in: each field with a comment that says what goes into it.
 struct FrontMatterTemplate {

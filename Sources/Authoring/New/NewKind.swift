@@ -1,4 +1,4 @@
-public import Content
+public import Model
 
 /// What an editor can begin: a resource of a kind, or another sort of page.
 public enum NewKind: Sendable, Hashable {

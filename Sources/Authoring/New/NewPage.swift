@@ -1,5 +1,6 @@
-public import Content
 import FrontMatter
+public import Loading
+public import Model
 
 /// A page that is about to be begun: where it will stand, and what it will hold.
 public struct NewPage: Sendable {

@@ -1,5 +1,5 @@
-public import Content
 import Diagnostics
+public import Model
 
 /// Why a page cannot be begun as it was asked for. Nothing is at fault but the question.
 public enum NewPageProblem: Error {

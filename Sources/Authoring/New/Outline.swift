@@ -1,4 +1,4 @@
-import Content
+import Model
 
 /// The headings that a new page has, each with a hint at what to write under it.
 struct Outline {

@@ -1,5 +1,6 @@
-import Content
 import FrontMatter
+import Loading
+import Model
 
 /// The text of a new page: front matter to fill in, and headings to write under.
 struct PageTemplate {

@@ -1,4 +1,4 @@
-import Content
+import Model
 
 /// A small hub of somebody else's to begin with, whole and in order.
 ///

@@ -1,5 +1,5 @@
 import Basics
-import Content
+import Model
 
 #if canImport(Glibc)
   import Glibc

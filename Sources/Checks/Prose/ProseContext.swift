@@ -1,4 +1,4 @@
-public import Content
+public import Model
 
 /// What checks of language may know besides the page: the words that the hub explains.
 public struct ProseContext: Sendable {

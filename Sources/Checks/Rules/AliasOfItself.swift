@@ -1,6 +1,7 @@
-import Content
 import Diagnostics
 import FrontMatter
+import Graph
+import Model
 
 extension Check {
   static let aliasOfItself = Check(

@@ -1,6 +1,7 @@
-import Content
 import Diagnostics
+import Graph
 import Markdown
+import Model
 
 extension Check {
   /// A warning, also for an address in the text that became a link by itself; an e-mail address is its own

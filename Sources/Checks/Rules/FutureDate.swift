@@ -1,7 +1,8 @@
 import Basics
-import Content
 import Diagnostics
 import FrontMatter
+import Graph
+import Model
 
 extension Check {
   static let futureDate = Check(

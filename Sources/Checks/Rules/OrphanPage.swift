@@ -1,5 +1,6 @@
-import Content
 import Diagnostics
+import Graph
+import Model
 
 extension Check {
   /// A warning. Only pages beside the strands can be orphans: all others stand in a list.

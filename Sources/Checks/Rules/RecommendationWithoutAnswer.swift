@@ -1,5 +1,6 @@
-import Content
 import Diagnostics
+import Graph
+import Model
 
 extension Check {
   /// A note: it is honest to list what nobody has answered.

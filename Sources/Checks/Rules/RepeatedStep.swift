@@ -1,6 +1,7 @@
-import Content
 import Diagnostics
 import FrontMatter
+import Graph
+import Model
 
 extension Check {
   /// A warning, as for any value that stands in a list twice: often another page was meant.

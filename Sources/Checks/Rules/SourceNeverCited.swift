@@ -1,5 +1,6 @@
-import Content
 import Diagnostics
+import Graph
+import Model
 
 extension Check {
   /// A note: a record is of use in the library by itself.

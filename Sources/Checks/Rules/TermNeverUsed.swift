@@ -1,5 +1,6 @@
-import Content
 import Diagnostics
+import Graph
+import Model
 
 extension Check {
   /// A note: a glossary may explain more than the pages say.

@@ -1,6 +1,7 @@
-import Content
 import Diagnostics
+import Graph
 import Markdown
+import Model
 
 extension Check {
   /// A warning and no error: readers get a heading of the second level, so nothing is lost to them.

@@ -1,8 +1,9 @@
 import ArgumentParser
 import Authoring
 import Basics
-import Content
 import Diagnostics
+import Loading
+import Model
 import Publishing
 
 /// `plait kit`

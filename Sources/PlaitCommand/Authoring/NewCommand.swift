@@ -1,7 +1,8 @@
 import ArgumentParser
 import Authoring
-import Content
 import Diagnostics
+import Loading
+import Model
 
 /// `plait new`
 struct NewCommand: ParsableCommand {

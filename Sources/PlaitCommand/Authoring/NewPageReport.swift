@@ -1,7 +1,8 @@
 import Authoring
-import Content
 import Diagnostics
 import FrontMatter
+import Loading
+import Model
 
 /// What `plait new` prints at its end: what was made, and what to do next.
 struct NewPageReport: CustomStringConvertible {

@@ -1,6 +1,7 @@
 import Basics
-import Content
 import Diagnostics
+import Loading
+import Model
 import Search
 
 extension CacheReader {

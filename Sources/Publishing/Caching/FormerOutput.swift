@@ -1,5 +1,7 @@
 import Basics
-import Content
+import Graph
+import Loading
+import Model
 import Search
 
 /// The files of the last build that are still what it wrote. One that a new build would write again is taken over by

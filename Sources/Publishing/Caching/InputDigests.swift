@@ -1,6 +1,8 @@
 import Basics
-import Content
 import FrontMatter
+import Graph
+import Loading
+import Model
 import Templates
 
 /// Digests of what each file is made of: as long as a file's is what it was, and so is the program, the file's bytes

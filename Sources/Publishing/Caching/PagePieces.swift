@@ -1,5 +1,6 @@
 import Basics
-import Content
+import Loading
+import Model
 import Search
 
 /// The pages at the end of a cache, in pieces that are made and checked apart from each other: each is its length in

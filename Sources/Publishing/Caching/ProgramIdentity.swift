@@ -1,5 +1,5 @@
 import Basics
-import Content
+import Model
 import Synchronization
 
 #if canImport(Glibc)

@@ -1,9 +1,10 @@
 import Basics
 import Checks
-import Content
 import Diagnostics
 import FrontMatter
+import Graph
 import Markdown
+import Model
 
 /// Reads the pages of a hub once more, word by word, for questions about their language and their claims.
 ///

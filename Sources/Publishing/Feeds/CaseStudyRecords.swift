@@ -1,7 +1,7 @@
 import Basics
-import Content
 import FrontMatter
 import Hypertext
+import Model
 
 /// Case studies as `resources.json` has them.
 struct CaseStudyRecords {

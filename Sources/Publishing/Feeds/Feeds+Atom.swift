@@ -1,7 +1,8 @@
 import Basics
-import Content
 import FrontMatter
+import Graph
 import Hypertext
+import Model
 
 extension Feeds {
   /// More entries than this help no reader of a feed.

@@ -1,6 +1,7 @@
-import Content
 import FrontMatter
+import Graph
 import Hypertext
+import Model
 import Templates
 
 /// What hosts that read `_headers` and `_redirects` (Netlify, Cloudflare Pages) are asked to do.

@@ -1,5 +1,6 @@
-import Content
+import Graph
 import Hypertext
+import Model
 
 extension Feeds {
   /// The hub's contents in the form of llmstxt.org: a title, what the hub is, and a list of links for each strand,

@@ -1,8 +1,9 @@
 import Basics
-import Content
 import FrontMatter
+import Graph
 import Hypertext
 import Markdown
+import Model
 
 extension Feeds {
   /// Every resource with what it is filed under, as JSON, one a line.

@@ -1,7 +1,8 @@
 import Basics
-import Content
 import FrontMatter
+import Graph
 import Hypertext
+import Model
 
 /// The machine-readable files: a site map, a feed, and the resources as JSON.
 struct Feeds: Sendable {

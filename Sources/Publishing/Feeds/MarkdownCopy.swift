@@ -1,8 +1,9 @@
 import Basics
-import Content
 import FrontMatter
+import Graph
 import Hypertext
 import Markdown
+import Model
 import Templates
 
 /// A page as Markdown for programs: what its front matter tells readers, then its body as the editor wrote it but for

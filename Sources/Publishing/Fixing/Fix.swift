@@ -1,6 +1,7 @@
 import Basics
-import Content
 import Diagnostics
+import Loading
+import Model
 
 /// The fixing of what can be fixed without asking anyone: dates in another form, curly quotes, paths in
 /// the wrong case, slips of the finger, missing line ends.

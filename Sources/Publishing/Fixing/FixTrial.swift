@@ -1,7 +1,8 @@
 import Basics
-import Content
 import Diagnostics
 import FrontMatter
+import Loading
+import Model
 
 /// Tries in memory what diagnostics propose, and keeps what fixes something and breaks nothing.
 struct FixTrial {

@@ -1,6 +1,6 @@
 import Basics
-import Content
 import Hypertext
+import Model
 
 /// How the files of a build differ from those of the build before, for caches, feeds and reviewers.
 public struct Changes: Sendable, Hashable {

@@ -1,6 +1,6 @@
 import Basics
-import Content
 import Hypertext
+import Model
 
 /// The list of every file of a build with its size and SHA-256, so that a copy can be checked.
 struct Manifest {

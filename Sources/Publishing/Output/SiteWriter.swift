@@ -1,5 +1,6 @@
 import Basics
-import Content
+import Loading
+import Model
 import Search
 import Synchronization
 

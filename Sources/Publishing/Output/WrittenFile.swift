@@ -1,5 +1,5 @@
 import Basics
-import Content
+import Model
 
 /// A file of a build: what the manifest says of it, and what is remembered for the next build.
 struct WrittenFile: Sendable {

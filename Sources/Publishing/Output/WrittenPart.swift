@@ -1,5 +1,5 @@
 import Basics
-import Content
+import Model
 import Search
 
 /// Some files of the search index that were made together, as they are remembered for the next build.

@@ -1,6 +1,7 @@
 import Basics
-import Content
+import Graph
 import Hypertext
+import Model
 import Templates
 
 extension Frame {

@@ -1,5 +1,6 @@
-import Content
+import Graph
 import Hypertext
+import Model
 import Templates
 
 /// What a build changed, page by page: compared with an older output, of which nothing is believed but that it is

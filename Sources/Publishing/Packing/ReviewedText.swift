@@ -1,4 +1,5 @@
-import Content
+import Graph
+import Model
 
 /// A page that has a text of its own, rather than only lists of other pages.
 struct ReviewedText {

@@ -1,6 +1,7 @@
 import Basics
-import Content
+import Graph
 import Hypertext
+import Model
 import Templates
 
 /// What is packed into one file: a page, all pages of a strand, or several chosen ones.

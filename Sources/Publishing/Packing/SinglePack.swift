@@ -1,5 +1,7 @@
-import Content
 public import Diagnostics
+import Graph
+import Loading
+import Model
 import Templates
 
 /// A page, a strand or several pages as one file that opens anywhere: as an attachment on a phone, without script and without

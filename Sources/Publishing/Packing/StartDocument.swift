@@ -1,5 +1,6 @@
-import Content
+import Graph
 import Hypertext
+import Model
 import Templates
 
 /// The page on which an archive of a hub is opened: a file by itself, since it is also opened inside the archive.

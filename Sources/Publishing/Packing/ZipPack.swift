@@ -1,8 +1,9 @@
 public import Archives
 import Basics
-import Content
 public import Diagnostics
+import Graph
 import Hypertext
+import Model
 import Templates
 
 /// The whole hub as one archive that is the same to the byte wherever and whenever it is made.

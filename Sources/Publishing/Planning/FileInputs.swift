@@ -1,4 +1,4 @@
-import Content
+import Model
 
 /// What a file shows of the hub, as far as that tells whether it has to be rendered again; see ``InputDigests``.
 enum FileInputs: Sendable {

@@ -1,7 +1,8 @@
 import Basics
-import Content
 import FrontMatter
+import Graph
 import Hypertext
+import Model
 import Templates
 
 /// Every file of the output but for the search index and the manifest: the table of contents of the hub.

@@ -1,5 +1,5 @@
-import Content
 import FrontMatter
+import Model
 import Templates
 
 extension Theme {

@@ -1,4 +1,5 @@
-import Content
+import Graph
+import Model
 
 /// Groups what is listed by name under the letters it begins with.
 enum Alphabet {

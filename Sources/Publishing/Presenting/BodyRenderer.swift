@@ -1,6 +1,7 @@
-import Content
+import Graph
 import Hypertext
 import Markdown
+import Model
 import Templates
 
 /// Fills the holes of a page's fragment with what depends on the rest of the hub.

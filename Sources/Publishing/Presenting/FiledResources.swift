@@ -1,4 +1,5 @@
-import Content
+import Graph
+import Model
 
 /// The resources of a hub by what they are filed under, each list in reading order of the strands.
 struct FiledResources: Sendable {

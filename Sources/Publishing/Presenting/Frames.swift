@@ -1,5 +1,6 @@
-import Content
+import Graph
 import Hypertext
+import Model
 import Templates
 
 /// The frames of all pages: one for each folder depth and each place in the navigation, rendered once.

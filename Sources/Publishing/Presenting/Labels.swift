@@ -1,6 +1,6 @@
 import Basics
-import Content
 import FrontMatter
+import Model
 import Templates
 
 /// A link as templates show it; `Markdown` has another, as it is written.

@@ -1,7 +1,8 @@
 import Basics
-import Content
 import FrontMatter
+import Graph
 import Hypertext
+import Model
 import Templates
 
 extension Presenter {

@@ -1,6 +1,7 @@
-import Content
 import FrontMatter
+import Graph
 import Hypertext
+import Model
 import Templates
 
 // Resources by audience, topic and kind, and the pages that list those.

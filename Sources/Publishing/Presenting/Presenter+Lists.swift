@@ -1,7 +1,8 @@
 import Basics
-import Content
 import FrontMatter
+import Graph
 import Hypertext
+import Model
 import Templates
 
 // What is new, and the page for addresses that lead nowhere.

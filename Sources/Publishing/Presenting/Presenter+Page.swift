@@ -1,8 +1,9 @@
 import Basics
-import Content
 import FrontMatter
+import Graph
 import Hypertext
 import Markdown
+import Model
 import Templates
 
 // What pages of every sort have in common.

@@ -1,6 +1,7 @@
-import Content
 import FrontMatter
+import Graph
 import Hypertext
+import Model
 import Templates
 
 extension Presenter {

@@ -1,5 +1,6 @@
-import Content
+import Graph
 import Hypertext
+import Model
 import Templates
 
 extension Presenter {

@@ -1,5 +1,5 @@
-import Content
 import Hypertext
+import Model
 import Templates
 
 extension Presenter {

@@ -1,6 +1,7 @@
 import Basics
-import Content
+import Graph
 import Hypertext
+import Model
 import Templates
 
 /// Turns the hub into what templates show: it looks up, sorts and filters, so that they need not.

@@ -1,4 +1,5 @@
-import Content
+import Graph
+import Model
 
 /// The records of the registers by the keys that pages write, with what pages show of them over and over.
 struct RecordIndex: Sendable {

@@ -1,4 +1,4 @@
-import Content
+import Model
 import Templates
 
 /// Where every page of the output stands, as a path from its root.

@@ -1,8 +1,9 @@
 public import Basics
 import Checks
-import Content
 public import Diagnostics
 import FrontMatter
+import Loading
+import Model
 import Search
 import Templates
 

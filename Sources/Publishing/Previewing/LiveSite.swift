@@ -1,5 +1,6 @@
-import Content
+import Graph
 import Hypertext
+import Model
 import Search
 import Templates
 

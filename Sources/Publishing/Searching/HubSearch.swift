@@ -1,7 +1,8 @@
-import Content
 import FrontMatter
+import Graph
 import Hypertext
 import Markdown
+import Model
 import Search
 import Templates
 

@@ -1,6 +1,7 @@
-import Content
 import FrontMatter
+import Loading
 import Markdown
+import Model
 import Search
 import Templates
 

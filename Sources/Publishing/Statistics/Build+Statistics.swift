@@ -1,8 +1,9 @@
 public import Basics
 import Checks
-import Content
 public import Diagnostics
 import FrontMatter
+import Loading
+import Model
 
 extension Build {
   /// Reads the hub, asks every question of it, and counts what is in it, without writing anything.

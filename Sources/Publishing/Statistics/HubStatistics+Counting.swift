@@ -1,8 +1,9 @@
 import Basics
 import Checks
-import Content
 import FrontMatter
+import Graph
 import Markdown
+import Model
 
 extension HubStatistics {
   /// What a hub has in numbers, compared with the day `today`.

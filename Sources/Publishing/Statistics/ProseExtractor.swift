@@ -1,5 +1,6 @@
 import Checks
-import Content
+import Loading
+import Model
 
 /// Measures the text of each page, in hubs in English: the measures are made for no other language.
 struct ProseExtractor: PageExtractor {

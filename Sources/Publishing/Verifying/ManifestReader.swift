@@ -1,6 +1,6 @@
 import Basics
-import Content
 import Hypertext
+import Model
 
 /// Reads a manifest in exactly the form in which ``Manifest`` writes it, one file a line.
 ///

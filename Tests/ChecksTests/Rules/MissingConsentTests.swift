@@ -90,32 +90,4 @@ import Testing
       at: "data/organisations.yml")
     #expect(try await hub.report() == "")
   }
-
-  @Test func asksWhoMadeTheFactsPublic() async throws {
-    let hub = TestHub([
-      "caseload/new.md": """
-      ---
-      title: A new case study
-      summary: What one council did.
-      kind: case-study
-      organisation: salford
-      evidence: reported
-      consent:
-        ⟦kind⟧: public-source
-        url: https://www.example.org/salford
-      ---
-
-      Text.
-
-      """
-    ])
-    #expect(
-      try await hub.reportAtMarks() == """
-        content/caseload/new.md:8:3: error: the field 'by' is missing [missing-field]
-          |
-        8 |   kind: public-source
-          |   ^~~~ add 'by:' with 'organisation' or 'other'
-
-        """)
-  }
 }

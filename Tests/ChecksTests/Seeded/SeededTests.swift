@@ -1,6 +1,6 @@
 import Basics
-import Content
 import Diagnostics
+import Model
 import Publishing
 import Testing
 

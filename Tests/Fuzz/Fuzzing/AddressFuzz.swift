@@ -1,8 +1,10 @@
 import Hypertext
 import Markdown
 
-@testable import Content
 @testable import FrontMatter
+@testable import Graph
+@testable import Loading
+@testable import Model
 
 /// Whatever an address says, a browser goes nowhere but where it may.
 enum AddressFuzz {

@@ -2,8 +2,10 @@ import Basics
 import Diagnostics
 import Markdown
 
-@testable import Content
 @testable import FrontMatter
+@testable import Graph
+@testable import Loading
+@testable import Model
 
 /// A hub of a few files to resolve against.
 enum ExampleHub {

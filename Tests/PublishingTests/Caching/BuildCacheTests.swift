@@ -1,8 +1,9 @@
 import Basics
-import Content
 import Diagnostics
 import Foundation
 import FrontMatter
+import Loading
+import Model
 import TestSupport
 import Testing
 

@@ -1,6 +1,8 @@
 import Basics
-import Content
 import FrontMatter
+import Graph
+import Loading
+import Model
 import TestSupport
 import Testing
 

@@ -1,9 +1,9 @@
 import Basics
 import Checks
-import Content
 import Diagnostics
 import Foundation
 import FrontMatter
+import Model
 import TestSupport
 import Testing
 

@@ -1,6 +1,7 @@
 import Basics
-import Content
 import Diagnostics
+import Graph
+import Model
 
 extension Check {
   /// Asked with the other questions about sources only.

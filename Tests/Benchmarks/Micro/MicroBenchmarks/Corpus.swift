@@ -1,7 +1,7 @@
-import Content
 import Diagnostics
 import FrontMatter
 import Markdown
+import Model
 
 /// The resources of a generated hub in memory: nothing that is measured reads from the disk.
 struct Corpus {

@@ -1,0 +1,55 @@
+package import Model
+
+extension Hub {
+  /// The graph of pages that were parsed one by one: where every reference leads, and every relation
+  /// seen from both sides. What `former`, the same hub as it was, knows already is not found out again.
+  package init(
+    settings: HubSettings, pages: [Page], library: Library, assets: [Asset],
+    unpublished: [PagePath: Status], unread: Set<String>, prefix: String, former: Hub?,
+    workers: Int
+  ) async {
+    let resolver = LinkResolver(
+      pages: pages, assets: assets, unpublished: unpublished, unread: unread)
+    let references = await References(
+      of: pages, settings: settings, resolver: resolver,
+      former: former.flatMap { FormerReferences($0, pages: pages, assets: assets) },
+      workers: workers)
+    let strands = Self.strands(of: pages, settings: settings)
+    self.settings = settings
+    self.pages = pages
+    self.strands = strands
+    self.library = library
+    self.assets = assets
+    self.unpublished = unpublished
+    self.prefix = prefix
+    self.references = references
+    relations = await Relations(
+      pages: pages, strands: strands, library: library, references: references, workers: workers)
+  }
+
+  /// The same hub with other values of the same pages, which are as they were but for their markup.
+  package func with(_ pages: [Page]) -> Hub {
+    Hub(
+      settings: settings, pages: pages, strands: strands, library: library, assets: assets,
+      unpublished: unpublished, prefix: prefix, references: references, relations: relations)
+  }
+
+  /// The strands with their resources in reading order: by `order`, then by title, numbers in titles as
+  /// numbers.
+  private static func strands(of pages: [Page], settings: HubSettings) -> [Strand] {
+    var overviews: [PageID?] = Array(repeating: nil, count: settings.strands.count)
+    var resources: [[PageID]] = Array(repeating: [], count: settings.strands.count)
+    for (id, page) in pages.enumerated() {
+      switch page.role {
+      case .strand(let overview): overviews[overview.strand] = id
+      case .resource(let resource): resources[resource.strand].append(id)
+      case .home, .pathway, .plain: break
+      }
+    }
+    return settings.strands.indices.map { number in
+      Strand(
+        setting: settings.strands[number], overview: overviews[number],
+        resources: ReadingOrder.sorted(resources[number], of: pages))
+    }
+  }
+}

@@ -1,0 +1,38 @@
+public import Model
+
+/// The whole hub, resolved: every page, every record and every relation between them.
+///
+/// A hub never changes once it is built. Drafts are in it only when they were asked for.
+public struct Hub: Sendable {
+  /// What `hub.yml` says.
+  public let settings: HubSettings
+  /// All pages written by editors, by path.
+  public let pages: [Page]
+  /// The strands in order.
+  public let strands: [Strand]
+  /// The registers.
+  public let library: Library
+  /// The files in `assets/`, by path.
+  public let assets: [Asset]
+  /// Pages that are not published and were not asked for.
+  public let unpublished: [PagePath: Status]
+  /// What stands before a page's path in messages, such as `content/`.
+  public let prefix: String
+  /// Where every reference leads.
+  public let references: References
+  /// What is related to what.
+  public let relations: Relations
+}
+
+extension Hub {
+  /// The number of the page at a path such as `caseload/salford.md`.
+  public func page(at path: String) -> PageID? {
+    var lower = 0
+    var upper = pages.count
+    while lower < upper {
+      let middle = (lower + upper) / 2
+      if pages[middle].path.text < path { lower = middle + 1 } else { upper = middle }
+    }
+    return lower < pages.count && pages[lower].path.text == path ? lower : nil
+  }
+}

@@ -1,0 +1,191 @@
+import Diagnostics
+import Markdown
+import Model
+
+/// Finds where the links of content lead. A value made once from everything that can be linked to.
+struct LinkResolver: Sendable {
+  let pages: [Page]
+  private let pageByPath: [String: PageID]
+  private let assetByPath: [String: Int]
+  private let unpublished: [String: Status]
+  /// The paths that are not all in lower case, by what they would be.
+  private let pathByLowerCase: [String: String]
+  private let folders: Set<String>
+  private let unread: Set<String>
+  /// The anchors of pages that have many headings; those of others are looked through.
+  private let manyAnchors: [PageID: Set<String>]
+
+  /// As many paths and anchors that are not there are looked for under nearly the same name on one page; each
+  /// costs a look at every page of the hub, or at every heading of a page.
+  static let mostSearches = 50
+  /// Of a page with more headings, only these are compared with an anchor that is not there.
+  private static let mostHeadings = 500
+
+  init(
+    pages: [Page], assets: [Asset], unpublished: [PagePath: Status], unread: Set<String> = []
+  ) {
+    self.pages = pages
+    self.unread = unread
+    var pageByPath: [String: PageID] = [:]
+    var byLowerCase: [String: String] = [:]
+    var folders: Set<String> = []
+    pageByPath.reserveCapacity(pages.count)
+    func keepFolder(_ folder: Substring) {
+      // Pages come by path, so that most stand in the folder of the one before.
+      if folder != lastFolder[...] {
+        lastFolder = String(folder)
+        folders.insert(lastFolder)
+      }
+    }
+    var lastFolder = ""
+    func keepCase(_ path: String) {
+      if path.utf8.allSatisfy({ !(0x41...0x5A).contains($0) && $0 < 0x80 }) { return }
+      byLowerCase[path.lowercased()] = path
+    }
+    for (id, page) in pages.enumerated() {
+      pageByPath[page.path.text] = id
+      keepCase(page.path.text)
+      keepFolder(page.path.folder)
+    }
+    var assetByPath: [String: Int] = [:]
+    for (number, asset) in assets.enumerated() {
+      assetByPath[asset.path.text] = number
+      keepCase(asset.path.text)
+      keepFolder(asset.path.folder)
+    }
+    self.pageByPath = pageByPath
+    self.assetByPath = assetByPath
+    self.unpublished = Dictionary(
+      unpublished.map { ($0.key.text, $0.value) }, uniquingKeysWith: { first, _ in first })
+    self.pathByLowerCase = byLowerCase
+    self.folders = folders
+    var manyAnchors: [PageID: Set<String>] = [:]
+    for (id, page) in pages.enumerated() where page.body.headings.count > Self.fewHeadings {
+      manyAnchors[id] = Set(page.body.headings.lazy.map(\.anchor))
+    }
+    self.manyAnchors = manyAnchors
+  }
+
+  /// Where `destination`, written in the file at `page`, leads; `id` is the page made of that file.
+  func resolve(_ destination: String, on page: PagePath, id: PageID?) -> LinkTarget {
+    var searches = Self.mostSearches
+    return resolve(destination, on: page, id: id, searches: &searches)
+  }
+
+  /// The same, with what is left of ``mostSearches`` for the page.
+  func resolve(
+    _ destination: String, on page: PagePath, id: PageID?, searches: inout Int
+  ) -> LinkTarget {
+    if destination.isEmpty { return .broken(.empty) }
+    if destination.utf8.first == UInt8(ascii: "#") {
+      return anchorOnSamePage(String(destination.dropFirst()), id: id, searches: &searches)
+    }
+    if let scheme = Self.scheme(of: destination) {
+      return Self.allowedSchemes.contains(scheme.lowercased())
+        ? .external(destination) : .broken(.scheme(scheme))
+    }
+    let (written, fragment) = Self.split(destination)
+    guard let path = Self.percentDecoded(written), !path.utf8.contains(0x5C) else {
+      return .broken(.malformed)
+    }
+    if path.hasPrefix("/") {
+      return path.hasPrefix("//") ? .broken(.malformed) : .broken(rooted(path, on: page))
+    }
+    switch page.following(path) {
+    case .outside: return .broken(.outside)
+    case .malformed: return .broken(.malformed)
+    case .folder(let folder): return .broken(brokenFolder(folder, on: page))
+    case .file(let target):
+      return resolve(target, fragment: fragment, on: page, searches: &searches)
+    }
+  }
+
+  private func resolve(
+    _ target: PagePath, fragment: String?, on page: PagePath, searches: inout Int
+  ) -> LinkTarget {
+    if let id = pageByPath[target.text] {
+      guard let fragment, !fragment.isEmpty else { return .page(id, anchor: nil) }
+      return anchor(fragment, onPage: id, searches: &searches)
+    }
+    if let number = assetByPath[target.text] { return .asset(number) }
+    if let status = unpublished[target.text] { return .broken(.unpublished(status)) }
+    if let actual = path(inAnyCase: target.text) {
+      return .broken(.wrongCase(actual: actual.relative(to: page)))
+    }
+    if folders.contains(target.text) { return .broken(brokenFolder(target.text, on: page)) }
+    if unread.contains(target.text) { return .broken(.unread) }
+    guard searches > 0 else { return .broken(.missing(nearest: nil)) }
+    searches -= 1
+    return .broken(.missing(nearest: nearest(to: target)?.relative(to: page)))
+  }
+
+  /// The path that differs from the one given only in the case of letters.
+  private func path(inAnyCase path: String) -> PagePath? {
+    let lower = path.lowercased()
+    let isThere = pageByPath[lower] != nil || assetByPath[lower] != nil
+    return (pathByLowerCase[lower] ?? (isThere ? lower : nil)).flatMap(PagePath.init)
+  }
+
+  private func anchorOnSamePage(
+    _ fragment: String, id: PageID?, searches: inout Int
+  ) -> LinkTarget {
+    guard let id else { return .anchor(fragment) }
+    let target = anchor(fragment, onPage: id, searches: &searches)
+    if case .page(_, let anchor?) = target { return .anchor(anchor) }
+    return target
+  }
+
+  private func anchor(
+    _ fragment: String, onPage id: PageID, searches: inout Int
+  ) -> LinkTarget {
+    let wanted = Self.percentDecoded(fragment) ?? fragment
+    if hasAnchor(wanted, onPage: id) {
+      return .page(id, anchor: wanted)
+    }
+    var nearest: String?
+    if searches > 0 {
+      searches -= 1
+      let headings = pages[id].body.headings.prefix(Self.mostHeadings)
+      nearest = NearMiss.nearest(to: wanted, in: headings.lazy.map(\.anchor))
+    }
+    return .broken(.missingAnchor(page: id, anchor: wanted, nearest: nearest))
+  }
+
+  private static let fewHeadings = 32
+
+  private func hasAnchor(_ anchor: String, onPage id: PageID) -> Bool {
+    manyAnchors[id]?.contains(anchor) ?? pages[id].body.headings.contains { $0.anchor == anchor }
+  }
+
+  private func rooted(_ path: String, on page: PagePath) -> BrokenLink {
+    let target = PagePath(String(path.dropFirst()))
+    let known = target.flatMap {
+      pageByPath[$0.text] != nil || assetByPath[$0.text] != nil ? $0 : nil
+    }
+    return .rooted(relative: known?.relative(to: page))
+  }
+
+  private func brokenFolder(_ folder: String, on page: PagePath) -> BrokenLink {
+    let index = folder.isEmpty ? "index.md" : folder + "/index.md"
+    let known = pageByPath[index] != nil ? PagePath(index) : nil
+    return .folder(index: known?.relative(to: page))
+  }
+
+  /// What was probably meant by a path that is not there: the same name with `.md`, the same name in
+  /// another folder, or a name that is nearly the same, in the same folder if there is one. Names are
+  /// compared without their folders and endings, which are alike everywhere.
+  private func nearest(to target: PagePath) -> PagePath? {
+    let stem = String(target.stem)
+    let folder = target.folder.isEmpty ? "" : target.folder + "/"
+    if let same = PagePath(folder + stem + ".md"), pageByPath[same.text] != nil { return same }
+    if stem == "index" { return nil }
+    if let sameName = pages.first(where: { $0.path.stem == stem }) { return sameName.path }
+    let neighbours = pages.lazy.filter { $0.path.folder == target.folder }
+    if let near = NearMiss.nearest(to: stem, in: neighbours.map { String($0.path.stem) }) {
+      return neighbours.first { $0.path.stem == near }?.path
+    }
+    guard let near = NearMiss.nearest(to: stem, in: pages.lazy.map { String($0.path.stem) })
+    else { return nil }
+    return pages.first { $0.path.stem == near }?.path
+  }
+}

@@ -1,0 +1,41 @@
+public import Model
+
+/// Where a link in content leads, or why it leads nowhere.
+public enum LinkTarget: Sendable, Hashable {
+  /// A page of the hub, and the anchor on it.
+  case page(PageID, anchor: String?)
+  /// A place on the same page.
+  case anchor(String)
+  /// A file in `assets/`, by its number in ``Hub/assets``.
+  case asset(Int)
+  /// An address outside the hub, with an allowed scheme.
+  case external(String)
+  /// Nowhere.
+  case broken(BrokenLink)
+}
+
+/// Why a link leads nowhere, with the facts that a message needs.
+public enum BrokenLink: Sendable, Hashable {
+  /// There is no such file; `nearest` is what was probably meant, as a path from the page.
+  case missing(nearest: String?)
+  /// The page is there, the heading is not; `nearest` is what was probably meant.
+  case missingAnchor(page: PageID, anchor: String, nearest: String?)
+  /// The file is there in other letters, `actual` as a path from the page.
+  case wrongCase(actual: String)
+  /// It names a folder; `index` is the page that stands for the folder, as a path from the page.
+  case folder(index: String?)
+  /// It climbs out of the content folder.
+  case outside
+  /// It starts with `/`; `relative` is the same as a path from the page.
+  case rooted(relative: String?)
+  /// It leads to a page that is not published.
+  case unpublished(Status)
+  /// Its scheme is not one that a page may use.
+  case scheme(String)
+  /// It cannot be read as an address at all.
+  case malformed
+  /// There is such a file, but it could not be read as a page; what is wrong with it is said there.
+  case unread
+  /// It is empty.
+  case empty
+}

@@ -1,0 +1,188 @@
+import Basics
+public import Diagnostics
+import FrontMatter
+public import Graph
+public import Markdown
+public import Model
+
+/// A folder of content on this machine.
+public struct ContentFolder: Sendable {
+  /// What came of loading a folder: the hub as far as one could be made, and everything that is wrong.
+  public struct Loaded<Extract: Sendable>: Sendable {
+    /// The hub, or `nil` when there are no settings to make one from.
+    public let hub: Hub?
+    /// The extract of each page of the hub.
+    public let extracts: [Extract]
+    /// What stood in the folder before anything was read.
+    package let snapshot: FolderSnapshot
+    /// What pages were made of beside their own files.
+    package let basis: PageBasis
+    /// Every page that can be kept for the next build, drafts among them, when that was asked for.
+    package let kept: [KeptPage<Extract>]
+    /// Reads pages again that were remembered; `nil` where there is no hub.
+    package let markup: MarkupReader?
+    /// What is wrong with files, front matter and registers, in no particular order.
+    public let diagnostics: [Diagnostic]
+    /// The files, as messages name them, that cannot be read now and whose pages are what they were before.
+    package var standIns: Set<String> = []
+
+    /// Whether anything is wrong that has to be mended before a hub is written.
+    package var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+
+    /// The same with other diagnostics.
+    package func with(_ diagnostics: [Diagnostic]) -> Self {
+      Self(
+        hub: hub, extracts: extracts, snapshot: snapshot, basis: basis, kept: kept, markup: markup,
+        diagnostics: diagnostics, standIns: standIns)
+    }
+  }
+
+  /// The folder's path, without a `/` at its end.
+  public let path: String
+  /// What stands before a file's path in messages, such as `content/`.
+  public let prefix: String
+  /// Bytes that stand for those of files, by their paths below the folder.
+  private let replaced: [String: [UInt8]]
+
+  /// The folder at a path as the user wrote it. What is `replaced`, by paths below it, is read in place of its files.
+  public init(path: String, replaced: [String: [UInt8]] = [:]) {
+    self.replaced = replaced
+    var path = path
+    while path.count > 1 && path.hasSuffix("/") { path.removeLast() }
+    self.path = path
+    prefix = path == "." ? "" : path.hasPrefix("./") ? path.dropFirst(2) + "/" : path + "/"
+  }
+
+  /// Reads the settings and the registers, parses every page once on `workers` tasks, and joins them
+  /// to a hub. Drafts and pages in review are part of it only when `drafts` is true.
+  ///
+  /// `baseURL` takes the place of what the settings say; `words` gives the few words that rendered Markdown
+  /// needs, in the hub's language; `extractor` makes what is to be kept of each page's text.
+  public func load<Extractor: PageExtractor>(
+    drafts: Bool, workers: Int, baseURL: String? = nil,
+    words: @Sendable (HubSettings) -> MarkdownWords = { _ in MarkdownWords() },
+    extractor: @Sendable @escaping (HubSettings, Library) -> Extractor = { _, _ in NoExtractor() }
+  ) async -> Loaded<Extractor.Extract> {
+    await load(
+      drafts: drafts, workers: workers, baseURL: baseURL, words: words, extractor: extractor,
+      memory: nil)
+  }
+
+  /// The same, which parses no page again that `memory` holds, or that is `remembered` from an earlier build.
+  ///
+  /// Where `keepsPages`, what can be kept of the pages for the next build is part of what is given.
+  package func load<Extractor: PageExtractor>(
+    drafts: Bool, workers: Int, baseURL: String?,
+    words: @Sendable (HubSettings) -> MarkdownWords,
+    extractor: @Sendable @escaping (HubSettings, Library) -> Extractor,
+    memory: PageMemory<Extractor.Extract>?,
+    remembered: RememberedPages<Extractor.Extract>? = nil, keepsPages: Bool = false
+  ) async -> Loaded<Extractor.Extract> {
+    let listing = FolderListing(root: path)
+    let basis = PageBasis(listing, root: path)
+    let sources = ContentFiles(root: path, replaced: replaced)
+    var data = DataLoader(sources, prefix: prefix)
+    guard var settings = data.loadSettings() else {
+      return Loaded(
+        hub: nil, extracts: [], snapshot: listing.snapshot, basis: basis, kept: [],
+        markup: nil, diagnostics: data.diagnostics)
+    }
+    // Without strands every page would be in the wrong place, and only hub.yml is.
+    guard !settings.strands.isEmpty || data.diagnostics.isEmpty else {
+      return Loaded(
+        hub: nil, extracts: [], snapshot: listing.snapshot, basis: basis, kept: [],
+        markup: nil, diagnostics: data.diagnostics)
+    }
+    if let baseURL { settings.setBaseURL(baseURL) }
+    let scan = ContentScan(listing, root: path, prefix: prefix, settings: settings)
+    var known = KnownKeys(settings)
+    let library = data.loadLibrary(present: scan.registers, known: &known)
+    let context = PageLoadingContext(
+      files: sources, prefix: prefix, settings: settings,
+      schemas: PageSchemas(extraFields: settings.extraFields), known: known,
+      markdown: MarkdownOptions(
+        allowsRawHTML: settings.allowsRawHTML, terms: TermMatcher(library), words: words(settings)),
+      strandFolders: scan.folders, keepsPages: keepsPages)
+    let remembered = remembered?.basis == basis.digest ? remembered : nil
+    let read = { @Sendable [settings] (pages: [FoundPage]) in
+      await concurrentMap(
+        pages, workers: workers,
+        makeState: {
+          PageLoader(context, extractor: extractor(settings, library), remembered: remembered)
+        }
+      ) { loader, page in
+        loader.load(page)
+      }
+    }
+    let files =
+      if let memory {
+        await memory.files(
+          of: scan.pages, foundAt: listing.snapshot.time, basis: basis, read: read)
+      } else {
+        await read(scan.pages)
+      }
+    return await join(
+      files, context, library, scan, listing.snapshot, basis, drafts: drafts, workers: workers,
+      diagnostics: data.diagnostics, memory: memory)
+  }
+
+  private func join<Extract: Sendable>(
+    _ files: [LoadedFile<Extract>], _ context: PageLoadingContext, _ library: Library,
+    _ scan: ContentScan, _ snapshot: FolderSnapshot, _ basis: PageBasis, drafts: Bool,
+    workers: Int, diagnostics: [Diagnostic], memory: PageMemory<Extract>?
+  ) async -> Loaded<Extract> {
+    var diagnostics = diagnostics + scan.diagnostics
+    var pages: [Page] = []
+    pages.reserveCapacity(files.count)
+    var extracts: [Extract] = []
+    extracts.reserveCapacity(files.count)
+    var unpublished: [PagePath: Status] = [:]
+    var unread: Set<String> = []
+    var standIns: Set<String> = []
+    for (number, file) in files.enumerated() {
+      diagnostics += file.diagnostics
+      guard let (page, extract) = file.page else {
+        unread.insert(scan.pages[number].path.text)
+        continue
+      }
+      if file.isStandIn { standIns.insert(prefix + page.path.text) }
+      if drafts || page.front.status == .published {
+        pages.append(page)
+        extracts.append(extract)
+      } else {
+        unpublished[page.path] = page.front.status
+      }
+    }
+    let hub = await Hub(
+      settings: context.settings, pages: pages, library: library, assets: scan.assets,
+      unpublished: unpublished, unread: unread, prefix: prefix, former: await memory?.hub,
+      workers: workers)
+    await memory?.keep(hub)
+    return Loaded(
+      hub: hub, extracts: extracts, snapshot: snapshot, basis: basis,
+      kept: zip(files, scan.pages).compactMap { KeptPage($0, found: $1, at: snapshot.time) },
+      markup: MarkupReader(context), diagnostics: diagnostics, standIns: standIns)
+  }
+}
+
+extension KnownKeys {
+  /// The keys that the settings list.
+  init(_ settings: HubSettings) {
+    self.init([
+      .audience: settings.audiences.map(\.key),
+      .topic: settings.topics.map(\.key),
+      .region: settings.regions,
+      .strand: settings.strands.map(\.folder),
+    ])
+    note(settings.audiences.map { ($0.title, $0.key) }, of: .audience)
+    note(settings.topics.map { ($0.title, $0.key) }, of: .topic)
+    note(settings.strands.map { ($0.title, $0.folder) }, of: .strand)
+  }
+}
+
+extension TermMatcher {
+  /// A matcher for every form of every term; a term's number is its place in the register.
+  fileprivate init(_ library: Library) {
+    self.init(library.terms.map { [$0.term] + $0.also })
+  }
+}

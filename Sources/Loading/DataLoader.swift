@@ -1,0 +1,172 @@
+import Basics
+import Diagnostics
+import FrontMatter
+import Graph
+import Model
+
+/// Reads `hub.yml` and the registers in `data/`.
+struct DataLoader {
+  /// The files of the content folder.
+  let files: ContentFiles
+  /// What stands before a path in messages.
+  let prefix: String
+  /// What is wrong so far.
+  private(set) var diagnostics: [Diagnostic] = []
+
+  /// Registers that are there and could not be read.
+  private var unread: Set<String> = []
+  private let reader = YAMLReader(limits: .dataFile)
+
+  init(_ files: ContentFiles, prefix: String) {
+    self.files = files
+    self.prefix = prefix
+  }
+
+  /// The settings, or `nil` when there is no `hub.yml` that can be read.
+  mutating func loadSettings() -> HubSettings? {
+    guard let file = open("hub.yml") else { return nil }
+    guard let value = read(file) else { return nil }
+    let (record, problems) = HubSchema.schema.decode(value, in: file)
+    diagnostics += problems.map { $0.diagnostic(in: file) }.withoutConsequences(of: diagnostics)
+    let settings = HubSettings(record)
+    checkFolders(in: record, file: file)
+    checkKeys(of: "strands", named: "folder", in: record, file: file, as: "strand")
+    checkKeys(of: "audiences", named: "key", in: record, file: file, as: "audience")
+    checkKeys(of: "topics", named: "key", in: record, file: file, as: "topic")
+    return settings
+  }
+
+  /// The registers, of which `present` are there, with the keys that pages may name added to `known`.
+  mutating func loadLibrary(present: Set<String>, known: inout KnownKeys) -> Library {
+    var library = Library()
+    let sources = records("data/sources.yml", DataSchemas.source, present, known)
+    library.sources = sources.map { Source($0.record, file: $0.file) }
+    // Where a register cannot be read, nobody can say which of its keys are wrong.
+    known[.source] = unread.isEmpty ? library.sources.map(\.key).filter { !$0.isEmpty } : nil
+    known.note(library.sources.map { ($0.title, $0.key) }, of: .source)
+    library.isMissingSources = !unread.isEmpty
+    let organisations = records("data/organisations.yml", DataSchemas.organisation, present, known)
+    library.organisations = organisations.map { Organisation($0.record, file: $0.file) }
+    known.note(library.organisations.map { ($0.name, $0.key) }, of: .organisation)
+    let hasOrganisations = !unread.contains("data/organisations.yml")
+    known[.organisation] =
+      hasOrganisations ? library.organisations.map(\.key).filter { !$0.isEmpty } : nil
+    library.terms = records("data/glossary.yml", DataSchemas.term, present, known)
+      .map { Term($0.record, file: $0.file) }
+      .sorted { ReadingOrder.precedes($0.term, $1.term) }
+    library.recommendations = records(
+      "data/recommendations.yml", DataSchemas.recommendation, present, known
+    ).map { Recommendation($0.record, file: $0.file) }.sorted { $0.number < $1.number }
+    library.timeline = records("data/timeline.yml", DataSchemas.timelineEntry, present, known)
+      .compactMap { TimelineEntry($0.record, file: $0.file) }.sorted { $0.sort < $1.sort }
+    library.accessibility = loadAccessibility(present, known)
+    library.sources.sort { $0.key < $1.key }
+    library.organisations.sort { ReadingOrder.precedes($0.name, $1.name) }
+    checkKeys(of: library)
+    return library
+  }
+
+  /// The registers that `data/` may hold.
+  static let registers = DataSchemas.registers.map(\.file)
+
+  private mutating func loadAccessibility(
+    _ present: Set<String>, _ known: KnownKeys
+  ) -> AccessibilityStatement? {
+    let path = "data/accessibility.yml"
+    guard present.contains(path), let file = open(path), let value = read(file) else { return nil }
+    let (record, problems) = DataSchemas.accessibility.decode(value, in: file, known: known)
+    diagnostics += problems.map { $0.diagnostic(in: file) }.withoutConsequences(of: diagnostics)
+    return AccessibilityStatement(record, file: file.path)
+  }
+
+  private mutating func records(
+    _ path: String, _ schema: Schema, _ present: Set<String>, _ known: KnownKeys
+  ) -> [(record: Record, file: String)] {
+    guard present.contains(path) else { return [] }
+    guard let file = open(path), let value = read(file) else {
+      unread.insert(path)
+      return []
+    }
+    let (records, problems) = schema.decodeList(value, in: file, known: known)
+    diagnostics += problems.map { $0.diagnostic(in: file) }.withoutConsequences(of: diagnostics)
+    return records.map { ($0, file.path) }
+  }
+
+  private mutating func open(_ path: String) -> SourceFile? {
+    do {
+      let limit = YAMLLimits.dataFile.bytes
+      let bytes = try files.read(path, upTo: limit + 1)
+      guard bytes.count <= limit else {
+        diagnostics.append(
+          LoadingRules.tooLarge(
+            prefix + path, size: files.size(of: path) ?? bytes.count, limit: limit))
+        return nil
+      }
+      let file = SourceFile(path: prefix + path, bytes: bytes)
+      guard let fault = LoadingRules.notUTF8(file) else {
+        if let fault = LoadingRules.unfinished(file) { diagnostics.append(fault) }
+        return file
+      }
+      diagnostics.append(fault)
+    } catch {
+      diagnostics.append(
+        path == "hub.yml"
+          ? LoadingRules.noSettings(prefix + path, error)
+          : LoadingRules.unreadable(prefix + path, error))
+    }
+    return nil
+  }
+
+  private mutating func read(_ file: SourceFile) -> YAMLValue? {
+    let reading = reader.read(file)
+    diagnostics += reading.problems.map { $0.diagnostic(in: file) }
+    return reading.value
+  }
+
+  private mutating func checkFolders(in record: Record, file: SourceFile) {
+    for entry in record.records("strands") {
+      let folder = entry.text("folder") ?? ""
+      guard !folder.isEmpty,
+        !FileName.isSafeFolder(folder) || ReservedNames.folders.contains(folder)
+      else { continue }
+      diagnostics.append(
+        LoadingRules.reserved(
+          folder, at: .init(file.path, entry.range(of: "folder") ?? entry.range)))
+    }
+  }
+
+  /// Reports every entry of a list in the settings that has the key of another.
+  private mutating func checkKeys(
+    of list: String, named field: String, in record: Record, file: SourceFile, as what: String
+  ) {
+    let keys = record.records(list).map { entry in
+      (
+        entry.text(field) ?? "",
+        FieldPlace(file: file.path, range: entry.range(of: field) ?? entry.range)
+      )
+    }
+    note(keys.filter { !$0.0.isEmpty }, as: what)
+  }
+
+  private mutating func checkKeys(of library: Library) {
+    note(library.sources.map { ($0.key, $0.place) }, as: "source")
+    note(library.organisations.map { ($0.key, $0.place) }, as: "organisation")
+    note(library.recommendations.map { (String($0.number), $0.place) }, as: "recommendation")
+    note(library.terms.map { ($0.term, $0.place) }, as: "term")
+  }
+
+  /// Reports every key that an earlier record of the same register has, or that would give its page or
+  /// place the same name.
+  private mutating func note(_ keys: [(String, FieldPlace)], as what: String) {
+    var first: [String: (key: String, place: FieldPlace)] = [:]
+    for (key, place) in keys.sorted(by: { $0.1.range.lowerBound < $1.1.range.lowerBound }) {
+      let name = Slug.make(from: key)
+      if let earlier = first[name] {
+        diagnostics.append(
+          LoadingRules.duplicate(earlier.key, what, at: place, first: earlier.place))
+      } else {
+        first[name] = (key, place)
+      }
+    }
+  }
+}

@@ -1,0 +1,36 @@
+import Basics
+public import Diagnostics
+public import FrontMatter
+public import Model
+
+/// What a hub lists in `hub.yml` and in its registers: everything that a page may name, without the pages.
+public struct HubLists: Sendable {
+  /// What `hub.yml` says.
+  public let settings: HubSettings
+  /// The registers.
+  public let library: Library
+  /// The keys that exist, by what they name.
+  public let known: KnownKeys
+  /// The fields that each sort of page may have.
+  public let schemas: PageSchemas
+}
+
+extension ContentFolder {
+  /// Reads `hub.yml` and the registers, and no page. The lists are `nil` when there is no `hub.yml` that
+  /// can be read.
+  public func lists() -> (lists: HubLists?, diagnostics: [Diagnostic]) {
+    var data = DataLoader(ContentFiles(root: path), prefix: prefix)
+    guard let settings = data.loadSettings() else { return (nil, data.diagnostics) }
+    var known = KnownKeys(settings)
+    let present = DataLoader.registers.map { "data/" + $0 }.filter {
+      fileSize(at: path + "/" + $0) != nil
+    }
+    let library = data.loadLibrary(present: Set(present), known: &known)
+    known[.term] = library.terms.map(\.term)
+    let schemas = PageSchemas(extraFields: settings.extraFields)
+    return (
+      HubLists(settings: settings, library: library, known: known, schemas: schemas),
+      data.diagnostics
+    )
+  }
+}

@@ -1,0 +1,61 @@
+package import Basics
+import Diagnostics
+import FrontMatter
+import Markdown
+import Model
+
+/// A page that was read, as it is kept for the next build.
+package struct KeptPage<Extract: Sendable>: Sendable {
+  /// What is kept of a page beside what can be told from it.
+  enum Form: Sendable {
+    /// It was parsed; with its front matter as it was decoded, and the place of the whole.
+    case parsed(Record, front: SourceRange)
+    /// It was remembered; in the form in which it was kept before.
+    case remembered(ArraySlice<UInt8>)
+  }
+
+  private let page: Page
+  private let extract: Extract
+  private let form: Form
+  private let identity: FileIdentity?
+
+  /// What is kept of a file found at `time`, in nanoseconds since 1970; nothing where there was something to say of
+  /// it.
+  init?(_ file: LoadedFile<Extract>, found: FoundPage, at time: Int64) {
+    guard let (page, extract) = file.page, let form = file.kept, file.diagnostics.isEmpty,
+      page.body.problems.isEmpty
+    else { return nil }
+    self.page = page
+    self.extract = extract
+    self.form = form
+    identity = found.identity.flatMap { $0.isTooFresh(at: time) ? nil : $0 }
+  }
+
+  /// Writes the page in the form in which ``RememberedPages`` reads it; `scratch` is memory to write in, and
+  /// `extract` writes what was made of the page's text.
+  package func write(
+    to writer: inout CacheWriter, scratch: inout CacheWriter,
+    extract write: (inout CacheWriter, Extract) -> Void
+  ) {
+    writer.write(page.path.text)
+    writer.write(identity != nil)
+    if let identity { writer.write(identity) }
+    writer.write(page.source.file)
+    switch form {
+    case .remembered(let bytes): writer.write(bytes)
+    case .parsed(let record, let front):
+      scratch.removeAll()
+      scratch.write(page.source.frontMatter)
+      scratch.write(front)
+      scratch.write(record)
+      scratch.write(outline: page.body)
+      scratch.write(page.charts) { writer, chart in
+        writer.write(chart != nil)
+        if let chart { writer.write(chart) }
+      }
+      scratch.write(page.signature)
+      write(&scratch, extract)
+      writer.write(scratch.bytes[...])
+    }
+  }
+}

@@ -1,0 +1,91 @@
+package import Basics
+import Diagnostics
+import FrontMatter
+import Markdown
+import Model
+
+/// The pages that an earlier build read, in the form in which they were kept, so that those whose files are as they
+/// were need not be parsed again.
+///
+/// They hold for as long as everything else that pages are made of, their ``PageBasis``, is the same. Only pages of
+/// which there was nothing to say are among them.
+package struct RememberedPages<Extract: Sendable>: Sendable {
+  private struct Entry {
+    let identity: FileIdentity?
+    let file: Digest
+    let rest: Range<Int>
+  }
+
+  /// What the pages were made of beside their own files.
+  let basis: Digest
+  private let bytes: [UInt8]
+  private let entries: [String: Entry]
+  private let extract: @Sendable (inout CacheReader) throws(CacheReader.Damaged) -> Extract
+
+  /// The pages in ranges of bytes that each ``KeptPage`` wrote, made on a basis of this digest; `extract` reads what was
+  /// made of each page's text.
+  package init(
+    _ bytes: [UInt8], in ranges: [Range<Int>], basis: Digest,
+    extract: @Sendable @escaping (inout CacheReader) throws(CacheReader.Damaged) -> Extract
+  ) throws(CacheReader.Damaged) {
+    var entries: [String: Entry] = [:]
+    for range in ranges {
+      var reader = CacheReader(bytes, in: range)
+      while !reader.isAtEnd {
+        entries[try reader.text()] = Entry(
+          identity: try reader.flag() ? try reader.identity() : nil, file: try reader.digest(),
+          rest: try reader.range())
+      }
+    }
+    self.entries = entries
+    self.basis = basis
+    self.bytes = bytes
+    self.extract = extract
+  }
+
+  /// What is remembered of a page whose file is just what it was, to the knowledge of the operating system.
+  func page(at path: PagePath, like identity: FileIdentity?) -> RememberedPage<Extract>? {
+    guard let entry = entries[path.text], entry.identity != nil, entry.identity == identity else {
+      return nil
+    }
+    return read(entry)
+  }
+
+  /// What is remembered of a page whose file has the same bytes.
+  func page(at path: PagePath, like file: Digest) -> RememberedPage<Extract>? {
+    entries[path.text].flatMap { $0.file == file ? read($0) : nil }
+  }
+
+  private func read(_ entry: Entry) -> RememberedPage<Extract>? {
+    var reader = CacheReader(bytes, in: entry.rest)
+    do throws(CacheReader.Damaged) {
+      return RememberedPage(
+        source: PageSource(file: entry.file, frontMatter: try reader.digest()),
+        kept: bytes[entry.rest], front: try reader.sourceRange(), record: try reader.record(),
+        body: try reader.outline(),
+        charts: try reader.list { reader throws(CacheReader.Damaged) in
+          try reader.flag() ? try reader.chart() : nil
+        },
+        signature: try reader.signature(), extract: try extract(&reader))
+    } catch {
+      return nil
+    }
+  }
+}
+
+/// What is remembered of one page: all that the hub asks of it, but not its markup.
+struct RememberedPage<Extract: Sendable> {
+  /// What its file is known by.
+  let source: PageSource
+  /// All of this in the form in which it was kept.
+  let kept: ArraySlice<UInt8>
+  /// The place of its front matter.
+  let front: SourceRange
+  /// What its front matter says.
+  let record: Record
+  /// The body without its markup.
+  let body: ParsedMarkdown
+  let charts: [Chart?]
+  let signature: TextSignature
+  let extract: Extract
+}

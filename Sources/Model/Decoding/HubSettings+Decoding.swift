@@ -1,0 +1,82 @@
+package import FrontMatter
+
+extension HubSettings {
+  /// The settings that the record of `hub.yml` gives.
+  package init(_ record: Record) {
+    title = record.text("title") ?? ""
+    strapline = record.text("strapline") ?? ""
+    if let url = record.text("base_url") { setBaseURL(url) }
+    language = record.text("language") ?? "en"
+    organisation = record.record("organisation").map {
+      Publisher(
+        name: $0.text("name") ?? "", url: $0.text("url"), urlRange: $0.range(of: "url"),
+        email: $0.text("email"))
+    }
+    phase = record.record("phase").map {
+      Phase(name: $0.text("name") ?? "", text: $0.text("text") ?? "")
+    }
+    licence = record.record("licence").map {
+      Licence(
+        name: $0.text("name") ?? "", url: $0.text("url"), urlRange: $0.range(of: "url"),
+        text: $0.text("text"))
+    }
+    strands = record.records("strands").map {
+      StrandSetting(
+        folder: $0.text("folder") ?? "", title: $0.text("title") ?? "",
+        colour: $0.positionedText("colour"))
+    }
+    audiences = record.records("audiences").map(ListedKey.init)
+    topics = record.records("topics").map(ListedKey.init)
+    regions = record.texts("regions")
+    footer = record.records("footer").map {
+      FooterLink(
+        title: $0.text("title") ?? "",
+        target: $0.positionedText("to") ?? Positioned("", at: $0.range))
+    }
+    words = record.record("words").map(Self.named) ?? []
+    theme = record.record("theme").map(Self.named) ?? []
+    copiesMarkdown = record.boolean("markdown_copies")
+    allowsRawHTML = record.boolean("raw_html") ?? false
+    if let given = record.record("limits") {
+      limits.pageBytes = given.integer("page_kilobytes").map { $0 << 10 } ?? limits.pageBytes
+      limits.assetBytes = given.integer("asset_kilobytes").map { $0 << 10 } ?? limits.assetBytes
+    }
+    if let declared = record.record("fields") {
+      for kind in declared.names {
+        extraFields[kind] = declared.records(kind).compactMap(DeclaredField.init)
+      }
+    }
+  }
+
+  /// Sets where the hub is published; the address is made to end in `/`.
+  package mutating func setBaseURL(_ url: String) {
+    baseURL = url.hasSuffix("/") ? url : url + "/"
+  }
+
+  private static func named(in record: Record) -> [NamedSetting] {
+    record.names.compactMap { name in
+      guard let value = record.text(name), let range = record.keyRange(of: name) else { return nil }
+      return NamedSetting(name: Positioned(name, at: range), value: value)
+    }
+  }
+}
+
+extension HubSettings.ListedKey {
+  fileprivate init(_ record: Record) {
+    key = record.text("key") ?? ""
+    title = record.text("title") ?? ""
+    summary = record.text("summary") ?? ""
+  }
+}
+
+extension DeclaredField {
+  fileprivate init?(_ record: Record) {
+    guard let name = record.text("name"),
+      let type = record.text("type").flatMap(ExtraFieldType.init)
+    else { return nil }
+    label = record.text("label") ?? name
+    field = Field(
+      name, type.fieldType(choices: record.texts("choices")),
+      isRequired: record.boolean("required") ?? false, help: record.text("help") ?? "", example: "")
+  }
+}

@@ -1,0 +1,99 @@
+package import FrontMatter
+
+extension Recommendation {
+  package init(_ record: Record, file: String) {
+    number = record.integer("number") ?? 0
+    title = record.text("title") ?? ""
+    text = record.text("text") ?? ""
+    strand = record.text("strand")
+    addressedTo = record.texts("addressed_to")
+    audience = record.texts("audience")
+    isUrgent = record.boolean("urgent") ?? false
+    meanwhile = record.text("meanwhile")
+    response = record.record("response").map {
+      Response(
+        status: $0.text("status").flatMap(Status.init) ?? .notFound, text: $0.text("text") ?? "",
+        source: $0.text("source"))
+    }
+    place = FieldPlace(file: file, range: record.range(of: "number") ?? record.range)
+  }
+}
+
+extension Term {
+  package init(_ record: Record, file: String) {
+    term = record.text("term") ?? ""
+    definition = record.text("definition") ?? ""
+    also = record.texts("also")
+    search = record.texts("search")
+    see = record.texts("see")
+    source = record.text("source")
+    anchor = Slug.make(from: term)
+    place = FieldPlace(file: file, range: record.range(of: "term") ?? record.range)
+  }
+}
+
+extension Source {
+  package init(_ record: Record, file: String) {
+    key = record.text("key") ?? ""
+    authors = record.text("authors") ?? ""
+    year = record.text("year") ?? ""
+    title = record.text("title") ?? ""
+    publisher = record.text("publisher")
+    kind = record.text("kind") ?? ""
+    url = record.text("url")
+    published = record.text("published")
+    retrieved = record.date("retrieved")
+    copyOf = record.text("copy_of")
+    note = record.text("note")
+    place = FieldPlace(file: file, range: record.range(of: "key") ?? record.range)
+    urlRange = record.range(of: "url")
+    retrievedRange = record.range(of: "retrieved")
+  }
+}
+
+extension Organisation {
+  package init(_ record: Record, file: String) {
+    key = record.text("key") ?? ""
+    name = record.text("name") ?? ""
+    region = record.text("region") ?? ""
+    type = record.text("type")
+    isInNetwork = record.boolean("network") ?? false
+    inspection = record.text("inspection")
+    nation = record.text("nation")
+    isAnonymous = record.boolean("anonymous") ?? false
+    url = record.text("url")
+    place = FieldPlace(file: file, range: record.range(of: "key") ?? record.range)
+    urlRange = record.range(of: "url")
+  }
+}
+
+extension TimelineEntry {
+  package init?(_ record: Record, file: String) {
+    guard let sort = record.date("sort") else { return nil }
+    self.sort = sort
+    date = record.text("date") ?? ""
+    title = record.text("title") ?? ""
+    text = record.text("text")
+    source = record.text("source")
+    place = FieldPlace(file: file, range: record.range(of: "title") ?? record.range)
+  }
+}
+
+extension AccessibilityStatement {
+  package init(_ record: Record, file: String) {
+    status = record.text("status").flatMap(Status.init) ?? .not
+    issues = record.records("issues").map {
+      Issue(
+        title: $0.text("title") ?? "", text: $0.text("text") ?? "",
+        criterion: $0.text("criterion"), fix: $0.text("fix"))
+    }
+    feedbackEmail = record.record("feedback")?.text("email")
+    feedbackText = record.record("feedback")?.text("text")
+    enforcement = record.text("enforcement")
+    tested = record.text("tested")
+    prepared = record.date("prepared")
+    reviewed = record.date("reviewed")
+    reviewedRange = record.range(of: "reviewed")
+    place = FieldPlace(file: file, range: record.range(of: "status") ?? record.range)
+  }
+}

@@ -1,0 +1,55 @@
+public import FrontMatter
+
+/// One of the hub's ordered top sections.
+public struct Strand: Sendable {
+  /// What the settings say of it.
+  public let setting: HubSettings.StrandSetting
+  /// Its overview page, when the folder has an `index.md`.
+  public let overview: PageID?
+  /// Its resources in order.
+  public let resources: [PageID]
+
+  package init(setting: HubSettings.StrandSetting, overview: PageID?, resources: [PageID]) {
+    self.setting = setting
+    self.overview = overview
+    self.resources = resources
+  }
+
+  /// What the overview's front matter adds.
+  public struct Overview: Sendable {
+    /// The strand's number in ``Hub/strands``.
+    public let strand: Int
+    /// The point of the strand in one sentence.
+    public let claim: String?
+    /// Figures with their caveats.
+    public let figures: [Figure]
+    /// Where to begin, as relative paths.
+    public let startHere: [Positioned<String>]
+    /// How the strand's ideas are meant to work.
+    public let logicModel: LogicModel?
+  }
+
+  /// A figure with what it does not tell.
+  public struct Figure: Sendable {
+    /// The figure as written.
+    public let value: String
+    /// What it counts.
+    public let label: String
+    /// When, how many people, who measured it, and what to mind.
+    public let caveat: String
+    /// The key of its source.
+    public let source: String?
+  }
+
+  /// What goes in, what is done, what comes out and what changes.
+  public struct LogicModel: Sendable {
+    /// What is needed.
+    public let inputs: [String]
+    /// What is done.
+    public let activities: [String]
+    /// What is made by it.
+    public let outputs: [String]
+    /// What changes.
+    public let outcomes: [String]
+  }
+}

@@ -1,0 +1,35 @@
+public import Diagnostics
+
+/// The hub's registers, read from `data/*.yml`.
+public struct Library: Sendable {
+  /// The recommendations by number.
+  public var recommendations: [Recommendation] = []
+  /// The glossary by term.
+  public var terms: [Term] = []
+  /// The evidence library by key.
+  public var sources: [Source] = []
+  /// Whether the evidence library is there but could not be read, so that nobody knows its keys.
+  public var isMissingSources = false
+  /// Who case studies are about, by key.
+  public var organisations: [Organisation] = []
+  /// What happened when, in order.
+  public var timeline: [TimelineEntry] = []
+  /// What the accessibility statement says.
+  public var accessibility: AccessibilityStatement?
+
+  /// Registers with nothing in them.
+  public init() {}
+}
+
+/// Where a record or a field stands, for messages.
+public struct FieldPlace: Sendable, Hashable {
+  /// The path by which messages name the file.
+  public let file: String
+  /// The bytes of the value.
+  public let range: SourceRange
+
+  package init(file: String, range: SourceRange) {
+    self.file = file
+    self.range = range
+  }
+}

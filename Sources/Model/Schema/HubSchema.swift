@@ -1,0 +1,155 @@
+package import FrontMatter
+
+/// The fields of `hub.yml`.
+package enum HubSchema {
+  package static let schema = Schema(
+    name: "hub.yml",
+    fields: identity + lists + [
+      Field(
+        "footer", .list(.record(footerFields)), help: "Links at the foot of each page.",
+        example: ""),
+      Field(
+        "fields", .map(.list(.record(extraFieldFields))),
+        help: "Extra front matter fields by kind; those under 'all' belong to every kind.",
+        example: ""),
+      Field(
+        "words", .map(.line(maxLength: 300)), help: "Interface words in place of the English ones.",
+        example: ""),
+      Field(
+        "theme", .map(.line(maxLength: 200)), help: "Colours and typeface in place of the usual.",
+        example: ""),
+      Field("limits", .record(limitFields), help: "What the content may not exceed.", example: ""),
+      Field(
+        "markdown_copies", .boolean,
+        help:
+          "Whether each page is also written as Markdown; without a word, in hubs of up to 1,000 pages.",
+        example: "true"),
+      Field(
+        "raw_html", .boolean, help: "Whether HTML in Markdown is let through as it is.",
+        example: "false"),
+    ])
+
+  private static let identity = [
+    Field(
+      "title", .line(maxLength: 80), isRequired: true, help: "The name of the hub.",
+      example: "The Mending Bench"),
+    Field(
+      "strapline", .line(maxLength: 200), help: "What the hub is, in one sentence.",
+      example: "How repair cafés work, and how well that is known."),
+    Field(
+      "base_url", .url, help: "Where the hub is published.", example: "https://hub.example.org/"),
+    Field("language", .language, help: "The language of the hub, by its code.", example: "en-GB"),
+    Field(
+      "organisation", .record(publisherFields), help: "Who publishes the hub.", example: ""),
+    Field("phase", .record(phaseFields), help: "The stage of the service.", example: ""),
+    Field("licence", .record(licenceFields), help: "The licence of the content.", example: ""),
+  ]
+
+  private static let lists = [
+    Field(
+      "strands", .list(.record(strandFields), count: 1...40), isRequired: true,
+      help: "The strands in order.", example: ""),
+    Field(
+      "audiences", .list(.record(listedFields)), help: "Whom pages can be for.", example: ""),
+    Field("topics", .list(.record(listedFields)), help: "What pages can be about.", example: ""),
+    Field(
+      "regions", .list(.line(maxLength: 80)), help: "The regions of organisations, in order.",
+      example: "North West"),
+  ]
+
+  private static let publisherFields = [
+    Field(
+      "name", .line(maxLength: 120), isRequired: true, help: "Its name.", example: "The editors"),
+    Field("url", .url, help: "Its website.", example: "https://www.example.org/"),
+    Field(
+      "email", .email, help: "An address for questions.",
+      example: "editors@example.org"),
+  ]
+
+  private static let phaseFields = [
+    Field("name", .line(maxLength: 40), isRequired: true, help: "A word for it.", example: "Beta"),
+    Field(
+      "text", .line(maxLength: 300), isRequired: true, help: "What readers should expect.",
+      example: "This hub is new. Tell us what would make it more useful."),
+  ]
+
+  private static let licenceFields = [
+    Field(
+      "name", .line(maxLength: 120), isRequired: true, help: "Its name and version.",
+      example: "CC BY 4.0"),
+    Field(
+      "url", .url, help: "Where its text is.",
+      example: "https://creativecommons.org/licenses/by/4.0/"),
+    Field(
+      "text", .line(maxLength: 400), help: "The attribution that it asks for.",
+      example: "Written by the editors."),
+  ]
+
+  private static let strandFields = [
+    Field(
+      "folder", .path, isRequired: true, help: "The folder of its pages.", example: "repairing"),
+    Field(
+      "title", .line(maxLength: 80), isRequired: true, help: "Its name in navigation.",
+      example: "Repairing"),
+    Field(
+      "colour", .line(maxLength: 20),
+      help: "Its colour: a name such as 'green', or two values such as '#1f5f3f #7fd1a6' for light "
+        + "and dark.",
+      example: "green"),
+  ]
+
+  private static let listedFields = [
+    Field(
+      "key", .line(maxLength: 60), isRequired: true, help: "What front matter writes.",
+      example: "volunteers"),
+    Field(
+      "title", .line(maxLength: 80), isRequired: true, help: "What readers see.",
+      example: "Volunteers who mend"),
+    Field(
+      "summary", .line(maxLength: 200), help: "A sentence about it.",
+      example: "You mend things, or would like to."),
+  ]
+
+  private static let footerFields = [
+    Field("title", .line(maxLength: 80), isRequired: true, help: "Its words.", example: "About"),
+    Field(
+      "to", .line(maxLength: 300), isRequired: true,
+      help: "A page, as a path from the content folder, or a full address.",
+      example: "pages/about.md"),
+  ]
+
+  private static let extraFieldFields = [
+    Field(
+      "name", .line(maxLength: 40), isRequired: true, help: "What front matter writes.",
+      example: "cost"),
+    Field(
+      "label", .line(maxLength: 80), help: "What readers see.", example: "Cost in the first year"),
+    Field(
+      "type", .choice(ExtraFieldType.allCases.map(\.rawValue)), isRequired: true,
+      help: "What may stand in it.", example: "text"),
+    Field(
+      "choices", .list(.line(maxLength: 80)), help: "The words to choose from.", example: "low"),
+    Field("required", .boolean, help: "Whether a page must have it.", example: "false"),
+    Field(
+      "help", .line(maxLength: 200), help: "What an editor should write.",
+      example: "In pounds, with what it includes."),
+  ]
+
+  private static let limitFields = [
+    Field(
+      "page_kilobytes", .integer(1...1024), help: "The largest Markdown file.", example: "1024"),
+    Field(
+      "asset_kilobytes", .integer(1...1_000_000),
+      help: "The size of a file in assets/ above which a warning is given.", example: "5120"),
+  ]
+}
+
+extension KeyKind {
+  package static let audience = KeyKind("audience", in: "hub.yml", under: "audiences")
+  package static let topic = KeyKind("topic", in: "hub.yml", under: "topics")
+  package static let region = KeyKind("region", in: "hub.yml", under: "regions")
+  package static let strand = KeyKind("strand", in: "hub.yml", under: "strands")
+  package static let source = KeyKind("source", in: "data/sources.yml")
+  package static let organisation = KeyKind("organisation", in: "data/organisations.yml")
+  package static let term = KeyKind("term", in: "data/glossary.yml")
+}

@@ -1,0 +1,157 @@
+import Basics
+import Markdown
+import TestSupport
+import Testing
+
+@testable import Graph
+@testable import Loading
+@testable import Model
+
+/// Pages that one reading kept and another remembers.
+struct RememberedPagesTests {
+  private static let body = """
+    ## A heading with *emphasis*
+
+    A [link](second.md "Title"), <https://example.org>, an ![image](../assets/dot.png) and a rota [@lee, p. 3; @shah].
+
+    ```chart
+    type: line
+    title: A chart
+    unit: hours
+    data:
+      - {label: "2020", value: 1.5}
+      - {label: "2021", value: 2}
+      - {label: "2022", value: 3}
+    ```
+    """
+
+  private static func folder(_ changes: [String: String] = [:]) throws -> TemporaryFolder {
+    let files = [
+      "care/first.md": SmallHub.page("First", body, "kind: guide"),
+      "care/second.md": SmallHub.page("Second", "Text.", "kind: guide"),
+    ]
+    return try TemporaryFolder(SmallHub.files(files.merging(changes) { $1 }))
+  }
+
+  private static func load(
+    _ folder: TemporaryFolder, remembered: RememberedPages<Int>? = nil
+  ) async -> ContentFolder.Loaded<Int> {
+    await ContentFolder(path: folder.path).load(
+      drafts: false, workers: 2, baseURL: nil, words: { _ in .init() },
+      extractor: { _, _ in LengthExtractor() }, memory: nil, remembered: remembered,
+      keepsPages: true)
+  }
+
+  private static func remembered(
+    _ loaded: ContentFolder.Loaded<Int>
+  ) throws -> RememberedPages<Int> {
+    var (writer, scratch) = (CacheWriter(), CacheWriter())
+    for page in loaded.kept { page.write(to: &writer, scratch: &scratch) { $0.write($1) } }
+    return try RememberedPages(
+      writer.bytes, in: [0..<writer.bytes.count], basis: loaded.basis.digest
+    ) {
+      reader throws(CacheReader.Damaged) in try reader.number()
+    }
+  }
+
+  private static func page(_ path: String, in loaded: ContentFolder.Loaded<Int>) throws -> Page {
+    let hub = try #require(loaded.hub)
+    return hub.pages[try #require(hub.page(at: path))]
+  }
+
+  @Test func areAsTheyWereButForTheirMarkup() async throws {
+    let folder = try Self.folder()
+    let first = await Self.load(folder)
+    let second = await Self.load(folder, remembered: try Self.remembered(first))
+    let (before, after) = (
+      try Self.page("care/first.md", in: first), try Self.page("care/first.md", in: second)
+    )
+    #expect(first.diagnostics == [])
+    #expect(before.hasMarkup && !after.hasMarkup)
+    var outline = before.body
+    outline.fragment = .init()
+    #expect(!outline.links.isEmpty && !outline.images.isEmpty && outline.citations.count == 2)
+    #expect(after.body == outline)
+    #expect(after.signature == before.signature)
+    #expect("\(after.charts)" == "\(before.charts)" && after.charts.count == 1)
+    #expect("\(after.front)" == "\(before.front)")
+    #expect(after.source == before.source)
+    #expect(second.extracts == first.extracts)
+  }
+
+  @Test func areNotThoseWhoseFilesHaveChanged() async throws {
+    let folder = try Self.folder()
+    let remembered = try Self.remembered(await Self.load(folder))
+    try folder.write(["care/second.md": SmallHub.page("Second", "Other.", "kind: guide")])
+    let loaded = await Self.load(folder, remembered: remembered)
+    #expect(try Self.page("care/second.md", in: loaded).hasMarkup)
+    #expect(try !Self.page("care/first.md", in: loaded).hasMarkup)
+  }
+
+  @Test func areKnownAgainInACopyOfTheFolder() async throws {
+    let remembered = try Self.remembered(await Self.load(try Self.folder()))
+    let loaded = await Self.load(try Self.folder(), remembered: remembered)
+    #expect(try !Self.page("care/first.md", in: loaded).hasMarkup)
+  }
+
+  @Test(arguments: ["hub.yml", "data/glossary.yml"])
+  func areForgottenWithWhatTheyWereMadeOf(_ path: String) async throws {
+    let folder = try Self.folder()
+    let remembered = try Self.remembered(await Self.load(folder))
+    let former = (try? readFile(at: folder.path + "/" + path)) ?? []
+    try folder.write([path: String(decoding: former, as: UTF8.self) + "\n# Another\n"])
+    let loaded = await Self.load(folder, remembered: remembered)
+    #expect(try #require(loaded.hub).pages.allSatisfy(\.hasMarkup))
+  }
+
+  @Test func getTheirMarkupBackWhileTheirFilesAreTheSame() async throws {
+    let folder = try Self.folder()
+    let first = await Self.load(folder)
+    let second = await Self.load(folder, remembered: try Self.remembered(first))
+    let hub = try #require(second.hub)
+    let id = try #require(hub.page(at: "care/first.md"))
+    let markup = try #require(second.markup)
+    let whole = try #require(await markup.hub(hub, withMarkupOf: [id], workers: 1))
+    #expect(whole.pages[id].body == (try Self.page("care/first.md", in: first)).body)
+    try folder.write(["care/first.md": SmallHub.page("First", "Other.", "kind: guide")])
+    #expect(await markup.hub(hub, withMarkupOf: [id], workers: 1) == nil)
+  }
+
+  /// Digests keep such bytes from being read; whoever makes them up can make the digests, too.
+  @Test func areReadOrRefusedWhateverTheBytes() async throws {
+    var (writer, scratch) = (CacheWriter(), CacheWriter())
+    let loaded = await Self.load(try Self.folder())
+    for page in loaded.kept { page.write(to: &writer, scratch: &scratch) { $0.write($1) } }
+    let sources = try #require(loaded.hub).pages.map { ($0.path, $0.source.file) }
+    var read = 0
+    for place in writer.bytes.indices {
+      for flipped: UInt8 in [0x01, 0x80, 0xFF] {
+        var bytes = writer.bytes
+        bytes[place] ^= flipped
+        let pages = try? RememberedPages(
+          bytes, in: [0..<bytes.count], basis: loaded.basis.digest
+        ) { reader throws(CacheReader.Damaged) in try reader.number() }
+        read += sources.count { pages?.page(at: $0.0, like: $0.1) != nil }
+      }
+    }
+    #expect(read > 0)
+  }
+
+  @Test func areDamagedWhereBytesAreMissing() async throws {
+    var (writer, scratch) = (CacheWriter(), CacheWriter())
+    let loaded = await Self.load(try Self.folder())
+    for page in loaded.kept { page.write(to: &writer, scratch: &scratch) { $0.write($1) } }
+    for end in [1, 31, 40, writer.bytes.count - 1] {
+      #expect(throws: CacheReader.Damaged.self) {
+        try RememberedPages(writer.bytes, in: [0..<end], basis: loaded.basis.digest) {
+          reader throws(CacheReader.Damaged) in try reader.number()
+        }
+      }
+    }
+  }
+}
+
+/// Keeps how long the text of a page is.
+private struct LengthExtractor: PageExtractor {
+  mutating func extract(from page: Page, text: [UInt8]) -> Int { text.count }
+}
