@@ -208,6 +208,7 @@ public struct Build: Sendable {
         diagnostics[index].severity = .error
       }
     }
-    return diagnostics.sorted()
+    // Pages that show the same file say the same of it.
+    return diagnostics.sorted().reduce(into: []) { if $0.last != $1 { $0.append($1) } }
   }
 }

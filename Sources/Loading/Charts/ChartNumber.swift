@@ -91,7 +91,7 @@ extension ChartNumber {
         return rest.hasPrefix("-") || rest.hasPrefix("to ") || rest.hasPrefix("/") ? .range : nil
       }
       if ["k", "m", "mn", "bn", "million", "billion", "thousand"].contains(rest) { return .inFull }
-      if lead.unicodeScalars.contains(where: { "<>≤≥".unicodeScalars.contains($0) })
+      if !lead.isEmpty && lead.allSatisfy({ "<>≤≥= ".contains($0) })
         || [
           "under", "over", "up to", "at least", "at most", "fewer than", "less than", "more than",
         ]
@@ -111,8 +111,11 @@ extension ChartNumber {
       if before.isEmpty && (!hasUnit || after.hasPrefix("(") || after.hasPrefix("[")) {
         return .mark(after)
       }
-      if !before.isEmpty && !after.isEmpty { return nil }
-      return .unit(before.isEmpty ? after : before)
+      if before.isEmpty { return .unit(after) }
+      let isCurrency =
+        before.contains(where: \.isCurrencySymbol)
+        || before.count == 3 && before.allSatisfy(\.isUppercase)
+      return after.isEmpty && isCurrency ? .unit(before) : nil
     }
 
     /// A scalar as it is written on a keyboard: digits of other scripts, minus signs, spaces between digits.

@@ -73,7 +73,7 @@ def hostile_hub(rotation: int | None) -> dict:
     files["pages/accessibility.md"] = page(t.markdown(), **_common(t), accessibility_statement=True)
     files["assets/numbers.csv"] = ",".join(
         '"' + t().replace('"', '""') + '"' for _ in range(3)) + "\n" + "".join(
-        '"' + t().replace('"', '""') + f'",{row},"{t().replace(chr(34), chr(34) * 2)}"\n' for row in range(3))
+        '"' + t().replace('"', '""') + f'",{row},{row * 1.5}\n' for row in range(3))
     files["assets/picture.png"] = bytes.fromhex(
         "89504e470d0a1a0a0000000d4948445200000010000000200806000000")
     files["assets/drawing.svg"] = '<svg xmlns="http://www.w3.org/2000/svg"><path d="M0 0h9"/></svg>'
