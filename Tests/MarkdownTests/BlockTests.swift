@@ -63,9 +63,14 @@ struct BlockTests {
       filled(parsed)
         == "<p>a &lt;b&gt;c&lt;/b&gt;</p>\n<p>&lt;script&gt;\nd\n&lt;/script&gt;\n</p>\n")
     #expect(
-      parsed.problems.map(\.kind) == [
-        .rawHTML(element: "b"), .rawHTML(element: "b"), .rawHTML(element: "script"),
-      ])
+      parsed.problems.map(\.kind) == [.rawHTML(element: "b"), .rawHTML(element: "script")])
+  }
+
+  @Test func reportsAPairOfTagsOnce() {
+    let parsed = parse("<b>c</b> </b> <br>\n\n<div>\n\nd\n\n</div>\n\n<b>e</b>\n")
+    #expect(
+      parsed.problems.map(\.kind)
+        == ["b", "b", "br", "div", "b"].map { .rawHTML(element: $0) })
   }
 
   @Test func dropsComments() {

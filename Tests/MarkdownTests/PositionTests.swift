@@ -69,7 +69,7 @@ struct PositionTests {
   }
 
   @Test func findsCitationsAndRawHTML() {
-    let source = MarkedSource("é ⟦[@a, p. 2; @b]⟧ x ⟦<b>⟧y⟦</b>⟧\n\n⟦<div>\nz\n</div>⟧\n")
+    let source = MarkedSource("é ⟦[@a, p. 2; @b]⟧ x ⟦<b>⟧y</b>\n\n⟦<div>\nz\n</div>⟧\n")
     let parsed = MarkdownParser().parse(source.bytes)
     #expect(parsed.citations.map(\.range) == [source.ranges[0], source.ranges[0]])
     #expect(parsed.problems.map(\.range) == Array(source.ranges[1...]))

@@ -23,7 +23,7 @@ extension Renderer {
     if options.allowsRawHTML { return appendFiltered(literal) }
     out.appendEscaped(literal)
     let range = locate(text: literal, 0..<literal.count).map { SourceRange($0) } ?? blockRange
-    report(.rawHTML(element: RawHTML.element(of: literal)), at: range)
+    reportRawHTML(literal, at: range)
   }
 
   mutating func appendHTMLBlock(_ node: CmarkNode) {
@@ -39,7 +39,18 @@ extension Renderer {
     out.appendEscaped(literal)
     out.append("</p>\n")
     if additions && RawHTML.beginsWithComment(literal) { return }
-    report(.rawHTML(element: RawHTML.element(of: literal)), at: range(of: node))
+    reportRawHTML(literal, at: range(of: node))
+  }
+
+  /// Reports raw HTML; of a pair of tags only the first.
+  private mutating func reportRawHTML(_ literal: CmarkText, at range: SourceRange) {
+    let element = RawHTML.element(of: literal)
+    if literal.hasPrefix("</") {
+      if openHTML.remove(element) != nil { return }
+    } else {
+      openHTML.insert(element)
+    }
+    report(.rawHTML(element: element), at: range)
   }
 
   /// Whether HTML is a remark, which is left out; plain GFM lets it through where it lets HTML through.

@@ -51,6 +51,8 @@ struct Renderer {
   var quotes: [QuoteFrame] = []
   var calloutHead: CalloutHead?
   var calloutCount = 0
+  /// The elements of raw HTML of which an opening tag was reported last.
+  var openHTML: Set<String> = []
   /// The last block with a remark that readers would see.
   var blockWithShownRemark: CmarkNode?
   /// The last paragraph with bullets that make no list.
