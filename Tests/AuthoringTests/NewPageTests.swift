@@ -26,7 +26,10 @@ import Testing
       ] + sections(of: .resource(.assessment))
     ),
     (.pathway, ["'summary' is empty", "'page' is empty"]),
-    (.page, ["nothing leads to the page 'A new one'", "'summary' is empty"]),
+    (
+      .page,
+      ["the page has no text", "nothing leads to the page 'A new one'", "'summary' is empty"]
+    ),
     (.strand, ["'summary' is empty"] + sections(of: .strand)),
   ]
 

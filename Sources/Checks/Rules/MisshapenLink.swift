@@ -7,7 +7,8 @@ extension Check {
       "misshapen-link", .warning,
       explanation: """
         A link is its words in square brackets and, straight after them, where it leads in round ones. The other \
-        way round, or with a space between the two, there is no link, and readers see the brackets.
+        way round, with a space between the two or in the address, or with a label that stands for no address, \
+        there is no link, and readers see the brackets. The same goes for pictures.
         """,
       wrong: "See [how Salford did it] (salford.md).",
       right: "See [how Salford did it](salford.md)."),
@@ -18,7 +19,30 @@ extension Check {
       case .reversedLink:
         Breach(
           "the brackets of a link are the wrong way round", "write '[words](where it leads)'")
+      case .misshapenAddress(let fault): breach(fault)
       default: nil
       }
     })
+
+  private static func breach(_ fault: MarkdownProblem.AddressFault) -> Breach {
+    switch fault {
+    case .space(let isPicture, let inside):
+      let what = isPicture ? "a picture" : "a link"
+      let isFile = !inside.contains("://") && !inside.isEmpty
+      return Breach(
+        "a space stands in the address of \(what)",
+        isFile
+          ? "give the file a name with hyphens, and write '\(inside.replacing(" ", with: "-"))'"
+          : "write '%20' for each space")
+    case .curlyQuotes:
+      return Breach(
+        "curly quotation marks stand round the title of a link", "write straight ones, '\"'")
+    case .unclosed:
+      return Breach("nothing ends the address of this link", "write ')' after it")
+    case .undefined(let words, let label):
+      return Breach(
+        "there is no address for the label '\(label)'",
+        "write '[\(words)](address)', or add a line '[\(label)]: address'")
+    }
+  }
 }

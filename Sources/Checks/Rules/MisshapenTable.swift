@@ -7,11 +7,21 @@ extension Check {
       "misshapen-table", .warning,
       explanation: """
         The second line of a table is made of hyphens, a group for each column. Without it, or with another \
-        number of columns than the first line has, there is no table, and readers see the bars.
+        number of columns than the first line has, there is no table, and readers see the bars. Cells are parted \
+        by bars, not by tabs, and an empty line ends the table.
         """,
       wrong: "| Grade | Range |\n| Level 2 | 20 to 25 |",
       right: "| Grade | Range |\n|---|---|\n| Level 2 | 20 to 25 |"),
     ofProblems: { problem, _ in
+      if case .tabbedTable = problem {
+        return Breach(
+          "the cells of this table are parted by tabs, which makes no table",
+          "write '|' for each tab, and put a line such as '|---|---|' under the first")
+      }
+      if case .textUnderTable = problem {
+        return Breach(
+          "this line becomes a row of the table above it", "put an empty line between them")
+      }
       guard case .misshapenTable(let hasDelimiterRow) = problem else { return nil }
       return hasDelimiterRow
         ? Breach(

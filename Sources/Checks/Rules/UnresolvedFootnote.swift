@@ -13,6 +13,11 @@ extension Check {
       wrong: "Caseloads fell.[^1]",
       right: "Caseloads fell.[^1]\n\n[^1]: In the teams that took part."),
     ofProblems: { problem, _ in
+      if case .footnoteWithoutColon(let label) = problem {
+        return Breach(
+          "the colon is missing after '[^\(label)]', so this is no footnote",
+          "write '[^\(label)]: '")
+      }
       guard case .unresolvedFootnote(let label) = problem else { return nil }
       return Breach(
         "there is no footnote '[^\(label)]'",

@@ -12,6 +12,12 @@ struct BodyScan {
   private(set) var features = BodyFeatures()
   /// Whether there is a `<!`, without which there is no remark.
   private(set) var mayHaveRemarks = false
+  /// Whether there is a `{` or a `<%`, without which no template of another program.
+  private(set) var mayHaveTemplates = false
+  /// Whether a line begins with seven `<` or `>`, without which a merge left no marks.
+  private(set) var mayHaveMergeMarks = false
+  /// Whether there is an `@`, without which no citation.
+  private(set) var mayHaveCitations = false
   /// Whether the body holds anything that is not ASCII.
   private(set) var isASCII = true
   /// The limit that the body passes, and where.
@@ -28,7 +34,7 @@ struct BodyScan {
   /// Bytes that the scan stops at; it passes over all others.
   private static let stops: [Bool] = {
     var stops = Array(repeating: false, count: 256)
-    for byte in "\n\r|~@:[]<>.*_".utf8 { stops[Int(byte)] = true }
+    for byte in "\n\r|~@:[]<>.*_{".utf8 { stops[Int(byte)] = true }
     return stops
   }()
 
@@ -37,6 +43,9 @@ struct BodyScan {
     lines.starts.removeAll(keepingCapacity: true)
     features = BodyFeatures()
     mayHaveRemarks = false
+    mayHaveTemplates = false
+    mayHaveMergeMarks = false
+    mayHaveCitations = false
     refusal = nil
     caret = nil
     costs.reset()
@@ -112,7 +121,9 @@ struct BodyScan {
       if previous != byte { costs.delimiters += 1 }
     case 0x2A, 0x5F:
       if previous != byte { costs.delimiters += 1 }
+    case 0x7B: mayHaveTemplates = true
     case 0x40:
+      mayHaveCitations = true
       if previous.isASCIIAlphanumeric || previous == 0x2E || previous == 0x2D || previous == 0x2B
         || previous == 0x5F
       {
@@ -138,6 +149,7 @@ struct BodyScan {
     case 0x5D: costs.closeBracket()
     case 0x3C:
       if next == 0x21 { mayHaveRemarks = true }
+      if next == 0x25 { mayHaveTemplates = true }
       unsafe costs.openMarkup(next, bytes, index)
     case 0x3E: unsafe costs.closeMarkup(previous, bytes, index)
     default: break
@@ -153,6 +165,11 @@ struct BodyScan {
       unsafe bytes[start] < 0x41 || bytes[start] == 0x5B || bytes[start] == 0x7C
     else {
       return costs.beginLine(markers: 0, indent: 0)
+    }
+    if unsafe bytes[start] == 0x3C || bytes[start] == 0x3E, start + 7 <= bytes.count,
+      unsafe bytes[start..<start + 7].allSatisfy({ unsafe $0 == bytes[start] })
+    {
+      mayHaveMergeMarks = true
     }
     let prefix = unsafe LinePrefix(bytes, start)
     if prefix.endsParagraph { costs.endBlock(at: start) }

@@ -34,6 +34,18 @@ extension MarkdownProblem.Kind {
     case .unclosedCode: 23
     case .specialSpace: 24
     case .misshapenRemark: 25
+    case .longRow: 26
+    case .barInCode: 27
+    case .textUnderTable: 28
+    case .tabbedTable: 29
+    case .misshapenAddress: 30
+    case .outdentedBlock: 31
+    case .foreignMarkup: 32
+    case .underlinedText: 33
+    case .mergeMarks: 34
+    case .mangledLetters: 35
+    case .footnoteWithoutColon: 36
+    case .looseCitation: 37
     }
   }
 }

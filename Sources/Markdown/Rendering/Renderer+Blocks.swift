@@ -30,6 +30,7 @@ extension Renderer {
 
   mutating func enterList(_ node: CmarkNode) {
     out.startLine()
+    if additions { reportBrokenList(node) }
     if !node.isOrderedList {
       out.append("<ul>\n")
     } else if node.listStart == 1 {

@@ -13,6 +13,8 @@ struct FootnoteState {
   var hasBackReferences = false
   /// The lines on which footnotes that are shown begin.
   var shown: Set<Int> = []
+  /// The references so far to footnotes that are not there.
+  var unresolved: [UnresolvedFootnote] = []
   /// The lines of code, where nothing is a footnote.
   var code: [ClosedRange<Int>] = []
 
@@ -110,7 +112,13 @@ extension Renderer {
 
   mutating func exitDocument() {
     if footnotes.isSectionOpen { out.append("</ol>\n</section>\n") }
-    if additions && mayHaveFootnotes { reportUnusedFootnotes() }
+    guard additions else { return }
+    if mayHaveFootnotes {
+      reportUnresolvedFootnotes()
+      reportUnusedFootnotes()
+    }
+    reportMangledLetters()
+    reportMergeMarks()
   }
 
   /// cmark leaves out footnotes to which nothing refers, so they are looked for in the source: lines that begin with

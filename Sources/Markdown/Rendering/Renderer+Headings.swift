@@ -18,6 +18,7 @@ extension Renderer {
     out.append("\">")
     let range = range(of: node)
     check(level: level, words, range)
+    if level == 2 { reportUnderlinedText(node, words) }
     if !words.isEmpty && isFollowedByNothing(node) {
       report(.emptySection(heading: words), at: range)
     }
@@ -98,6 +99,29 @@ extension Renderer {
     } else {
       firstHeadings[words] = range
     }
+  }
+}
+
+extension Renderer {
+  /// A line of hyphens under what does not read like a heading: a sentence, or several lines.
+  private mutating func reportUnderlinedText(_ heading: CmarkNode, _ words: String) {
+    let first = lines.range(heading.startLine, through: heading.startLine).trimmed(in: source)
+    guard let start = source[first].first, start != 0x23 else { return }
+    var number = heading.startLine + 1
+    var line = lines.range(number, through: number).trimmed(in: source)
+    while number <= heading.endLine, !isUnderline(line) {
+      number += 1
+      line = lines.range(number, through: number).trimmed(in: source)
+    }
+    guard isUnderline(line) else { return }
+    let isLong = number > heading.startLine + 1 || words.utf8.count > 100
+    let end = words.utf8.last { $0 != 0x29 && $0 != 0x22 && $0 != 0x27 } ?? 0
+    guard isLong || ".!;:,".utf8.contains(end) else { return }
+    report(.underlinedText, at: SourceRange(line))
+  }
+
+  private func isUnderline(_ line: Range<Int>) -> Bool {
+    !line.isEmpty && source[line].allSatisfy { $0 == 0x2D || $0 == 0x20 || $0 == 0x3E }
   }
 }
 

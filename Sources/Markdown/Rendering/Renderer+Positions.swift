@@ -39,6 +39,23 @@ extension Renderer {
     return locator.verbatim(text, part, in: source)
   }
 
+  /// Where a part of a text stands in the present block at or after `start`, whatever was found before, unless a
+  /// backslash stands before it.
+  func find(_ text: CmarkText, _ part: Range<Int>, from start: Int = 0) -> Range<Int>? {
+    let block = blockRange.range
+    var index = max(start, block.lowerBound)
+    while index + part.count <= block.upperBound {
+      if source[index] == text[part.lowerBound],
+        part.allSatisfy({ source[index + $0 - part.lowerBound] == text[$0] })
+      {
+        let isEscaped = index > 0 && source[index - 1] == 0x5C
+        return isEscaped ? nil : index..<index + part.count
+      }
+      index += 1
+    }
+    return nil
+  }
+
   /// The lines of the present block.
   var blockRange: SourceRange {
     leaf.map(range(of:)) ?? SourceRange(start..<start)

@@ -5,11 +5,12 @@ extension Renderer {
   /// Looks for it where a text begins a line. What a backslash or an entity makes text is meant to be seen, and let
   /// be.
   mutating func reportShownMarkup(atStartOf node: CmarkNode, _ literal: CmarkText) {
-    guard !literal.isEmpty, mayBegin(with: literal[0]), let leaf, kinds[leaf] == .paragraph,
-      node.parent == leaf, isFirstOfLine(node)
-    else { return }
+    guard !literal.isEmpty, let leaf, kinds[leaf] == .paragraph, node.parent == leaf else { return }
+    reportTabbedTable(node, literal)
+    guard mayBegin(with: literal[0]), isFirstOfLine(node) else { return }
     if reportSpecialSpace(literal) { return }
     switch literal[0] {
+    case 0x21, 0x3A, 0x3F, 0x5B: reportForeignCallout(node, literal)
     case 0x23: reportHeadingWithoutSpace(node, literal)
     case 0x7C: reportMisshapenTable(node, literal)
     case 0xC2, 0xE2, 0xEF: reportTypedBullet(literal)
@@ -17,10 +18,10 @@ extension Renderer {
     }
   }
 
-  /// Whether the byte is the first of a `#`, a `|`, a hyphen, a number or a bullet.
+  /// Whether the byte is the first of a `#`, a `|`, a hyphen, a number, a bullet or a call-out of another program.
   private func mayBegin(with byte: UInt8) -> Bool {
     switch byte {
-    case 0x23, 0x2B, 0x2D, 0x30...0x39, 0x7C, 0xC2, 0xE2, 0xEF: true
+    case 0x21, 0x23, 0x2B, 0x2D, 0x30...0x3A, 0x3F, 0x5B, 0x7C, 0xC2, 0xE2, 0xEF: true
     default: false
     }
   }
@@ -121,7 +122,11 @@ extension Renderer {
     let limit = min(literal.count, start + Self.longestShownLink)
     var end = start + 1
     while end < limit, literal[end] != 0x5D, literal[end] != 0x5B { end += 1 }
-    guard end < limit, literal[end] == 0x5D, end > start + 1 else { return }
+    guard end < limit, literal[end] == 0x5D, end > start + 1 else {
+      if end < limit, literal[end] == 0x5B, end == start + 1 { reportWikiLink(literal, start) }
+      return
+    }
+    reportMisshapenAddress(node, literal, end, openedAt: start)
     if start > 0, literal[start - 1] == 0x29, literal.isTarget(start + 1..<end) {
       guard let place = locate(shown: literal, start - 1..<end + 1) else { return }
       return report(.reversedLink, at: SourceRange(place))
@@ -137,6 +142,18 @@ extension Renderer {
       || open + 1 == literal.count && node.next.map { kinds[$0] == .link } == true
     guard isTarget, let place = locate(shown: literal, start..<open + 1) else { return }
     report(.spacedLink, at: SourceRange(place.upperBound - (open + 1 - end)..<place.upperBound))
+  }
+
+  /// `[[page]]`, which is a link in wikis.
+  private mutating func reportWikiLink(_ literal: CmarkText, _ start: Int) {
+    var end = start + 2
+    let limit = min(literal.count, start + 200)
+    while end < limit, literal[end] != 0x5D, literal[end] != 0x5B { end += 1 }
+    guard end > start + 2, end + 1 < limit, literal[end] == 0x5D, literal[end + 1] == 0x5D,
+      let place = locate(shown: literal, start..<end + 2)
+    else { return }
+    let text = unsafe String(decoding: literal.bytes[start..<end + 2], as: UTF8.self)
+    report(.foreignMarkup(.wikiLink(text)), at: SourceRange(place))
   }
 
   /// More bytes than this are not read for one.
@@ -155,7 +172,7 @@ extension Renderer {
   }
 
   /// Where a part of a text stands as it is, unless a backslash stands before it.
-  private mutating func locate(shown literal: CmarkText, _ part: Range<Int>) -> Range<Int>? {
+  mutating func locate(shown literal: CmarkText, _ part: Range<Int>) -> Range<Int>? {
     guard let place = locate(text: literal, part) else { return nil }
     return place.lowerBound > 0 && source[place.lowerBound - 1] == 0x5C ? nil : place
   }

@@ -84,6 +84,7 @@ extension Renderer {
     out.startLine()
     table.column = 0
     table.isInHeader = node.isTableHeader
+    if additions { reportMisshapenRow(node) }
     if table.isInHeader {
       termsBarred += 1
       out.append("<thead>\n")

@@ -23,6 +23,8 @@ extension Renderer {
     guard additions else { return flush(literal, 0..<literal.count) }
     var flushed = textStart(node, literal)
     reportShownMarkup(atStartOf: node, literal)
+    // The words of the link have markup, so that its end is a text of its own.
+    if literal.hasPrefix("](") { reportMisshapenAddress(node, literal, 0, openedAt: nil) }
     var read = flushed
     var index = literal.firstIndex(of: 0x5B, from: flushed)
     while index < literal.count {
@@ -33,6 +35,8 @@ extension Renderer {
     }
     reportSpacedAsterisks(literal, in: read..<literal.count)
     reportShownRemarks(literal)
+    reportTemplate(literal)
+    if mayHaveCitations { reportLooseCitations(literal) }
     appendWords(literal, flushed..<literal.count)
   }
 
@@ -91,9 +95,10 @@ extension Renderer {
     switch literal[start + 1] {
     case 0x40: return appendCitations(literal, start, flushed)
     case 0x5E:
-      reportUnresolvedFootnote(literal, start)
+      noteUnresolvedFootnote(node, literal, start)
       return nil
     default:
+      reportBracketedKey(literal, start)
       reportMisshapenLink(node, literal, start)
       return nil
     }
@@ -123,18 +128,6 @@ extension Renderer {
           groupCount: index == 0 ? group.citations.count : 0))
     }
     return group.end
-  }
-
-  private mutating func reportUnresolvedFootnote(_ literal: CmarkText, _ start: Int) {
-    var end = start + 2
-    while end < literal.count, literal[end] != 0x5D, literal[end] != 0x5B, end - start < 100 {
-      end += 1
-    }
-    guard end < literal.count, literal[end] == 0x5D, end > start + 2 else { return }
-    let place = locate(text: literal, start..<end + 1)
-    if let place, place.lowerBound > 0, source[place.lowerBound - 1] == 0x5C { return }
-    let label = unsafe String(decoding: literal.bytes[start + 2..<end], as: UTF8.self)
-    report(.unresolvedFootnote(label: label), at: place.map { SourceRange($0) } ?? blockRange)
   }
 }
 

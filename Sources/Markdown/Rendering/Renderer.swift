@@ -13,6 +13,14 @@ struct Renderer {
   let lines: SourceLines
   /// Whether the body holds what remarks begin with.
   let mayHaveRemarks: Bool
+  /// Whether the body holds what templates of other programs begin with.
+  let mayHaveTemplates: Bool
+  /// Whether the body holds lines that begin like the marks of a merge.
+  let mayHaveMergeMarks: Bool
+  /// Whether the body holds what the keys of citations begin with.
+  let mayHaveCitations: Bool
+  /// Whether the body holds nothing but ASCII.
+  let isASCII: Bool
   /// Whether the body holds what footnotes begin with.
   let mayHaveFootnotes: Bool
 
@@ -51,8 +59,12 @@ struct Renderer {
   var quotes: [QuoteFrame] = []
   var calloutHead: CalloutHead?
   var calloutCount = 0
+  /// Up to where a block was searched for keys in brackets, and for keys after an `@`.
+  var looseCitations: (block: CmarkNode?, bracket: Int, sign: Int) = (nil, 0, 0)
   /// The elements of raw HTML of which an opening tag was reported last.
   var openHTML: Set<String> = []
+  /// The last block with a template of another program.
+  var blockWithTemplate: CmarkNode?
   /// The last block with a remark that readers would see.
   var blockWithShownRemark: CmarkNode?
   /// The last paragraph with bullets that make no list.
@@ -71,6 +83,10 @@ struct Renderer {
     self.options = options
     lines = scan.lines
     mayHaveRemarks = scan.mayHaveRemarks
+    mayHaveTemplates = scan.mayHaveTemplates
+    mayHaveMergeMarks = scan.mayHaveMergeMarks
+    mayHaveCitations = scan.mayHaveCitations
+    isASCII = scan.isASCII
     mayHaveFootnotes = scan.features.hasFootnote
     self.out = out
     self.text = text

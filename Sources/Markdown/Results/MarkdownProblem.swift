@@ -53,10 +53,61 @@ public struct MarkdownProblem: Sendable, Hashable {
     case spacedAsterisks
     /// Fenced code that nothing ends; with its fence.
     case unclosedCode(fence: String)
+    /// A row of a table with more cells than there are columns: the rest is left out.
+    case longRow(cells: Int, columns: Int)
+    /// A bar between backticks, which ends a cell of a table all the same.
+    case barInCode
+    /// A line of text straight under a table, of which it becomes a row.
+    case textUnderTable
+    /// Lines whose words are parted by tabs, which make no table.
+    case tabbedTable
+    /// A link or an image that is none, for a slip in its address.
+    case misshapenAddress(AddressFault)
+    /// A block that stands too far to the left to belong to the item of a list, whose text begins after `needed`
+    /// bytes.
+    case outdentedBlock(needed: Int)
+    /// Markup that means something to other programs only.
+    case foreignMarkup(ForeignMarkup)
+    /// A line of hyphens straight under a sentence, which makes it a heading.
+    case underlinedText
+    /// The marks that a merge leaves round two versions of a passage.
+    case mergeMarks
+    /// Letters that were read in the wrong encoding, with what they were where that is known.
+    case mangledLetters(written: String, meant: String?)
+    /// A footnote without the colon after its label.
+    case footnoteWithoutColon(label: String)
+    /// Text that would be a citation of `key` in another form, if there is such a source.
+    case looseCitation(text: String, key: String)
     /// A remark, `<!-- … -->`, that is none, or takes in more than was meant.
     case misshapenRemark(RemarkFault)
     /// The body was not parsed, because it passes a limit; the fragment is empty.
     case limit(Limit)
+  }
+
+  /// What can keep brackets from being a link or an image.
+  public enum AddressFault: Sendable, Hashable {
+    /// A space in the address, with what stands in the parentheses.
+    case space(isPicture: Bool, inside: String)
+    /// Curly quotation marks round the title.
+    case curlyQuotes
+    /// Nothing ends the address.
+    case unclosed
+    /// A label in place of an address, and no address for it.
+    case undefined(words: String, label: String)
+  }
+
+  /// Markup of other programs, as it is written.
+  public enum ForeignMarkup: Sendable, Hashable {
+    /// `!!! note`, `??? note` or `::: info`.
+    case callout(String)
+    /// `[!NOTE]` outside a quotation.
+    case unquotedCallout
+    /// `{{ … }}`, `{% … %}` or `<% … %>`.
+    case template(String)
+    /// `{: … }` or `{#…}`.
+    case attributes(String)
+    /// `[[…]]`.
+    case wikiLink(String)
   }
 
   /// What can be wrong with a remark.

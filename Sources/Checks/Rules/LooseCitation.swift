@@ -1,0 +1,28 @@
+import Content
+import Diagnostics
+import Markdown
+
+extension Check {
+  /// Only the keys of sources are reported: an '@' begins names of people in other places, too.
+  static let looseCitation = Check(
+    Rule(
+      "loose-citation", .warning,
+      explanation: """
+        A citation is the key of a source after '@', in square brackets. In round brackets, without brackets or \
+        without the '@' it is text, and the source is not listed at the end of the page.
+        """,
+      wrong: "Caseloads fell (@nwag-2025).", right: "Caseloads fell [@nwag-2025].")
+  ) { hub, rule in
+    let keys = Set(hub.library.sources.map(\.key))
+    return hub.pages.flatMap { page in
+      page.body.problems.compactMap { problem in
+        guard case .looseCitation(let text, let key) = problem.kind, keys.contains(key) else {
+          return nil
+        }
+        return Diagnostic(
+          rule, "'\(text)' is not a citation", at: .init(hub.shownPath(of: page), problem.range),
+          suggestion: .init("write '[@\(key)]'"))
+      }
+    }
+  }
+}

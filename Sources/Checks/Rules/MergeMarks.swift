@@ -1,0 +1,21 @@
+import Diagnostics
+import Markdown
+
+extension Check {
+  /// An error: readers would see both versions, one of them as a heading and the other as a quotation.
+  static let mergeMarks = Check(
+    Rule(
+      "merge-marks", .error,
+      explanation: """
+        Where two people have changed the same lines, Git writes both versions into the file, between lines of \
+        seven '<', '=' and '>'. Somebody has to choose: nothing is built until the marks are gone.
+        """,
+      wrong: "<<<<<<< HEAD\nCaseloads fell.\n=======\nCaseloads rose.\n>>>>>>> branch",
+      right: "Caseloads fell."),
+    ofProblems: { problem, _ in
+      guard case .mergeMarks = problem else { return nil }
+      return Breach(
+        "two versions of the text stand here, between the marks of a merge",
+        "keep the right one, and delete the lines of '<<<<<<<', '=======' and '>>>>>>>'")
+    })
+}
