@@ -1,6 +1,7 @@
-import Content
 import Diagnostics
+import Graph
 import Markdown
+import Model
 
 extension Check {
   /// Only the keys of sources are reported: an '@' begins names of people in other places, too.

@@ -1,6 +1,7 @@
-import Content
 import Diagnostics
+import Graph
 import Markdown
+import Model
 
 extension Check {
   static let pageWithoutText = Check(
