@@ -40,7 +40,7 @@ extension Presenter {
           claim: claim(of: strand), resources: strand.resources.count)
       },
       ways: ways,
-      recent: Array(news(from: here).prefix(5)),
+      recent: newsOfEachStrand(from: here),
       pathways: pathwayItems(from: here),
       body: body,
       news: link(to: .whatsNew, from: here))
