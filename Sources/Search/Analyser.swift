@@ -8,12 +8,13 @@ public struct Analyser: Sendable {
   // Working memory that is used again.
   private var written: [UInt8] = []
   private var order: [UInt32] = []
+  private var places: [UInt32] = []
   private var sectionEnds = [Int](repeating: 0, count: Section.count)
 
   /// An analyser for a hub in the language of a BCP 47 tag.
   public init(language: String = "en") {
     scanner = WordScanner(language: language)
-    table = WordTable(language: language)
+    table = WordTable()
   }
 
   /// The words of a document, weighted, and what is shown of it.
@@ -35,19 +36,23 @@ public struct Analyser: Sendable {
     _ text: [UInt8], as field: Weighting.Field, of document: SearchDocument
   ) {
     let weight = field.weight(bytes: text.count) * Float(document.weight)
-    table.beginField(weight: weight, isTitle: field.boost == Weighting.title.boost)
+    table.beginField(weight: weight)
     scanner.scan(text, into: &table)
   }
 
   /// The table's words by section, as they will be written.
   private mutating func entries() -> [UInt8] {
     sortBySection()
+    table.placesByWord(into: &places)
     reserve()
+    let firsts = firstPlaces()
     var next = 0
     var place = AnalysedDocument.headerSize
     for (section, end) in sectionEnds.enumerated() {
       while next < end {
-        place = Self.write(table, Int(order[next]), in: section, to: &written, at: place)
+        let id = Int(order[next])
+        place = Self.write(
+          table, id, places, firsts[id]..<firsts[id + 1], in: section, to: &written, at: place)
         next += 1
       }
       for byte in 0..<4 {
@@ -58,10 +63,19 @@ public struct Analyser: Sendable {
     return Array(written[..<place])
   }
 
+  /// Where the places of each word start, and after the last where they end.
+  private func firstPlaces() -> [Int] {
+    var firsts = [0]
+    firsts.reserveCapacity(table.entries.count + 1)
+    for entry in table.entries { firsts.append(firsts[firsts.count - 1] + Int(entry.places)) }
+    return firsts
+  }
+
   /// Makes room for the most that the words of the table may take.
   private mutating func reserve() {
-    // Lengths in three bytes, a mark, and places of which no number takes more than five characters.
-    let most = table.entries.count * (4 + 5 * Weighting.places) + table.arena.count
+    // Lengths in three bytes, a mark, two for the length of places, of which no number takes more than five.
+    var most = table.entries.count * 6 + table.arena.count
+    for entry in table.entries { most += 5 * Int(entry.places) }
     let missing = AnalysedDocument.headerSize + most - written.count
     if missing > 0 { written += [UInt8](repeating: 0, count: missing) }
   }
@@ -92,27 +106,29 @@ public struct Analyser: Sendable {
 
   /// Writes a word and its entry; the result is the place after them.
   private static func write(
-    _ table: borrowing WordTable, _ id: Int, in section: Int, to bytes: inout [UInt8],
-    at start: Int
+    _ table: borrowing WordTable, _ id: Int, _ allPlaces: [UInt32], _ range: Range<Int>,
+    in section: Int, to bytes: inout [UInt8], at start: Int
   ) -> Int {
     let entry = table.entries[id]
     let skipped = Section.letter(section) == nil ? 0 : 1
     let word = Int(entry.start) + skipped
     let length = Int(entry.length) - skipped
-    let kept = Int(entry.places)
-    let first = id &* Weighting.places
-    let places = table.places.span
+    let places = allPlaces.span.extracting(range)
+    let (kept, size) = fitting(places)
+    let isLong = kept > Weighting.shortRun
     let arena = table.arena.span
     var output = bytes.mutableSpan
     var place = AnalysedDocument.writeLengths(
-      length, 1 &+ sizes(places, first..<(first &+ kept)), to: &output, at: start)
+      length, 1 &+ (isLong ? Numerals.length(size) : 0) &+ size, to: &output, at: start)
     for offset in 0..<length { output[place &+ offset] = arena[word &+ offset] }
     place &+= length
     output[place] = Numerals.digit(
-      Weighting.level(entry.weight) &* Weighting.places &+ kept &- 1)
+      Weighting.level(entry.weight) &* (Weighting.shortRun &+ 1)
+        &+ (isLong ? Weighting.shortRun : kept &- 1))
     place &+= 1
+    if isLong { place = Numerals.write(size, to: &output, at: place) }
     var before = 0
-    for index in first..<(first &+ kept) {
+    for index in 0..<kept {
       let next = Int(places[index])
       place = Numerals.write(max(next &- before, 0), to: &output, at: place)
       before = next
@@ -120,17 +136,19 @@ public struct Analyser: Sendable {
     return place
   }
 
-  /// The bytes that places take.
+  /// How many of the places fit an entry, and the bytes that they take.
   @inline(__always)
-  private static func sizes(_ places: Span<UInt32>, _ range: Range<Int>) -> Int {
+  private static func fitting(_ places: Span<UInt32>) -> (count: Int, size: Int) {
     var size = 0
     var before = 0
-    for index in range {
+    for index in places.indices {
       let next = Int(places[index])
-      size &+= Numerals.length(max(next &- before, 0))
+      let own = Numerals.length(max(next &- before, 0))
+      if size &+ own > Weighting.placesSize { return (index, size) }
+      size &+= own
       before = next
     }
-    return size
+    return (places.count, size)
   }
 }
 

@@ -84,6 +84,16 @@ def test_puts_the_right_page_first(page, hub, query, first):
     assert titles(page)[0] == first
 
 
+@pytest.mark.parametrize("query, found", [
+    ('"is more than"', ["Reflective supervision"]), ('"than is more"', []),
+    ('"is not"', ["Recording with AI transcription"]), ('"not is"', []),
+    ('"what the"', ["Reflective supervision"]),
+])
+def test_finds_phrases_of_common_words_where_they_stand(page, hub, query, found):
+    search(page, hub, query)
+    assert titles(page) == found
+
+
 def test_phrases_need_the_words_one_after_the_other(page, hub):
     search(page, hub, '"case management"')
     assert titles(page) == ["Weighting a caseload"]

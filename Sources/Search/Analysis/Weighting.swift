@@ -48,5 +48,9 @@ enum Weighting {
   }
 
   /// The most places of a word that are kept for a document, for phrases and nearness.
-  static let places = 6
+  static let places: UInt16 = 240
+  /// The most bytes that they may take, so that the length of an entry fits a byte.
+  static let placesSize = 240
+  /// Up to so many places are told by their number, more by the bytes that they take.
+  static let shortRun = 5
 }

@@ -8,8 +8,8 @@ struct WordTable: WordSink {
     var start: UInt32
     /// Their number.
     var length: UInt8
-    /// How many of its places are kept; none for a stop word outside titles.
-    var places: UInt8
+    /// How many of its places are kept.
+    var places: UInt16
     /// Its weight so far.
     var weight: Float
   }
@@ -19,29 +19,22 @@ struct WordTable: WordSink {
   /// The folded bytes of the words.
   private(set) var arena = [UInt8](repeating: 0, count: 8_192)
   private var arenaEnd = 0
-  /// Room for six places of each word, of which its entry says how many are kept.
-  private(set) var places = [UInt32](repeating: 0, count: 1_024 * Weighting.places)
+  /// Every place that is kept with the number of its word, in the order of the text.
+  private var uses: [(word: UInt32, place: UInt32)] = []
 
-  /// By slot the upper 40 bits of a hash, whether it is a stop word, and the number of the entry from
-  /// 1; 0 where the slot is free. The bits kept tell the words of a document apart.
+  /// By slot the upper 40 bits of a hash and the number of the entry from 1; 0 where the slot is free. The bits
+  /// kept tell the words of a document apart.
   private var slots = [UInt64](repeating: 0, count: Self.slotCount)
   private static let slotCount = 1_024
-  private static let stopBit: UInt64 = 1 << 23
-  private static let numberMask: UInt64 = (1 << 23) - 1
+  private static let numberMask: UInt64 = (1 << 24) - 1
   private static let hashMask: UInt64 = ~((1 << 24) - 1)
-  private let stopWords: StopWords
   private var place = 0
   private var weight: Float = 0
-  private var isTitle = false
-
-  /// An empty table for a language.
-  init(language: String) {
-    stopWords = StopWords(language: language)
-  }
 
   /// Forgets the words of the document before.
   mutating func removeAll() {
     entries.removeAll(keepingCapacity: true)
+    uses.removeAll(keepingCapacity: true)
     arenaEnd = 0
     if slots.count > 4 * Self.slotCount {
       slots = [UInt64](repeating: 0, count: Self.slotCount)
@@ -51,11 +44,26 @@ struct WordTable: WordSink {
     place = 0
   }
 
-  /// The words that follow stand in a field where each counts `weight`; in the title they are known
-  /// by places below 32.
-  mutating func beginField(weight: Float, isTitle: Bool = false) {
+  /// The places of all words, each word's after those of the word before.
+  func placesByWord(into sorted: inout [UInt32]) {
+    var next: [Int] = []
+    next.reserveCapacity(entries.count)
+    var total = 0
+    for entry in entries {
+      next.append(total)
+      total += Int(entry.places)
+    }
+    if sorted.count < total { sorted += [UInt32](repeating: 0, count: total - sorted.count) }
+    for use in uses {
+      sorted[next[Int(use.word)]] = use.place
+      next[Int(use.word)] += 1
+    }
+  }
+
+  /// The words that follow stand in a field where each counts `weight`; those of the title, which comes first, are
+  /// known by places below 32.
+  mutating func beginField(weight: Float) {
     self.weight = weight
-    self.isTitle = isTitle
     if place > 0 { place = max(40, place + 8) }
   }
 
@@ -85,7 +93,6 @@ struct WordTable: WordSink {
         return insert(source, range, hash: hash, slot: slot, at: place)
       }
       if found & Self.hashMask == wanted {
-        if found & Self.stopBit != 0 && !isTitle { return }
         return count(Int(truncatingIfNeeded: found & Self.numberMask) &- 1, at: place)
       }
       slot = (slot &+ 1) & mask
@@ -100,19 +107,18 @@ struct WordTable: WordSink {
   /// Counts a word once more.
   @inline(__always)
   private mutating func count(_ id: Int, at place: Int) {
-    let kept = Self.add(weight, to: &entries[id])
-    if kept < Weighting.places {
-      places[id &* Weighting.places &+ kept] = UInt32(truncatingIfNeeded: place)
+    if Self.add(weight, to: &entries[id]) {
+      uses.append((UInt32(truncatingIfNeeded: id), UInt32(truncatingIfNeeded: place)))
     }
   }
 
-  /// Counts a word; the result is how many of its places were kept before.
+  /// Counts a word; the result is whether its place is kept.
   @inline(__always)
-  private static func add(_ weight: Float, to entry: inout Entry) -> Int {
+  private static func add(_ weight: Float, to entry: inout Entry) -> Bool {
     entry.weight += weight
-    let kept = Int(entry.places)
-    entry.places = UInt8(truncatingIfNeeded: min(kept &+ 1, Weighting.places))
-    return kept
+    if entry.places >= Weighting.places { return false }
+    entry.places &+= 1
+    return true
   }
 
   @inline(never)
@@ -120,17 +126,13 @@ struct WordTable: WordSink {
     _ source: [UInt8], _ range: Range<Int>, hash: UInt64, slot: Int, at place: Int
   ) {
     let id = entries.count
-    let isStop = stopWords.contains(hash)
-    slots[slot] = hash & Self.hashMask | (isStop ? Self.stopBit : 0) | UInt64(id + 1)
+    slots[slot] = hash & Self.hashMask | UInt64(id + 1)
     entries.append(
       Entry(
         hash: hash, start: UInt32(arenaEnd), length: UInt8(range.count), places: 0, weight: 0))
     keep(source, range)
-    if (id + 1) * Weighting.places > places.count {
-      places += [UInt32](repeating: 0, count: places.count)
-    }
     if entries.count * 2 > slots.count { grow() }
-    if !isStop || isTitle { count(id, at: place) }
+    count(id, at: place)
   }
 
   /// Copies a word to the arena in lower case.

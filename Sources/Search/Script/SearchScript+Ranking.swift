@@ -35,24 +35,22 @@ extension SearchScript {
       return sums;
     };
 
-    // The documents that have the words of a phrase one after the other.
+    // The documents that have the words of a phrase one after the other, each with whether they stand in its title.
     const phraseDocuments = async (phrase) => {
-      const words = phrase.map((word, index) => ({ word: word.word, index, stop: stopWords.has(word.word) }))
-        .filter((word) => !word.stop);
-      const found = await Promise.all(words.map(({ word }) => entry(word)));
-      if (!words.length || found.some((one) => !one)) return new Set();
-      const result = new Set();
+      const found = await Promise.all(phrase.map(({ word }) => entry(word)));
+      if (found.some((one) => !one)) return new Map();
+      const result = new Map();
       const rarest = found.reduce(
         (best, one) => documentsOf(one).documents.length < documentsOf(best).documents.length
           ? one : best);
       for (const number of documentsOf(rarest).documents) {
         let starts = null;
         for (let index = 0; index < found.length; index += 1) {
-          const own = new Set(placesOf(found[index], number).map((place) => place - words[index].index));
+          const own = new Set(placesOf(found[index], number).map((place) => place - index));
           starts = starts ? new Set(Array.from(starts).filter((place) => own.has(place))) : own;
           if (!starts.size) break;
         }
-        if (starts.size) result.add(number);
+        if (starts.size) result.set(number, Math.min(...starts) < 32);
       }
       return result;
     };
@@ -81,7 +79,9 @@ extension SearchScript {
       let allowed = null;
       for (const phrase of phrases) {
         const documents = await phraseDocuments(phrase);
-        allowed = allowed ? new Set(Array.from(allowed).filter((one) => documents.has(one))) : documents;
+        allowed = allowed ? new Set(Array.from(allowed).filter((one) => documents.has(one)))
+          : new Set(documents.keys());
+        for (const [number, isInTitle] of documents) if (isInTitle) scores[number] *= 2;
       }
       const pick = (least) => {
         const numbers = [];
@@ -125,7 +125,7 @@ extension SearchScript {
       const places = clauses.map((clause) => {
         const own = [];
         for (const { entry } of clause.entries) own.push(...placesOf(entry, number));
-        return own.sort((one, two) => one - two);
+        return own.sort((one, two) => one - two).slice(0, 60);
       });
       let bonus = 0;
       const inTitle = places.filter((own) => own.length && own[0] < 32).length;

@@ -140,6 +140,12 @@ extension SearchScript {
           const mark = digits[text.charCodeAt(at)];
           at += 1;
           read.levels[index] = mark / 6;
+          if (mark % 6 === 5) {
+            const long = reader(text, at);
+            const size = long.next();
+            at = long.place() + size;
+            continue;
+          }
           for (let rest = mark % 6; rest >= 0; rest -= 1) {
             const place = digits[text.charCodeAt(at)];
             at += place < 64 ? 1 : place < 88 ? 2 : place < 91 ? 3 : 5;
@@ -170,12 +176,16 @@ extension SearchScript {
       const index = indexOf(read.documents, number);
       if (index < 0) return [];
       const { text } = read.texts.find((one) => index < one.until);
-      const { next, digit } = reader(text, read.at[index]);
+      const { next, digit, place: at } = reader(text, read.at[index]);
       const places = [];
       let place = 0;
-      for (let rest = digit() % 6; rest >= 0; rest -= 1) {
+      let rest = (digit() % 6) + 1;
+      // More than five are told by the characters that they take.
+      const end = rest > 5 ? next() + at() : 0;
+      while (end ? at() < end : rest > 0) {
         place += next();
         places.push(place);
+        rest -= 1;
       }
       return places;
     };

@@ -1,8 +1,7 @@
 /// Words so common that they say nothing of what a page is about.
 ///
-/// They are kept where they stand in a title, so that a search for nothing else still finds
-/// something; elsewhere they only count as places between other words.
-struct StopWords {
+/// A query leaves them out, unless it has nothing else or asks for them in quotes.
+enum StopWords {
   /// The words of English, folded as the scanner folds them.
   static let english = """
     a about after all also am an and any are as at be because been before being but by can could did
@@ -13,35 +12,8 @@ struct StopWords {
     yours
     """
 
-  private let slots: [UInt64]
-
-  /// The stop words of a language; none where the language has no list here.
-  init(language: String) {
-    var slots = [UInt64](repeating: 0, count: 512)
-    if Language.isEnglish(language) {
-      for word in Self.words {
-        let hash = WordHash.hash(word.utf8)
-        var slot = WordHash.slot(hash, mask: 511)
-        while slots[slot] != 0 { slot = (slot + 1) & 511 }
-        slots[slot] = hash
-      }
-    }
-    self.slots = slots
-  }
-
   /// The list as single words.
   static var words: [Substring] {
     english.split { $0 == " " || $0 == "\n" }
-  }
-
-  /// Whether a hash is that of a stop word.
-  @inline(__always)
-  func contains(_ hash: UInt64) -> Bool {
-    var slot = WordHash.slot(hash, mask: 511)
-    while slots[slot] != 0 {
-      if slots[slot] == hash { return true }
-      slot = (slot + 1) & 511
-    }
-    return false
   }
 }
