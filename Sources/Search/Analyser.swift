@@ -26,7 +26,12 @@ public struct Analyser: Sendable {
     take(title, as: Weighting.title, of: document)
     take(summary, as: Weighting.summary, of: document)
     take(headings, as: Weighting.headings, of: document)
+    take(Array(document.label.utf8), as: Weighting.label, of: document)
+    take(document.facts, as: Weighting.facts, of: document)
     take(document.text, as: Weighting.body, of: document)
+    for name in [document.title] + document.names {
+      if let key = WholeName.key(of: name, by: &scanner) { table.note(name: key) }
+    }
     return AnalysedDocument(
       address: document.address, record: DocumentRecord.members(of: document),
       facets: document.facets, words: entries())

@@ -22,8 +22,12 @@ public struct SearchDocument: Sendable, Hashable {
   public var summary: String
   /// The headings of the body, in order. The text may hold them again.
   public var headings: [String]
+  /// What is said beside the text, such as what was measured: as `text`, a line for each.
+  public var facts: [UInt8]
   /// Plain text in UTF-8: words single-spaced, blocks separated by line feeds.
   public var text: [UInt8]
+  /// Other names than the title, such as an acronym: who asks for one finds the document first.
+  public var names: [String]
   /// What it is filed under, in any order.
   public var facets: [Facet]
   /// What sort of thing it is in words for the reader, such as "Case study".
@@ -34,13 +38,16 @@ public struct SearchDocument: Sendable, Hashable {
   /// A document from its parts.
   public init(
     address: String, title: String, summary: String = "", headings: [String] = [],
-    text: [UInt8] = [], facets: [Facet] = [], label: String = "", weight: Double = 1
+    facts: [UInt8] = [], text: [UInt8] = [], names: [String] = [], facets: [Facet] = [],
+    label: String = "", weight: Double = 1
   ) {
     self.address = address
     self.title = title
     self.summary = summary
     self.headings = headings
+    self.facts = facts
     self.text = text
+    self.names = names
     self.facets = facets
     self.label = label
     self.weight = weight

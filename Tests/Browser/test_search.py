@@ -94,6 +94,15 @@ def test_finds_phrases_of_common_words_where_they_stand(page, hub, query, found)
     assert titles(page) == found
 
 
+@pytest.mark.parametrize("query, first", [
+    ("padding pages", "Filler pages"), ("case work", "Casework"), ("CWK", "Casework"),
+    ("9,417 visits", "Casework"),
+])
+def test_puts_what_is_asked_for_by_its_whole_name_first(page, hub, query, first):
+    search(page, hub, query)
+    assert titles(page)[0] == first
+
+
 def test_phrases_need_the_words_one_after_the_other(page, hub):
     search(page, hub, '"case management"')
     assert titles(page) == ["Weighting a caseload"]

@@ -9,7 +9,7 @@ struct BrowserFixture {
 
   @Test(.enabled(if: folder != nil)) func writesAHub() throws {
     let root = URL(fileURLWithPath: try #require(Self.folder), isDirectory: true)
-    let documents = Self.pages + Self.hostile + Self.filler
+    let documents = Self.pages + Self.named + Self.hostile + Self.filler
     let index = SearchIndex(documents.map { analyse($0) }, settings: Self.settings)
     for file in index.files() { try write(file.bytes, to: root.appending(path: file.path)) }
     try write(Array(Self.page.utf8), to: root.appending(path: "search.html"))
@@ -64,6 +64,15 @@ struct BrowserFixture {
       "hybrid/home.html", "Working from home",
       "Hybrid working for teams.", "Wellbeing at home: 10,000 steps, 3.5 hours, café, Llŷn.",
       strand: "hybrid"),
+  ]
+
+  static let named = [
+    SearchDocument(
+      address: "named/casework.html", title: "Casework", summary: "A word.",
+      facts: Array("Visits: 9,417 (a council)".utf8), names: ["CWK"], label: "Term", weight: 0.2),
+    SearchDocument(
+      address: "named/filler.html", title: "Filler pages", names: ["Padding page"], label: "Page",
+      weight: 0.2),
   ]
 
   static let payload = #"</script><img src=x onerror="hacked=1"><b>"&'\ \u2028"# + "\u{2028}<!--"

@@ -6,10 +6,14 @@ import Model
 import Templates
 
 extension Presenter {
-  /// All that a page says beside its text, with links as seen from `here`: the one list that pages, print packs and
-  /// Markdown copies show.
-  func facts(of page: PageID, from here: String) -> Facts {
-    let content = hub.pages[page]
+  /// All that a page says beside its text, with links as seen from `here`.
+  func facts(of page: PageID, from here: String) -> Facts { facts(of: hub.pages[page], from: here) }
+}
+
+extension Registers {
+  /// All that a page says beside its text, with links as seen from `here`: the one list that pages, print packs,
+  /// Markdown copies and the search show.
+  func facts(of content: Page, from here: String) -> Facts {
     let front = content.front
     var facts = Facts()
     if let resource = content.resource {
@@ -38,7 +42,7 @@ extension Presenter {
       ?? link(to: .organisations, from: here)
     let others = study.also.compactMap { organisationLink($0.value, from: here) }
     let region = index.organisation(study.organisation.value)
-      .map { regionLink(hub.library.organisations[$0].region, from: here) }
+      .map { regionLink(library.organisations[$0].region, from: here) }
     facts.add(others.isEmpty ? .organisation : .organisations, .links([main] + others))
     facts.add(.region, region.map { .links([$0]) })
     facts.add(.setting, study.setting.map(FactValue.text))
@@ -67,7 +71,7 @@ extension Presenter {
     facts.add(.owner, front.owner.map(FactValue.text))
     facts.add(.credits, .texts(front.credits))
     facts.add(.testedWith, front.testedWith.map(FactValue.text))
-    facts.add(.licence, hub.settings.licence.map { .text($0.name) })
+    facts.add(.licence, settings.licence.map { .text($0.name) })
   }
 
   func measure(_ measure: CaseStudy.Measure, from here: String) -> MeasureView {

@@ -14,17 +14,6 @@ extension Presenter {
     Link(hub.pages[page].front.title, href(to: page, from: here))
   }
 
-  func link(to page: GeneratedPage, from here: String) -> Link {
-    Link(words.name(of: page), Href(from: here, to: SiteAddress.page(page)))
-  }
-
-  func strandTag(_ strand: Int, from here: String) -> StrandTag {
-    let setting = hub.strands[strand].setting
-    return StrandTag(
-      number: strand + 1, title: setting.title,
-      href: Href(from: here, to: setting.folder + "/index.html"))
-  }
-
   func item(
     _ page: PageID, from here: String, strand: Bool = true, summary: ResourceItem.Summary = .own
   ) -> ResourceItem {
@@ -77,13 +66,6 @@ extension Presenter {
     hub.settings.strands.firstIndex { $0.folder == recommendation.strand }
   }
 
-  func sourceLink(_ key: String?, from here: String) -> Link? {
-    guard let number = key.flatMap(index.source) else { return nil }
-    return Link(
-      index.citedNames[number] + ", " + hub.library.sources[number].year,
-      Href(from: here, to: index.sourcePaths[number]))
-  }
-
   func sourceView(_ number: Int, from here: String, countsCitations: Bool = false) -> SourceView {
     let source = hub.library.sources[number]
     return SourceView(
@@ -106,23 +88,5 @@ extension Presenter {
   func references(of page: PageID, from here: String) -> [SourceView] {
     hub.relations.citations[page].sorted { index.sourceRanks[$0] < index.sourceRanks[$1] }
       .map { sourceView($0, from: here) }
-  }
-
-  func audienceLinks(_ keys: [String], from here: String) -> [Link] {
-    keys.compactMap(index.audience).map {
-      Link(hub.settings.audiences[$0].title, Href(from: here, to: index.audiencePaths[$0]))
-    }
-  }
-
-  func topicLinks(_ keys: [String], from here: String) -> [Link] {
-    keys.compactMap(index.topic).map {
-      Link(hub.settings.topics[$0].title, Href(from: here, to: index.topicPaths[$0]))
-    }
-  }
-
-  func organisationLink(_ key: String, from here: String) -> Link? {
-    index.organisation(key).map {
-      Link(hub.library.organisations[$0].name, Href(from: here, to: index.organisationPaths[$0]))
-    }
   }
 }

@@ -41,15 +41,6 @@ extension Presenter {
     return organisationPage(view, in: frame(at: here, section: .organisations))
   }
 
-  func regionLink(_ region: String, from here: String) -> Link {
-    Link(
-      region,
-      Href(
-        from: here, to: SiteAddress.page(.organisations), fragment: regionAnchor(region)))
-  }
-
-  private func regionAnchor(_ region: String) -> String { "region-" + Slug.make(from: region) }
-
   private func organisationItem(_ number: Int, from here: String) -> OrganisationItem {
     let organisation = hub.library.organisations[number]
     return OrganisationItem(

@@ -42,14 +42,6 @@ extension Presenter {
     return recommendationPage(view, in: frame(at: here, section: .recommendations))
   }
 
-  func recommendationLink(_ number: Int, from here: String) -> Link? {
-    guard hub.library.recommendations.indices.contains(number) else { return nil }
-    let recommendation = hub.library.recommendations[number]
-    return Link(
-      words.recommendation(recommendation.number) + ": " + recommendation.title,
-      Href(from: here, to: SiteAddress.recommendation(recommendation)))
-  }
-
   /// Which recommendations and how many resources bear on each strand and audience.
   private func coverage(from here: String) -> CoverageView? {
     guard !hub.settings.audiences.isEmpty else { return nil }

@@ -7,7 +7,7 @@ import Templates
 /// Turns the hub into what templates show: it looks up, sorts and filters, so that they need not.
 ///
 /// Made once and shared by all tasks. Each sort of page has a file of its own beside this one.
-final class Presenter: Sendable {
+final class Presenter: Registers {
   let hub: Hub
   let words: Words
   let frames: Frames
@@ -18,11 +18,14 @@ final class Presenter: Sendable {
   /// For each page, what lists show of it.
   let cards: [ResourceCard]
 
+  var settings: HubSettings { hub.settings }
+  var library: Library { hub.library }
+
   /// A presenter of a hub, or of its preview where `live` says so.
   init(_ hub: Hub, words: Words, workers: Int, live: LiveView? = nil) async {
     self.hub = hub
     self.words = words
-    index = RecordIndex(hub)
+    index = RecordIndex(hub.settings, hub.library)
     filed = FiledResources(hub)
     cards = await concurrentMap(hub.pages, workers: workers, stride: 64, makeState: {}) {
       ResourceCard($1, in: hub, words: words)

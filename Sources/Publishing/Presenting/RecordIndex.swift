@@ -28,17 +28,17 @@ struct RecordIndex: Sendable {
   private let topics: [String: Int]
   private let terms: [String: Int]
 
-  init(_ hub: Hub) {
+  init(_ settings: HubSettings, _ library: Library) {
     func numbered<Key: Hashable>(_ keys: [Key]) -> [Key: Int] {
       Dictionary(keys.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
     }
-    citedNames = hub.library.sources.map { HarvardName.short($0.authors) }
-    sourcePaths = hub.library.sources.map(SiteAddress.source)
-    referenceAnchors = hub.library.sources.map { "ref-" + Slug.make(from: $0.key) }
-    organisationPaths = hub.library.organisations.map(SiteAddress.organisation)
-    audiencePaths = hub.settings.audiences.map(SiteAddress.audience)
-    topicPaths = hub.settings.topics.map(SiteAddress.topic)
-    let sources = hub.library.sources
+    citedNames = library.sources.map { HarvardName.short($0.authors) }
+    sourcePaths = library.sources.map(SiteAddress.source)
+    referenceAnchors = library.sources.map { "ref-" + Slug.make(from: $0.key) }
+    organisationPaths = library.organisations.map(SiteAddress.organisation)
+    audiencePaths = settings.audiences.map(SiteAddress.audience)
+    topicPaths = settings.topics.map(SiteAddress.topic)
+    let sources = library.sources
     let listed = sources.indices.sorted { left, right in
       let (left, right) = (sources[left], sources[right])
       return (left.authors, left.year, left.title, left.key)
@@ -47,13 +47,13 @@ struct RecordIndex: Sendable {
     var ranks = [Int](repeating: 0, count: listed.count)
     for (rank, source) in listed.enumerated() { ranks[source] = rank }
     sourceRanks = ranks
-    anonymousOrganisations = hub.library.anonymousOrganisations
+    anonymousOrganisations = library.anonymousOrganisations
     self.sources = numbered(sources.map(\.key))
-    organisations = numbered(hub.library.organisations.map(\.key))
-    recommendations = numbered(hub.library.recommendations.map(\.number))
-    audiences = numbered(hub.settings.audiences.map(\.key))
-    topics = numbered(hub.settings.topics.map(\.key))
-    terms = numbered(hub.library.terms.map(\.term))
+    organisations = numbered(library.organisations.map(\.key))
+    recommendations = numbered(library.recommendations.map(\.number))
+    audiences = numbered(settings.audiences.map(\.key))
+    topics = numbered(settings.topics.map(\.key))
+    terms = numbered(library.terms.map(\.term))
   }
 
   func source(_ key: String) -> Int? { sources[key] }

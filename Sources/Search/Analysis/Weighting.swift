@@ -27,6 +27,10 @@ enum Weighting {
   static let summary = Field(boost: 3, typical: 140, slope: 0.3)
   /// All headings together.
   static let headings = Field(boost: 2.5, typical: 200, slope: 0.5)
+  /// What sort of thing it is.
+  static let label = Field(boost: 2, typical: 10, slope: 0)
+  /// What is said beside the text.
+  static let facts = Field(boost: 2, typical: 900, slope: 0.4)
   /// The body.
   static let body = Field(boost: 1, typical: 3_600, slope: 0.6)
 

@@ -77,6 +77,11 @@ struct WordTable: WordSink {
     note(source, 0..<source.count, hash: hash, at: max(place - back, 0))
   }
 
+  /// Takes the key of a name by which the whole document is known.
+  mutating func note(name key: [UInt8]) {
+    note(key, 0..<key.count, hash: WordHash.hash(key), at: 0)
+  }
+
   mutating func endBlock() {
     // A phrase does not go on from one paragraph to the next.
     if place > 0 { place &+= 2 }

@@ -6,7 +6,8 @@ enum WordGroups {
     var stemmer = EnglishStemmer()
     var numbers: [[UInt8]: Int] = [:]
     return vocabulary.words.indices.map { word in
-      let stem = stemmer.stem(Array(vocabulary.bytes(of: word)))
+      let bytes = Array(vocabulary.bytes(of: word))
+      let stem = bytes.first == WholeName.mark ? bytes : stemmer.stem(bytes)
       if let number = numbers[stem] { return number }
       let number = numbers.count
       numbers[stem] = number

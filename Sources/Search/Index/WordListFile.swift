@@ -14,7 +14,7 @@ struct WordListFile {
     self.name = name
     var words: [(word: [UInt8], documents: Int)] = []
     words.reserveCapacity(entries.count)
-    for entry in entries {
+    for entry in entries where vocabulary.bytes(of: entry.word).first != WholeName.mark {
       if entry.piece > 0, let last = words.indices.last {
         words[last].documents += entry.documents
       } else {

@@ -83,7 +83,8 @@ extension SearchScript {
       const matches = parsed.clauses.some(isKnown) ? await match(parsed)
         : { numbers: [], scores: new Float64Array(0) };
       const shown = without(parsed.query, unknown);
-      return { matches, clauses: parsed.clauses, repair, missing, shown };
+      const named = await namedDocuments(repair ? repair.text : written);
+      return { matches, clauses: parsed.clauses, named, repair, missing, shown };
     };
 
     // The query without some of its words.
@@ -127,12 +128,13 @@ extension SearchScript {
         return;
       }
       const found = query ? await find(query, isTyping)
-        : { matches: everything(), clauses: [], repair: null, missing: new Set(), shown: query };
+        : { matches: everything(), clauses: [], named: new Set(), repair: null, missing: new Set(), shown: query };
       if (mine !== turn) return;
       const { numbers, scores } = found.matches;
       const filtered = isFiltered ? await filter(numbers, chosen) : null;
       if (mine !== turn) return;
-      const results = ordered({ numbers: filtered ? filtered.kept : numbers, scores }, found.clauses);
+      const kept = filtered ? filtered.kept : numbers;
+      const results = ordered({ numbers: kept, scores }, found.clauses, found.named);
       current = { results, marks: marksOf(found.clauses), shown: 0 };
       await showMore(mine);
       if (mine !== turn) return;

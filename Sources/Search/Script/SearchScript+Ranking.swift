@@ -97,15 +97,17 @@ extension SearchScript {
       return { numbers, scores };
     };
 
-    // The order of results, best first. The best are looked at closely; the others are only put in
-    // order when someone asks for them.
-    const ordered = ({ numbers, scores }, clauses) => {
+    // The order of results, best first: what was asked for by its whole name, then the others. The best are looked at
+    // closely; the rest is only put in order when someone asks for it.
+    const ordered = ({ numbers, scores }, clauses, named) => {
       const known = clauses.filter(isKnown);
       const own = Float64Array.from(numbers, (number) => scores[number]).sort();
       const least = own.length > closelyRead ? own[own.length - closelyRead] : -1;
-      const best = numbers.filter((number) => scores[number] >= least).slice(0, closelyRead * 2);
+      const best = numbers.filter((number) => scores[number] >= least || named.has(number))
+        .slice(0, closelyRead * 2);
       const final = new Map(best.map((number) =>
-        [number, scores[number] * (1 + (known.length ? closeness(known, number) : 0))]));
+        [number, scores[number] * (1 + (known.length ? closeness(known, number) : 0))
+          + (named.has(number) ? 1000 : 0)]));
       best.sort((one, two) => final.get(two) - final.get(one) || one - two);
       let rest = null;
       return {

@@ -190,6 +190,21 @@ extension SearchScript {
       return places;
     };
 
+    // The documents of which a title or another name is what was written: see ``WholeName``.
+    const articles = ["a", "an", "the"];
+    const namedDocuments = async (written) => {
+      const name = scan(written, meta.english).map(({ word }) => word)
+        .filter((word) => !articles.includes(word))
+        .map((word) => (byteLength(word) > 3 ? word.replace(/([^s])s$/, "$1") : word)).join("");
+      if (!name) return new Set();
+      let hash = 0x811c9dc5;
+      for (const byte of new TextEncoder().encode(name)) {
+        hash = Math.imul(hash ^ byte, 0x01000193);
+      }
+      const found = await entry("=" + (hash >>> 0).toString(36));
+      return new Set(found ? documentsOf(found).documents : []);
+    };
+
     // All words of a section with how common they are, from 0.
     const lists = new Map();
     const listOf = (name) => {
