@@ -103,6 +103,13 @@ def test_puts_what_is_asked_for_by_its_whole_name_first(page, hub, query, first)
     assert titles(page)[0] == first
 
 
+@pytest.mark.parametrize(
+    "query", ["dashboards weekly", "weekly dashboarding", "dashboard zeppelins weekly"])
+def test_finds_words_in_other_forms_and_passes_over_unknown_ones(page, hub, query):
+    search(page, hub, query)
+    assert titles(page)[0] == "Salford’s caseload dashboard"
+
+
 def test_phrases_need_the_words_one_after_the_other(page, hub):
     search(page, hub, '"case management"')
     assert titles(page) == ["Weighting a caseload"]

@@ -4,7 +4,7 @@ extension SearchScript {
     const longestQuery = 300;
     const mostClauses = 16;
     // What a match counts by how it came about; a form as written counts 1.
-    const factors = { form: 0.8, compound: 0.9, synonym: 0.6, completion: 0.7 };
+    const factors = { form: 0.6, compound: 0.9, synonym: 1, completion: 0.7 };
 
     // Parts in quotes and parts outside, with where they start.
     const segments = (query) => {
@@ -86,6 +86,23 @@ extension SearchScript {
       return chosen.length > 0;
     };
 
+    // English endings of one word in its several forms, the longest first.
+    const endings = ["ations", "ation", "ments", "ment", "ings", "ing", "ions", "ion", "ers", "ors", "ies", "ed", "er",
+      "or", "es", "ly", "e", "y", "s", ""];
+    // What is left of a word without its ending, or an empty text where that is too short to mean anything.
+    const trunk = (word) => {
+      const ending = endings.find((one) => word.endsWith(one) && word.length - one.length >= 5);
+      return ending === undefined ? "" : word.slice(0, word.length - ending.length);
+    };
+    // Words that differ from the clause's own by nothing but their ending.
+    const addInflections = async (clause) => {
+      const own = meta.english ? trunk(clause.word) : "";
+      if (!own) return;
+      for (const { word } of await listOf(section(own))) {
+        if (word.startsWith(own) && trunk(word) === own) await addWord(clause, word, factors.form);
+      }
+    };
+
     // A run of words in the singular and the plural, as far as a letter or two tell.
     const numbers = (run) =>
       meta.english ? [run, run + "s", run + "es", run.replace(/s$/, ""), run.replace(/es$/, "")]
@@ -141,11 +158,12 @@ extension SearchScript {
         }
       }
       await addSynonyms(words);
-      // No slip: what is there is about the same thing in another number.
-      for (const { clause } of words.filter((word) => word.clause && !isKnown(word.clause))) {
+      // No slip: what is there is about the same thing in another form.
+      for (const { clause, acronym } of words.filter((word) => word.clause && !isKnown(word.clause))) {
         for (const form of numbers(clause.word).slice(1)) {
           if (form.length > 2) await addWord(clause, form, factors.form);
         }
+        if (!isKnown(clause) && !acronym) await addInflections(clause);
       }
       const last = words[words.length - 1];
       if (last && last.clause && parsed.isOpen && (isTyping || mayComplete(last, words))) {

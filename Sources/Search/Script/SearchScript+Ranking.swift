@@ -2,9 +2,12 @@ extension SearchScript {
   /// Scores documents: BM25F, how many of the words they have, how near the words stand.
   static let rankingSource = #"""
     const weights = Float64Array.from({ length: 15 }, (_, level) => 0.12 * 1.5 ** level);
-    const saturation = 3;
+    const saturation = 4;
     // Of the words, by their worth, so much must be in a document.
-    const quorum = 0.55;
+    const quorum = 0.3;
+    // What the words that are missing take away, and what words in the title, at its start and together add.
+    const missingPower = 1;
+    const bonuses = { title: 0.6, start: 0.1, near: 0.4 };
     // So many of the best documents are looked at closely.
     const closelyRead = 100;
 
@@ -93,7 +96,7 @@ extension SearchScript {
       };
       let numbers = pick(quorum * whole);
       if (!numbers.length) numbers = pick(0);
-      for (const number of numbers) scores[number] *= (masses[number] / whole) ** 2;
+      for (const number of numbers) scores[number] *= (masses[number] / whole) ** missingPower;
       return { numbers, scores };
     };
 
@@ -126,15 +129,14 @@ extension SearchScript {
     const closeness = (clauses, number) => {
       const places = clauses.map((clause) => {
         const own = [];
-        for (const { entry } of clause.entries) own.push(...placesOf(entry, number));
-        return own.sort((one, two) => one - two).slice(0, 60);
+        for (const { entry } of clause.entries) own.push(...placesOf(entry, number, 12));
+        return own.sort((one, two) => one - two).slice(0, 24);
       });
-      let bonus = 0;
-      const inTitle = places.filter((own) => own.length && own[0] < 32).length;
-      if (inTitle === clauses.length) {
-        bonus += 0.25;
-        if (places[0][0] === 0) bonus += 0.1;
-      }
+      const whole = clauses.reduce((sum, { worth }) => sum + worth, 0);
+      const isInTitle = (index) => places[index].length > 0 && places[index][0] < 32;
+      const inTitle = clauses.reduce((sum, { worth }, index) => sum + (isInTitle(index) ? worth : 0), 0);
+      let bonus = bonuses.title * (inTitle / whole) ** 2;
+      if (places[0][0] === 0 && inTitle === whole) bonus += bonuses.start;
       for (let index = 1; index < clauses.length; index += 1) {
         let least = 20;
         for (const one of places[index - 1]) {
@@ -143,7 +145,7 @@ extension SearchScript {
             if (gap < least) least = gap;
           }
         }
-        if (least < 20) bonus += 0.4 / least / (clauses.length - 1);
+        if (least < 20) bonus += bonuses.near / least / (clauses.length - 1);
       }
       return bonus;
     };

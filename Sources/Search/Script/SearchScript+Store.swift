@@ -170,8 +170,8 @@ extension SearchScript {
       return -1;
     };
 
-    // The places of a word in a document; below 32 they are in the title.
-    const placesOf = (entry, number) => {
+    // The first places of a word in a document; below 32 they are in the title.
+    const placesOf = (entry, number, most = Infinity) => {
       const read = documentsOf(entry);
       const index = indexOf(read.documents, number);
       if (index < 0) return [];
@@ -182,7 +182,7 @@ extension SearchScript {
       let rest = (digit() % 6) + 1;
       // More than five are told by the characters that they take.
       const end = rest > 5 ? next() + at() : 0;
-      while (end ? at() < end : rest > 0) {
+      while (places.length < most && (end ? at() < end : rest > 0)) {
         place += next();
         places.push(place);
         rest -= 1;
