@@ -32,7 +32,7 @@ def answers(context, hub) -> dict[str, list[str]]:
 def test_the_set_is_large_and_hard_enough():
     queries = [one.query for one in SET]
     assert len(queries) == len(set(queries))
-    assert len(queries) >= 100
+    assert len(queries) >= 150
     assert sum(one.is_hard for one in SET) >= 25
 
 
@@ -41,21 +41,64 @@ def test_every_judged_page_is_in_the_hub(hub):
     assert_none(sorted(page for page in pages if page not in hub))
 
 
+def test_prints_how_often_the_right_page_comes_first(answers):
+    print("\n" + table(answers))
+
+
 def test_the_right_page_is_in_the_first_three_for_95_in_100(answers):
     misses = [_miss(one, answers[one.query]) for one in SET if not _hits(one, answers, 3)]
     print(f"{len(misses)} misses of {len(SET)}", *misses, sep="\n")
     assert len(misses) <= 0.05 * len(SET)
 
 
-def test_the_right_page_is_first_for_most(answers):
+def test_the_right_page_is_first_for_85_in_100(answers):
     misses = [_miss(one, answers[one.query]) for one in SET if not _hits(one, answers, 1)]
-    assert len(misses) <= 0.25 * len(SET), "\n".join(misses)
+    assert len(misses) <= 0.15 * len(SET), "\n".join(misses)
+
+
+def test_queries_that_no_weight_was_set_by_fare_as_well(answers):
+    held_out = [one for one in SET if one.is_held_out]
+    assert sum(_hits(one, answers, 1) for one in held_out) >= 0.85 * len(held_out)
+    assert sum(_hits(one, answers, 3) for one in held_out) >= 0.92 * len(held_out)
+
+
+@pytest.mark.parametrize("sort", [
+    "A list page, by the name that readers see",
+    "A recommendation by its number, or a source by author and year",
+    "A figure or a fact that stands beside the text", "An acronym of the trade",
+    "A phrase, common words among it",
+])
+def test_names_numbers_and_phrases_are_always_found(answers, sort):
+    queries = [one for one in SET if one.sort == sort]
+    assert queries
+    assert_none([_miss(one, answers[one.query]) for one in queries if not _hits(one, answers, 3)])
+
+
+def table(answers: dict[str, list[str]]) -> str:
+    """How the queries of each class fare: first, among the first three, mean reciprocal rank."""
+    classes = {one.sort: [other for other in SET if other.sort == one.sort] for one in SET}
+    halves = {
+        "for setting weights": [one for one in SET if not one.is_held_out],
+        "held out": [one for one in SET if one.is_held_out], "all": SET,
+    }
+    lines = [f"{'':64} {'asked':>5} {'first':>6} {'three':>6} {'mrr':>6}"]
+    for name, queries in (classes | halves).items():
+        count = len(queries)
+        first, three = (sum(_hits(one, answers, n) for one in queries) / count for n in (1, 3))
+        mean = sum(1 / _rank(one, answers[one.query]) for one in queries) / count
+        lines.append(f"{name:64} {count:5} {first:6.0%} {three:6.0%} {mean:6.3f}")
+    return "\n".join(lines)
 
 
 def _hits(one: Judged, answers: dict[str, list[str]], count: int) -> bool:
-    return any(page in one.pages for page in answers[one.query][:count])
+    return _rank(one, answers[one.query]) <= count
+
+
+def _rank(one: Judged, found: list[str]) -> float:
+    ranks = (place for place, page in enumerate(found, 1) if page in one.pages)
+    return next(ranks, float("inf"))
 
 
 def _miss(one: Judged, found: list[str]) -> str:
-    rank = next((place for place, page in enumerate(found, 1) if page in one.pages), "none")
+    rank = _rank(one, found)
     return f"{one.query}: rank {rank}, first {', '.join(found[:3]) or 'nothing'}"
