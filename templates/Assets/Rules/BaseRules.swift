@@ -14,7 +14,7 @@ let baseRules = #"""
   *, *::before, *::after { box-sizing: border-box; }
   html { background: var(--paper); color: var(--ink); text-size-adjust: 100%; }
   body {
-    margin: 0; font: 400 var(--s0)/1.5 var(--typeface); overflow-wrap: break-word;
+    margin: 0; font: 400 var(--s0)/1.5 var(--typeface); overflow-wrap: anywhere;
     border-block-start: 0.3125rem solid var(--rule);
   }
   body[class] { border-color: var(--thread); }
@@ -52,6 +52,7 @@ let baseRules = #"""
   }
   button:hover { background: var(--paper); color: var(--ink); }
   input[type="radio"], input[type="checkbox"] { inline-size: 1.5rem; block-size: 1.5rem; margin: 0; accent-color: var(--link); }
+  table, pre { overflow-wrap: break-word; }
   hr { border: 0; border-block-start: 1px solid var(--rule); margin-block: 2.5rem; }
   dfn { font-style: normal; }
   .unseen, .unstyled, .visually-hidden {

@@ -11,6 +11,7 @@ let caseStudyRules = #"""
   .measures table + table { margin-block-start: 2rem; }
   .measures tbody th { padding-block-start: 1rem; max-inline-size: 16rem; }
   .measures td { padding-block: 0.75rem; }
+  .measures a { overflow-wrap: anywhere; }
   .measures .value b { display: block; font-size: var(--s2); line-height: 1.2; letter-spacing: -0.015em; white-space: normal; }
   .measures .value span { font-size: var(--small); color: var(--muted); }
   .rests { font-size: var(--small); }
