@@ -137,7 +137,7 @@ public struct ContentFolder: Sendable {
     var extracts: [Extract] = []
     extracts.reserveCapacity(files.count)
     var unpublished: [PagePath: Status] = [:]
-    var unread: Set<String> = []
+    var unread = scan.unread
     var standIns: Set<String> = []
     for (number, file) in files.enumerated() {
       diagnostics += file.diagnostics

@@ -13,6 +13,10 @@ struct ContentScan {
   /// What is wrong with names and forms of files.
   private(set) var diagnostics: [Diagnostic] = []
 
+  /// Paths of files and folders that may hold what the hub would have, and could not be read; what is wrong with them
+  /// is said once, and not wherever somebody links to them.
+  private(set) var unread: Set<String> = []
+
   /// The number of each strand by its folder.
   let folders: [String: Int]
 
@@ -26,6 +30,7 @@ struct ContentScan {
     orderedFolders = settings.strands.map(\.folder)
     folders = Dictionary(
       orderedFolders.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    unread = Set(listing.unreadable + listing.tooDeep)
     for folder in listing.unreadable {
       diagnostics.append(
         LoadingRules.unreadable(prefix + folder, FileReadingError(reason: "permission denied")))
@@ -33,47 +38,84 @@ struct ContentScan {
     for folder in listing.tooDeep {
       diagnostics.append(LoadingRules.unsafe(folder, prefix: prefix))
     }
-    for entry in listing.entries where entry.path != "hub.yml" { sort(entry) }
+    for entry in listing.entries where entry.path != "hub.yml" { sort(entry, in: listing) }
     for folder in orderedFolders
-    where !pages.contains(where: { $0.path.text == folder + "/index.md" }) {
+    where !unread.contains(folder) && !unread.contains(folder + "/index.md")
+      && !pages.contains(where: { $0.path.text == folder + "/index.md" })
+    {
       diagnostics.append(LoadingRules.noOverview(folder, prefix: prefix))
     }
   }
 
-  private mutating func sort(_ entry: FolderListing.Entry) {
+  private mutating func sort(_ entry: FolderListing.Entry, in listing: FolderListing) {
     guard entry.form == .file else {
+      unread.insert(entry.path)
       diagnostics.append(LoadingRules.linked(prefix + entry.path, form: entry.form))
       return
     }
     guard FileName.isSafe(entry.path), let path = PagePath(entry.path),
       !ReservedNames.files.contains(entry.path)
     else {
-      diagnostics.append(LoadingRules.unsafe(entry.path, prefix: prefix))
+      if let fault = stray(entry.path, in: listing) {
+        diagnostics.append(fault)
+      } else {
+        unread.formUnion([entry.path, FileName.safe(entry.path)])
+        diagnostics.append(LoadingRules.unsafe(entry.path, prefix: prefix))
+      }
       return
     }
     switch (path.topFolder, path.fileExtension) {
-    case ("assets", _): sortAsset(path, size: entry.size)
+    case ("assets", _):
+      if let kind = AssetKind(fileExtension: path.fileExtension) {
+        sortAsset(path, kind, size: entry.size)
+      } else {
+        diagnostics.append(
+          stray(path.text, in: listing) ?? LoadingRules.unsafeKind(path, prefix: prefix))
+      }
     case ("data", "yml") where DataLoader.registers.contains(String(path.name)):
       registers.insert(path.text)
-    case ("data", _):
-      diagnostics.append(LoadingRules.unknown(prefix + path.text))
-    case (_, "md"):
-      if let place = PagePlace(of: path, strandFolders: folders) {
+    case (let folder, "md") where folder != "data":
+      if path.stem.utf8.contains(where: { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "_") }),
+        let fault = stray(path.text, in: listing)
+      {
+        diagnostics.append(fault)
+      } else if let place = PagePlace(of: path, strandFolders: folders) {
         pages.append(FoundPage(path: path, place: place, identity: entry.identity))
       } else {
         diagnostics.append(
           LoadingRules.noStrand(path, prefix: prefix, folders: orderedFolders))
       }
-    default: diagnostics.append(LoadingRules.unknown(prefix + path.text))
+    default:
+      diagnostics.append(
+        stray(path.text, in: listing) ?? LoadingRules.unknown(path, prefix: prefix))
     }
   }
 
-  private mutating func sortAsset(_ path: PagePath, size: Int) {
-    let kind = AssetKind(fileExtension: path.fileExtension)
-    guard let kind else {
-      diagnostics.append(LoadingRules.unsafeKind(path, prefix: prefix))
-      return
+  /// What is wrong with a file that was made of another, or is a page or a register under a wrong name; `nil` where it is
+  /// neither.
+  private mutating func stray(_ path: String, in listing: FolderListing) -> Diagnostic? {
+    if let copy = CopiedFile(path), listing.has(copy.original) {
+      return LoadingRules.leftover(path, copy, prefix: prefix)
     }
+    guard let misnamed = MisnamedFile(path, startsLikePage: { startsLikePage(path) }),
+      let right = PagePath(misnamed.right),
+      right.topFolder == "data"
+        ? DataLoader.registers.contains(String(right.name))
+        : PagePlace(of: right, strandFolders: folders) != nil
+    else { return nil }
+    let isThere = listing.has(misnamed.right)
+    if !isThere { unread.insert(misnamed.right) }
+    return LoadingRules.misnamed(path, misnamed, prefix: prefix, isThere: isThere)
+  }
+
+  /// Whether a file begins as front matter does.
+  private func startsLikePage(_ path: String) -> Bool {
+    let start = (try? readFile(at: root + "/" + path, upTo: 8)) ?? []
+    return start.dropFirst(start.starts(with: SourceFile.byteOrderMark) ? 3 : 0)
+      .starts(with: "---".utf8)
+  }
+
+  private mutating func sortAsset(_ path: PagePath, _ kind: AssetKind, size: Int) {
     var dimensions: ImageDimensions?
     switch kind {
     case .drawing:

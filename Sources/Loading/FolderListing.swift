@@ -39,7 +39,8 @@ struct FolderListing {
   /// Folders nested deeper than this are not entered: a path of that many parts is not safe anywhere.
   private static let deepest = 32
 
-  /// Lists the folder at `root`, a path on this machine; hidden entries (`.git`) are passed over.
+  /// Lists the folder at `root`, a path on this machine; hidden entries (`.git`) and those that programs keep for
+  /// themselves (`Thumbs.db`) are passed over.
   init(root: String) {
     snapshot = FolderSnapshot(root: root)
     var waiting: [(path: String, depth: Int)] = [("", 0)]
@@ -48,7 +49,7 @@ struct FolderListing {
         unreadable.append(folder)
         continue
       }
-      for name in names where !name.hasPrefix(".") {
+      for name in names where !PassingName.matches(name) {
         let path = folder.isEmpty ? name : folder + "/" + name
         var status = stat()
         guard unsafe lstat(root + "/" + path, &status) == 0 else {
@@ -76,5 +77,16 @@ struct FolderListing {
     entries.sort { $0.path < $1.path }
     unreadable.sort()
     tooDeep.sort()
+  }
+
+  /// Whether there is an entry at a path below the folder.
+  func has(_ path: String) -> Bool {
+    var lower = 0
+    var upper = entries.count
+    while lower < upper {
+      let middle = (lower + upper) / 2
+      if entries[middle].path < path { lower = middle + 1 } else { upper = middle }
+    }
+    return lower < entries.count && entries[lower].path == path
   }
 }

@@ -86,16 +86,6 @@ extension LoadingRules {
       suggestion: .init(safe == path ? "choose a shorter name" : "call it '\(safe)'"))
   }
 
-  static func unknown(_ path: String) -> Diagnostic {
-    let stem = [".markdown", ".mdown", ".mkd", ".txt"].first(where: path.hasSuffix)
-      .map { path.dropLast($0.count) }
-    return Diagnostic(
-      unknownFile, "the file is not part of the hub", at: .init(path),
-      suggestion: .init(
-        stem.map { "call it '\($0).md', if it is a page" }
-          ?? "put pictures and downloads in 'assets/', pages in a strand's folder"))
-  }
-
   static func noStrand(_ path: PagePath, prefix: String, folders: [String]) -> Diagnostic {
     let folder = String(path.topFolder)
     let message =

@@ -60,6 +60,26 @@ public enum LoadingRules {
       """,
     wrong: "caseload/salford.docx", right: "caseload/salford.md")
 
+  /// A page or a register under a name that ends in another way, and would be missing.
+  public static let misnamedFile = Rule(
+    "misnamed-file", .error,
+    explanation: """
+      The name of a page ends in '.md', in small letters, and that of a register in '.yml'. Programs add endings \
+      of their own, such as Notepad, whose '.txt' Windows hides: a file that looks like 'salford.md' is then called \
+      'salford.md.txt', and its page would be missing.
+      """,
+    wrong: "caseload/salford.md.txt", right: "caseload/salford.md")
+
+  /// A file that was made of another one, which is there too.
+  public static let leftoverCopy = Rule(
+    "leftover-copy", .warning,
+    explanation: """
+      Programs and people leave copies beside a file: what it was before a change, what two people wrote at once in a \
+      folder that OneDrive or Dropbox keeps in step, what was copied by hand. They are not part of the hub, and somebody \
+      should look whether anything in them is wanted.
+      """,
+    wrong: "caseload/salford.md, caseload/salford - Copy.md", right: "caseload/salford.md")
+
   /// A page in a folder that no strand names.
   public static let unknownStrand = Rule(
     "unknown-strand", .error,
@@ -117,8 +137,9 @@ public enum LoadingRules {
 
   /// All rules of this file.
   public static let all = [
-    unreadableFile, fileTooLarge, missingFinalNewline, notAFile, unsafeName, unknownFile,
-    unknownStrand,
+    unreadableFile, fileTooLarge, missingFinalNewline, notAFile, unsafeName,
+    unknownFile,
+    misnamedFile, leftoverCopy, unknownStrand,
     reservedFolder, unsafeAsset, missingSettings, missingOverview, duplicateKey,
   ]
 }

@@ -1,3 +1,5 @@
+import Basics
+
 #if canImport(Glibc)
   import Glibc
 #else
@@ -24,9 +26,10 @@ struct FolderEntry: Sendable, Hashable {
         }
       }
       var status = stat()
-      guard !name.hasPrefix("."), unsafe lstat(path + "/" + name, &status) == 0 else { continue }
+      guard !PassingName.matches(name), unsafe lstat(path + "/" + name, &status) == 0 else {
+        continue
+      }
       let form = status.st_mode & S_IFMT
-      if PassingName.matches(name, isFolder: form == S_IFDIR) { continue }
       entries.append(
         FolderEntry(
           name: name, isFolder: form == S_IFDIR, isFile: form == S_IFREG,

@@ -1,4 +1,5 @@
 #if canImport(Glibc)
+  import Basics
   import Glibc
 
   /// A folder and all folders in it, each watched by the kernel of Linux.
@@ -55,9 +56,8 @@
         if event.mask.has(IN_IGNORED) { folders[event.watch] = nil }
         return folder.isEmpty && event.mask.has(Self.ends) ? .gone : .nothing
       }
-      let isFolder = event.mask.has(IN_ISDIR)
-      if PassingName.matches(event.name, isFolder: isFolder) { return .nothing }
-      if isFolder {
+      if PassingName.matches(event.name) { return .nothing }
+      if event.mask.has(IN_ISDIR) {
         let path = folder.isEmpty ? event.name : folder + "/" + event.name
         if event.mask.has(IN_MOVED_FROM | IN_DELETE) { forget(path) }
         // What is in it has come with it. Where the limit is reached meanwhile, the folder is not watched.
