@@ -96,6 +96,10 @@ struct DataLoader {
     do {
       let limit = YAMLLimits.dataFile.bytes
       let bytes = try files.read(path, upTo: limit + 1)
+      if let fault = LoadingRules.notPlainText(prefix + path, bytes) {
+        diagnostics.append(fault)
+        return nil
+      }
       guard bytes.count <= limit else {
         diagnostics.append(
           LoadingRules.tooLarge(

@@ -10,6 +10,15 @@ extension LoadingRules {
       suggestion: .init("check its permissions, or take it out of the content folder"))
   }
 
+  /// The breach of a file that is no plain text, or `nil` when nothing speaks against it.
+  static func notPlainText(_ path: String, _ bytes: [UInt8]) -> Diagnostic? {
+    guard let format = ForeignFormat(of: bytes) else { return nil }
+    let name = path[(path.lastIndex(of: "/").map(path.index(after:)) ?? path.startIndex)...]
+    return Diagnostic(
+      notPlainText, "the file is \(format.name)", at: .init(path),
+      suggestion: .init(format.advice(for: name)))
+  }
+
   static func tooLarge(_ path: String, size: Int, limit: Int) -> Diagnostic {
     Diagnostic(
       fileTooLarge, "the file is \(kilobytes(size)) kB; a page may have \(kilobytes(limit)) kB",

@@ -21,6 +21,17 @@ public enum LoadingRules {
       """,
     wrong: "caseload/everything.md (3 MB)", right: "caseload/salford.md, caseload/croydon.md, …")
 
+  /// A document, a picture or an archive under the name of a page or a register.
+  public static let notPlainText = Rule(
+    "not-plain-text", .error,
+    explanation: """
+      Pages, registers and hub.yml are plain text: nothing but the letters that one sees. Word, LibreOffice and \
+      TextEdit save documents of their own, which stay what they are under a name that ends in '.md'. TextEdit \
+      makes plain text of one with Format, Make Plain Text; from other programs, copy the text into an editor of \
+      plain text, such as Notepad.
+      """,
+    wrong: "{\\rtf1\\ansi …}", right: "---\ntitle: Supervision\n---")
+
   /// A text file without a line end at its end.
   public static let missingFinalNewline = Rule(
     "missing-final-newline", .note,
@@ -137,7 +148,7 @@ public enum LoadingRules {
 
   /// All rules of this file.
   public static let all = [
-    unreadableFile, fileTooLarge, missingFinalNewline, notAFile, unsafeName,
+    unreadableFile, fileTooLarge, notPlainText, missingFinalNewline, notAFile, unsafeName,
     unknownFile,
     misnamedFile, leftoverCopy, unknownStrand,
     reservedFolder, unsafeAsset, missingSettings, missingOverview, duplicateKey,

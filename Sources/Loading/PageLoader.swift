@@ -39,6 +39,9 @@ struct PageLoader<Extractor: PageExtractor> {
     } catch {
       return LoadedFile(diagnostics: [LoadingRules.unreadable(shown, error)])
     }
+    if let fault = LoadingRules.notPlainText(shown, bytes) {
+      return LoadedFile(diagnostics: [fault])
+    }
     guard bytes.count <= limit else {
       let fault = LoadingRules.tooLarge(
         shown, size: context.files.size(of: path.text) ?? bytes.count, limit: limit)
