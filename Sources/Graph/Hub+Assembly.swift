@@ -21,6 +21,7 @@ extension Hub {
     self.library = library
     self.assets = assets
     self.unpublished = unpublished
+    isComplete = unread.isEmpty
     self.prefix = prefix
     self.references = references
     relations = await Relations(
@@ -31,7 +32,8 @@ extension Hub {
   package func with(_ pages: [Page]) -> Hub {
     Hub(
       settings: settings, pages: pages, strands: strands, library: library, assets: assets,
-      unpublished: unpublished, prefix: prefix, references: references, relations: relations)
+      unpublished: unpublished, isComplete: isComplete, prefix: prefix, references: references,
+      relations: relations)
   }
 
   /// The strands with their resources in reading order: by `order`, then by title, numbers in titles as

@@ -16,6 +16,8 @@ public struct Hub: Sendable {
   public let assets: [Asset]
   /// Pages that are not published and were not asked for.
   public let unpublished: [PagePath: Status]
+  /// Whether every page was read that may be in the content folder; otherwise nobody can say what no page does.
+  public let isComplete: Bool
   /// What stands before a page's path in messages, such as `content/`.
   public let prefix: String
   /// Where every reference leads.

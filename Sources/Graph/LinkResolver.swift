@@ -5,12 +5,12 @@ import Model
 /// Finds where the links of content lead. A value made once from everything that can be linked to.
 struct LinkResolver: Sendable {
   let pages: [Page]
+  private let assets: [Asset]
   private let pageByPath: [String: PageID]
   private let assetByPath: [String: Int]
   private let unpublished: [String: Status]
   /// The paths that are not all in lower case, by what they would be.
   private let pathByLowerCase: [String: String]
-  private let folders: Set<String>
   private let unread: Set<String>
   /// The anchors of pages that have many headings; those of others are looked through.
   private let manyAnchors: [PageID: Set<String>]
@@ -25,19 +25,11 @@ struct LinkResolver: Sendable {
     pages: [Page], assets: [Asset], unpublished: [PagePath: Status], unread: Set<String> = []
   ) {
     self.pages = pages
+    self.assets = assets
     self.unread = unread
     var pageByPath: [String: PageID] = [:]
     var byLowerCase: [String: String] = [:]
-    var folders: Set<String> = []
     pageByPath.reserveCapacity(pages.count)
-    func keepFolder(_ folder: Substring) {
-      // Pages come by path, so that most stand in the folder of the one before.
-      if folder != lastFolder[...] {
-        lastFolder = String(folder)
-        folders.insert(lastFolder)
-      }
-    }
-    var lastFolder = ""
     func keepCase(_ path: String) {
       if path.utf8.allSatisfy({ !(0x41...0x5A).contains($0) && $0 < 0x80 }) { return }
       byLowerCase[path.lowercased()] = path
@@ -45,20 +37,17 @@ struct LinkResolver: Sendable {
     for (id, page) in pages.enumerated() {
       pageByPath[page.path.text] = id
       keepCase(page.path.text)
-      keepFolder(page.path.folder)
     }
     var assetByPath: [String: Int] = [:]
     for (number, asset) in assets.enumerated() {
       assetByPath[asset.path.text] = number
       keepCase(asset.path.text)
-      keepFolder(asset.path.folder)
     }
     self.pageByPath = pageByPath
     self.assetByPath = assetByPath
     self.unpublished = Dictionary(
       unpublished.map { ($0.key.text, $0.value) }, uniquingKeysWith: { first, _ in first })
     self.pathByLowerCase = byLowerCase
-    self.folders = folders
     var manyAnchors: [PageID: Set<String>] = [:]
     for (id, page) in pages.enumerated() where page.body.headings.count > Self.fewHeadings {
       manyAnchors[id] = Set(page.body.headings.lazy.map(\.anchor))
@@ -85,8 +74,9 @@ struct LinkResolver: Sendable {
         ? .external(destination) : .broken(.scheme(scheme))
     }
     let (written, fragment) = Self.split(destination)
-    guard let path = Self.percentDecoded(written), !path.utf8.contains(0x5C) else {
-      return .broken(.malformed)
+    guard let path = Self.percentDecoded(written) else { return .broken(.malformed) }
+    if path.utf8.contains(0x5C) {
+      return .broken(backslashes(path, fragment, on: page, id: id, searches: &searches))
     }
     if path.hasPrefix("/") {
       return path.hasPrefix("//") ? .broken(.malformed) : .broken(rooted(path, on: page))
@@ -94,7 +84,10 @@ struct LinkResolver: Sendable {
     switch page.following(path) {
     case .outside: return .broken(.outside)
     case .malformed: return .broken(.malformed)
-    case .folder(let folder): return .broken(brokenFolder(folder, on: page))
+    case .folder(let folder):
+      return folder.isEmpty || isFolder(folder) || isUnread(folder)
+        ? .broken(brokenFolder(folder, on: page))
+        : missingFolder(folder, on: page, searches: &searches)
     case .file(let target):
       return resolve(target, fragment: fragment, on: page, searches: &searches)
     }
@@ -112,8 +105,8 @@ struct LinkResolver: Sendable {
     if let actual = path(inAnyCase: target.text) {
       return .broken(.wrongCase(actual: actual.relative(to: page)))
     }
-    if folders.contains(target.text) { return .broken(brokenFolder(target.text, on: page)) }
-    if unread.contains(target.text) { return .broken(.unread) }
+    if isFolder(target.text) { return .broken(brokenFolder(target.text, on: page)) }
+    if isUnread(target.text) { return .broken(.unread) }
     guard searches > 0 else { return .broken(.missing(nearest: nil)) }
     searches -= 1
     return .broken(.missing(nearest: nearest(to: target)?.relative(to: page)))
@@ -166,9 +159,68 @@ struct LinkResolver: Sendable {
   }
 
   private func brokenFolder(_ folder: String, on page: PagePath) -> BrokenLink {
+    if isUnread(folder) { return .unread }
     let index = folder.isEmpty ? "index.md" : folder + "/index.md"
     let known = pageByPath[index] != nil ? PagePath(index) : nil
-    return .folder(index: known?.relative(to: page))
+    let first = folder.isEmpty ? nil : self.first(in: folder + "/")
+    return .folder(index: known?.relative(to: page), first: first?.relative(to: page))
+  }
+
+  /// A link to a folder that is not there: other programs put each page in a folder of its own, and leave its name out.
+  private func missingFolder(
+    _ folder: String, on page: PagePath, searches: inout Int
+  ) -> LinkTarget {
+    let lower = folder.lowercased()
+    if isFolder(lower) { return .broken(brokenFolder(lower, on: page)) }
+    guard let target = PagePath(folder + ".md") else { return .broken(.malformed) }
+    if pageByPath[target.text] != nil {
+      return .broken(.missing(nearest: target.relative(to: page)))
+    }
+    return resolve(target, fragment: nil, on: page, searches: &searches)
+  }
+
+  private func isFolder(_ path: String) -> Bool { first(in: path + "/") != nil }
+
+  /// The first page or, where there is none, the first asset whose path begins in this way; both are in order.
+  private func first(in folder: String) -> PagePath? {
+    func first(of count: Int, _ path: (Int) -> PagePath) -> PagePath? {
+      var (lower, upper) = (0, count)
+      while lower < upper {
+        let middle = (lower + upper) / 2
+        if path(middle).text < folder { lower = middle + 1 } else { upper = middle }
+      }
+      return lower < count && path(lower).text.hasPrefix(folder) ? path(lower) : nil
+    }
+    return first(of: pages.count) { pages[$0].path }
+      ?? first(of: assets.count) { assets[$0].path }
+  }
+
+  /// Whether a file or a folder, or a folder that it would be in, could not be read.
+  private func isUnread(_ path: String) -> Bool {
+    if unread.isEmpty { return false }
+    var path = path[...]
+    while !path.isEmpty {
+      if unread.contains(String(path)) { return true }
+      path = path[..<(path.utf8.lastIndex(of: UInt8(ascii: "/")) ?? path.startIndex)]
+    }
+    return false
+  }
+
+  /// What a path was meant for that is written as Windows writes it.
+  private func backslashes(
+    _ path: String, _ fragment: String?, on page: PagePath, id: PageID?, searches: inout Int
+  ) -> BrokenLink {
+    let slashed = String(path.map { $0 == "\\" ? "/" : $0 })
+    let written = slashed + (fragment.map { "#" + $0 } ?? "")
+    switch resolve(written, on: page, id: id, searches: &searches) {
+    case .page, .anchor, .asset, .broken(.missingAnchor):
+      return .backslashes(instead: written, isThere: true)
+    case .broken(.wrongCase(let actual)), .broken(.missing(let actual?)),
+      .broken(.folder(let actual?, _)), .broken(.rooted(let actual?)):
+      return .backslashes(instead: actual, isThere: true)
+    case .broken(.unread): return .unread
+    case .broken, .external: return .backslashes(instead: written, isThere: false)
+    }
   }
 
   /// What was probably meant by a path that is not there: the same name with `.md`, the same name in

@@ -22,8 +22,11 @@ public enum BrokenLink: Sendable, Hashable {
   case missingAnchor(page: PageID, anchor: String, nearest: String?)
   /// The file is there in other letters, `actual` as a path from the page.
   case wrongCase(actual: String)
-  /// It names a folder; `index` is the page that stands for the folder, as a path from the page.
-  case folder(index: String?)
+  /// It names a folder; `index` is the page that stands for the folder, `first` the first page or file in it, both as
+  /// paths from the page.
+  case folder(index: String?, first: String?)
+  /// It is written with backslashes; `instead` is the same with slashes, and `isThere` says whether that leads somewhere.
+  case backslashes(instead: String, isThere: Bool)
   /// It climbs out of the content folder.
   case outside
   /// It starts with `/`; `relative` is the same as a path from the page.
@@ -34,7 +37,7 @@ public enum BrokenLink: Sendable, Hashable {
   case scheme(String)
   /// It cannot be read as an address at all.
   case malformed
-  /// There is such a file, but it could not be read as a page; what is wrong with it is said there.
+  /// There is such a file, or may be in a folder that could not be read; what is wrong is said there.
   case unread
   /// It is empty.
   case empty

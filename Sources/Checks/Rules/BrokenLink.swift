@@ -58,9 +58,22 @@ extension Check {
       return (
         "'\(written)' is not written like the file", reference.didYouMean(actual, isCertain: true)
       )
-    case .folder(let index):
+    case .folder(let index, let first):
       return (
-        "'\(written)' is a folder, not a page", reference.didYouMean(index, isCertain: true)
+        "'\(written)' is a folder, not a page",
+        reference.didYouMean(index, isCertain: true)
+          ?? .init(
+            first.map {
+              "it has no overview: write the path of what is meant in it, such as '\($0)'"
+            }
+              ?? "write the path of a page from the folder of this one, ending in '.md'")
+      )
+    case .backslashes(let instead, let isThere):
+      return (
+        "'\(written)' is written with '\\', which is no path on the web",
+        isThere
+          ? reference.didYouMean(instead, isCertain: true)
+          : .init("write it with '/', as the path of a page from the folder of this one")
       )
     case .outside:
       return ("'\(written)' leads out of the content folder", .init("link to a page of the hub"))

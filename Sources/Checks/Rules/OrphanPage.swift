@@ -14,6 +14,7 @@ extension Check {
       wrong: "pages/method.md, and nothing links to it",
       right: "See [how we worked](../pages/method.md).")
   ) { hub, rule in
+    guard hub.isComplete else { return [] }
     var isReached = hub.relations.linkedFrom.map { !$0.isEmpty }
     for (id, references) in hub.references.named.enumerated() {
       for case let page? in references.lazy.map(\.page) where page != id { isReached[page] = true }

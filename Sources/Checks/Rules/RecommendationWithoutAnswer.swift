@@ -14,6 +14,7 @@ extension Check {
       wrong: "- number: 7  # and no page has 'recommendations: [7]'",
       right: "recommendations: [7]")
   ) { hub, rule in
+    guard hub.isComplete else { return [] }
     var answered: Set<Int> = []
     for (recommendation, pages) in zip(hub.library.recommendations, hub.relations.answers)
     where !pages.isEmpty { answered.insert(recommendation.number) }

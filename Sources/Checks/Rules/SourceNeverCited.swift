@@ -14,6 +14,7 @@ extension Check {
       wrong: "- key: nwag-2025  # and no page has [@nwag-2025]",
       right: "Caseloads fell [@nwag-2025].")
   ) { hub, rule in
+    guard hub.isComplete else { return [] }
     var used = Set(hub.library.sourcesOfRecords + [""])
     // Of two records with the same key, one counts as cited by all.
     for (source, pages) in zip(hub.library.sources, hub.relations.citedBy) where !pages.isEmpty {

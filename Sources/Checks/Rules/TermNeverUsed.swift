@@ -14,6 +14,7 @@ extension Check {
       wrong: "- term: caseload  # and the pages say 'case load'",
       right: "- term: caseload\n  also: [case load, case loads]")
   ) { hub, rule in
+    guard hub.isComplete else { return [] }
     var used: Set<String> = [""]
     for (term, pages) in zip(hub.library.terms, hub.relations.usedOn) where !pages.isEmpty {
       used.insert(term.term.lowercased())

@@ -13,6 +13,7 @@ extension Check {
       wrong: "assets/old-plan.pdf, and no page links to it",
       right: "[The plan for 2026](../assets/plan-2026.pdf)")
   ) { hub, rule in
+    guard hub.isComplete else { return [] }
     // What is linked from raw HTML cannot be known.
     if hub.settings.allowsRawHTML { return [] }
     var isUsed = hub.assets.map { _ in false }

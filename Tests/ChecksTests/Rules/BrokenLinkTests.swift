@@ -63,7 +63,67 @@ import Testing
         content/caseload/new.md:7:51: error: '../assets' is a folder, not a page [broken-link]
           |
         7 | See [the strand](../caseload/) and [the pictures](../assets).
-          |                                                   ^~~~~~~~~
+          |                                                   ^~~~~~~~~ it has no overview: write the path of what is meant in it, such as '../assets/team.png'
+
+        """)
+  }
+
+  @Test func namesThePageWhereOtherProgramsHaveAFolder() async throws {
+    let hub = TestHub([
+      "caseload/new.md": "{front}\n\nSee [ranges](⟦salford/⟧) and [deep](⟦more/⟧).\n",
+      "caseload/more/deep.md":
+        "---\ntitle: A deep page\nsummary: Deep.\nkind: guide\n---\n\nText.\n",
+    ])
+    #expect(
+      try await hub.reportAtMarks() == """
+        content/caseload/new.md:7:14: error: no page at 'salford/' [broken-link]
+          |
+        7 | See [ranges](salford/) and [deep](more/).
+          |              ^~~~~~~~ did you mean 'salford.md'?
+
+        content/caseload/new.md:7:35: error: 'more/' is a folder, not a page [broken-link]
+          |
+        7 | See [ranges](salford/) and [deep](more/).
+          |                                   ^~~~~ it has no overview: write the path of what is meant in it, such as 'more/deep.md'
+
+        """)
+  }
+
+  @Test func turnsBackslashesRound() async throws {
+    let hub = TestHub([
+      "caseload/new.md": #"""
+      {front}
+
+      See [time](⟦..\supervision\reflection.md⟧) and [gone](⟦..\gone.md⟧).
+
+      """#
+    ])
+    #expect(
+      try await hub.reportAtMarks() == #"""
+        content/caseload/new.md:7:12: error: '..\supervision\reflection.md' is written with '\', which is no path on the web [broken-link]
+          |
+        7 | See [time](..\supervision\reflection.md) and [gone](..\gone.md).
+          |            ^~~~~~~~~~~~~~~~~~~~~~~~~~~~ did you mean '../supervision/reflection.md'?
+
+        content/caseload/new.md:7:53: error: '..\gone.md' is written with '\', which is no path on the web [broken-link]
+          |
+        7 | See [time](..\supervision\reflection.md) and [gone](..\gone.md).
+          |                                                     ^~~~~~~~~~ write it with '/', as the path of a page from the folder of this one
+
+        """#)
+  }
+
+  /// The strand's folder leads elsewhere, so none of its pages is read; nothing else is wrong.
+  @Test func saysNothingOfPagesThatCouldNotBeRead() async throws {
+    var hub = TestHub(
+      Dictionary(
+        uniqueKeysWithValues: TestHub.clean.keys.filter { $0.hasPrefix("caseload/") }
+          .map { ($0, String?.none) }))
+    hub.links = ["caseload": "/tmp"]
+    #expect(
+      try await hub.report() == """
+        content/caseload:1:1: error: 'content/caseload' is a symbolic link [not-a-file]
+          = put the file itself in its place
 
         """)
   }

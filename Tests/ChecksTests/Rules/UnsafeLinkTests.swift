@@ -46,10 +46,10 @@ import Testing
     ])
     #expect(
       try await hub.reportAtMarks() == #"""
-        content/caseload/new.md:7:5: error: 'caseload\salford.md' is not an address [unsafe-link]
+        content/caseload/new.md:7:5: error: 'caseload\salford.md' is written with '\', which is no path on the web [broken-link]
           |
         7 | [a](caseload\salford.md) [b](//example.org/x)
-          |     ^~~~~~~~~~~~~~~~~~~ write the path of a page with '/', or a full web address
+          |     ^~~~~~~~~~~~~~~~~~~ did you mean 'salford.md'?
 
         content/caseload/new.md:7:30: error: '//example.org/x' is not an address [unsafe-link]
           |
