@@ -1,4 +1,5 @@
 import Diagnostics
+import FrontMatter
 import Graph
 import Markdown
 import Model
@@ -26,7 +27,7 @@ extension Check {
           return [
             Diagnostic(
               rule, "there are no sources that a page could cite", at: place,
-              suggestion: .init("add the source to data/sources.yml"))
+              suggestion: .init(addition(of: citation.key)))
           ]
         }
         found.append(
@@ -35,9 +36,13 @@ extension Check {
             suggestion: guesses.about(place.path) {
               NearMiss.nearest(to: citation.key, in: hub.library.sources.lazy.map(\.key))
             }.map { .init("did you mean '\($0)'?") }
-              ?? .init("add the source to data/sources.yml")))
+              ?? .init(addition(of: citation.key))))
       }
     }
     return found
+  }
+
+  private static func addition(of key: String) -> String {
+    "add the source to \(KeyKind.source.file): \(KeyKind.source.record(for: key))"
   }
 }

@@ -1,4 +1,5 @@
 import Diagnostics
+import FrontMatter
 import Graph
 import Model
 
@@ -22,7 +23,7 @@ extension Check {
           at: .init(term.place.file, term.place.range),
           suggestion: guesses.about(term.place.file) { NearMiss.nearest(to: name, in: names) }
             .map { .init("did you mean '\($0)'?") }
-            ?? .init("add the term, or take it out of 'see'"))
+            ?? .init("take it out of 'see', or add the term: \(KeyKind.term.record(for: name))"))
       }
     }
   }

@@ -8,12 +8,17 @@ public struct KeyKind: Sendable, Hashable, CustomStringConvertible {
   public let file: String
   /// The field of the file under which they stand, or `nil` when they are the whole of it.
   public let field: String?
+  /// The fields that each of them must have, that of the key first; none where the key is all there is.
+  public let fields: [String]
 
-  /// A kind from the word for one such thing, and where all of them are listed.
-  public init(_ name: String, in file: String, under field: String? = nil) {
+  /// A kind from the word for one such thing, where all of them are listed, and what each must have.
+  public init(
+    _ name: String, in file: String, under field: String? = nil, with fields: [String] = []
+  ) {
     self.name = name
     self.file = file
     self.field = field
+    self.fields = fields
   }
 
   /// The word for one such thing.
@@ -21,4 +26,21 @@ public struct KeyKind: Sendable, Hashable, CustomStringConvertible {
 
   /// Where they are listed, in words.
   var list: String { field.map { "'\($0)' in \(file)" } ?? file }
+
+  /// The line to add to the list for a new key, such as `- {key: salford, name: …, region: …}`.
+  public func record(for key: String) -> String {
+    let isPlain = key.utf8.allSatisfy { byte in
+      (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte) || byte == 0x2D
+        || byte == 0x20
+    }
+    let text =
+      isPlain
+      ? key
+      : "'" + key.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''")
+        + "'"
+    guard let first = fields.first else { return "- " + text }
+    return "- {"
+      + (["\(first): \(text)"] + fields.dropFirst().map { "\($0): …" }).joined(separator: ", ")
+      + "}"
+  }
 }

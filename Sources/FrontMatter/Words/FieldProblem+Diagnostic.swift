@@ -106,13 +106,15 @@ extension FieldProblem {
         otherwise: "write one of: " + valid.joined(separator: ", "))
     case .unknownKey(let text, let kind, []):
       Phrases.suggestion(
-        for: text, among: [], correction: correction, otherwise: "add it to \(kind.list)")
+        for: text, among: [], correction: correction,
+        otherwise: "add it to \(kind.list): \(kind.record(for: text))")
     case .unknownKey(let text, let kind, let valid) where kind.field == nil:
       unregistered(text, kind, valid)
     case .unknownKey(let text, let kind, let valid):
       Phrases.suggestion(
         for: text, among: valid, correction: correction,
-        otherwise: "write one that stands in \(kind.list), or add it there")
+        otherwise:
+          "write one that stands in \(kind.list), or add it there: \(kind.record(for: text))")
     default: Diagnostic.Suggestion(advice, replacement: correction)
     }
   }
@@ -125,13 +127,15 @@ extension FieldProblem {
     if let correction {
       return Diagnostic.Suggestion("did you mean '\(correction)'?", replacement: correction)
     }
+    let record = kind.record(for: text)
     if let near = NearMiss.nearest(to: text, in: valid) {
-      return Diagnostic.Suggestion("did you mean '\(near)'? If not, add it to \(kind.list)")
+      return Diagnostic.Suggestion(
+        "did you mean '\(near)'? If not, add it to \(kind.list): \(record)")
     }
     let few = Phrases.few(valid).map { "write " + Phrases.list($0, joinedBy: "or") }
     return Diagnostic.Suggestion(
-      few.map { $0 + ", or add it to \(kind.list)" }
-        ?? "write one that stands in \(kind.list), or add it there")
+      few.map { $0 + ", or add it to \(kind.list): \(record)" }
+        ?? "write one that stands in \(kind.list), or add it there: \(record)")
   }
 
   private var advice: String {

@@ -24,7 +24,7 @@ import Testing
         content/caseload/new.md:7:11: error: no source has the key 'somebody-else' [unknown-citation]
           |
         7 | They fell [@somebody-else].
-          |           ^~~~~~~~~~~~~~~~ add the source to data/sources.yml
+          |           ^~~~~~~~~~~~~~~~ add the source to data/sources.yml: - {key: somebody-else, authors: …, year: …, title: …, kind: …}
 
         """)
   }

@@ -24,7 +24,7 @@ import Testing
         content/data/glossary.yml:4:9: error: 'locum' refers to 'ofsted', and there is no such term [unknown-term]
           |
         4 | - term: locum
-          |         ^~~~~ add the term, or take it out of 'see'
+          |         ^~~~~ take it out of 'see', or add the term: - {term: ofsted, definition: …}
 
         """)
   }
