@@ -77,7 +77,7 @@ struct BuildCommand: AsyncParsableCommand {
     }
     progress.end()
     let shown = quiet ? outcome.diagnostics.filter { $0.severity == .error } : outcome.diagnostics
-    let printer = DiagnosticPrinter(format: options.format, showsNotes: false)
+    let printer = DiagnosticPrinter(format: options.format, notes: .hidden)
     printer.print(shown)
     guard let summary = outcome.summary else {
       StandardError.write("Nothing was written: fix the errors and build again.\n")

@@ -5,12 +5,12 @@ import Model
 /// Prints what is wrong with the content, in the form that was asked for.
 struct DiagnosticPrinter {
   private let format: ReportFormat
-  private let showsNotes: Bool
+  private let notes: TextReport.Notes
 
-  /// Notes are only counted where they would bury what has to be read, and only for people.
-  init(format: ReportFormat, showsNotes: Bool = true) {
+  /// Notes are folded or only counted where they would bury what has to be read, and only for people.
+  init(format: ReportFormat, notes: TextReport.Notes = .shown) {
     self.format = format
-    self.showsNotes = showsNotes
+    self.notes = notes
   }
 
   /// Whether standard output belongs to a program that reads the report.
@@ -45,9 +45,19 @@ struct DiagnosticPrinter {
 
   private func printText(_ diagnostics: [Diagnostic], _ sources: inout Sources) {
     let writer = TextWriter(colour: StandardError.showsColour)
-    for diagnostic in diagnostics where showsNotes || diagnostic.severity != .note {
-      StandardError.write(writer.write(diagnostic, sources: &sources) + "\n")
+    var wasLine = false
+    for part in TextReport(diagnostics, notes: notes).parts {
+      switch part {
+      case .diagnostic(let diagnostic):
+        if wasLine { StandardError.write("\n") }
+        StandardError.write(writer.write(diagnostic, sources: &sources) + "\n")
+        wasLine = false
+      case .line(let line):
+        StandardError.write(Visible.text(line) + "\n")
+        wasLine = true
+      }
     }
+    if wasLine { StandardError.write("\n") }
   }
 
   private func printCommands(_ report: GitHubWriter.Report, _ diagnostics: [Diagnostic]) {
@@ -63,8 +73,8 @@ struct DiagnosticPrinter {
 
   private func printTally(of diagnostics: [Diagnostic]) {
     guard let tally = Tally(diagnostics) else { return }
-    let hides = !showsNotes && format == .text && diagnostics.contains { $0.severity == .note }
-    StandardError.write("\(tally)" + (hides ? " (shown by 'plait check')" : "") + "\n")
+    let hides = notes == .hidden && format == .text && diagnostics.contains { $0.severity == .note }
+    StandardError.write("\(tally)" + (hides ? " (shown by 'plait check --notes')" : "") + "\n")
   }
 }
 

@@ -18,6 +18,27 @@ struct HubFolder {
     Plait.exit(withError: ExitCode.wrongCallOrMachine)
   }
 
+  /// The folder with a hub in which a file is, as it would be named from here; `nil` where `content` is one, and where
+  /// there is none above the file.
+  static func holding(_ file: String, unless content: String) -> String? {
+    if isHub(content) { return nil }
+    var folder = file
+    for _ in 0..<deepest {
+      let slash = folder.lastIndex(of: "/")
+      let name = folder[(slash.map(folder.index(after:)) ?? folder.startIndex)...]
+      if folder == "." {
+        folder = ".."
+      } else if name == ".." {
+        folder += "/.."
+      } else {
+        folder = slash.map { $0 == folder.startIndex ? "/" : String(folder[..<$0]) } ?? "."
+      }
+      if isHub(folder) { return folder }
+      if folder == "/" { return nil }
+    }
+    return nil
+  }
+
   /// What is wrong with the call and how it should be, or `nil` when there is a `hub.yml`.
   private var complaint: String? {
     guard !Self.isHub(content) else { return nil }

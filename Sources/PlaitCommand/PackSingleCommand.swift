@@ -47,7 +47,7 @@ struct PackSingleCommand: AsyncParsableCommand {
     request.baseURL = baseURL
     switch await SinglePack(request).pack(targets) {
     case .refused(let diagnostics):
-      DiagnosticPrinter(format: options.format, showsNotes: false).print(diagnostics)
+      DiagnosticPrinter(format: options.format, notes: .hidden).print(diagnostics)
       StandardError.write("Nothing was written: fix the errors and pack again.\n")
       throw ExitCode.contentErrors
     case .unknown(let target, let nearest):
@@ -60,7 +60,7 @@ struct PackSingleCommand: AsyncParsableCommand {
         "error: '\(Visible.text(target))' belongs to no strand, and can only be packed by itself\n")
       throw ExitCode.wrongCallOrMachine
     case .packed(let file, let name, let diagnostics):
-      DiagnosticPrinter(format: options.format, showsNotes: false).print(
+      DiagnosticPrinter(format: options.format, notes: .hidden).print(
         diagnostics.filter { $0.severity == .error })
       let path = output ?? name
       if let reason = NewFile.write(file, to: path) {

@@ -45,7 +45,7 @@ struct PackZipCommand: AsyncParsableCommand {
     }
     switch outcome {
     case .refused(let diagnostics):
-      DiagnosticPrinter(format: options.format, showsNotes: false).print(diagnostics)
+      DiagnosticPrinter(format: options.format, notes: .hidden).print(diagnostics)
       StandardError.write("Nothing was written: fix the errors and pack again.\n")
       throw ExitCode.contentErrors
     case .packed(let path, let files, let bytes, _):

@@ -53,7 +53,7 @@ struct StatsCommand: AsyncParsableCommand {
     request.workers = Machine.processors
     let (statistics, diagnostics) = await Build(request).statistics(today: today)
     guard let statistics else {
-      DiagnosticPrinter(format: .text, showsNotes: false).print(diagnostics)
+      DiagnosticPrinter(format: .text, notes: .hidden).print(diagnostics)
       throw ExitCode.contentErrors
     }
     if let calendar { try write(ReviewCalendar().write(statistics), to: calendar) }

@@ -46,7 +46,7 @@ final class LivePreview: ServedSite {
     }
     let known = Set(former)
     let news = diagnostics.filter { $0.severity != .note && !known.contains($0) }
-    DiagnosticPrinter(format: .text, showsNotes: false).printEach(news)
+    DiagnosticPrinter(format: .text, notes: .hidden).printEach(news)
     let tally = Tally(diagnostics.filter { $0.severity != .note })
     StandardError.write(
       "Read the hub in \(duration.inSeconds): \(tally?.description ?? "no errors").\n")
