@@ -1,4 +1,4 @@
-import Content
+import Model
 import Markdown
 
 /// Web addresses that lead to the hub itself, as it is published or in a preview on somebody's own computer.

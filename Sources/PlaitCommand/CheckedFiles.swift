@@ -1,5 +1,5 @@
 import ArgumentParser
-import Content
+import Model
 import Diagnostics
 
 /// The files of a hub that a check is to speak of, out of all that are read.

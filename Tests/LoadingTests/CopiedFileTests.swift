@@ -1,6 +1,8 @@
 import Testing
 
-@testable import Content
+@testable import Graph
+@testable import Loading
+@testable import Model
 
 struct CopiedFileTests {
   @Test(arguments: [

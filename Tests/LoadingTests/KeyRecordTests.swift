@@ -1,7 +1,9 @@
 import FrontMatter
 import Testing
 
-@testable import Content
+@testable import Graph
+@testable import Loading
+@testable import Model
 
 /// The records that messages offer for pasting.
 struct KeyRecordTests {

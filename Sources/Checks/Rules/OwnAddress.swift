@@ -1,4 +1,4 @@
-import Content
+import Model
 import Diagnostics
 import FrontMatter
 import Markdown

@@ -1,4 +1,4 @@
-import Content
+import Model
 import FrontMatter
 import Hypertext
 import Templates

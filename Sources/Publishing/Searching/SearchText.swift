@@ -1,4 +1,4 @@
-import Content
+import Model
 import Templates
 
 /// What the search index holds of a page besides the text of its body.
