@@ -1,5 +1,6 @@
-import Model
+import Graph
 import Markdown
+import Model
 
 /// Web addresses that lead to the hub itself, as it is published or in a preview on somebody's own computer.
 struct HubAddresses {

@@ -1,3 +1,5 @@
+import Model
+
 /// A page or a register that a program or a person gave a name with another ending.
 struct MisnamedFile: Equatable {
   /// What is at the end of the name in place of `.md` or `.yml`.

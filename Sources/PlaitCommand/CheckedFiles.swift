@@ -1,6 +1,8 @@
+import Loading
+import Graph
 import ArgumentParser
-import Model
 import Diagnostics
+import Model
 
 /// The files of a hub that a check is to speak of, out of all that are read.
 struct CheckedFiles {

@@ -1,7 +1,8 @@
-import Model
+import Graph
 import Diagnostics
 import FrontMatter
 import Markdown
+import Model
 
 extension Check {
   static let ownAddress = Check(

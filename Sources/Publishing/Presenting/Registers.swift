@@ -1,6 +1,6 @@
-import Model
 import FrontMatter
 import Hypertext
+import Model
 import Templates
 
 /// The settings and registers of a hub, and links to what stands in them, as seen from the page at the path `here`.
