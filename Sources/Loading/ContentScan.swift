@@ -33,7 +33,8 @@ struct ContentScan {
     unread = Set(listing.unreadable + listing.tooDeep)
     for folder in listing.unreadable {
       diagnostics.append(
-        LoadingRules.unreadable(prefix + folder, FileReadingError(reason: "permission denied")))
+        LoadingRules.unreadable(
+          prefix + folder, FileReadingError(reason: "permission denied"), isFolder: true))
     }
     for folder in listing.tooDeep {
       diagnostics.append(LoadingRules.unsafe(folder, prefix: prefix))

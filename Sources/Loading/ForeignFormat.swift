@@ -30,8 +30,8 @@ enum ForeignFormat: Sendable {
     (Array("%PDF-".utf8), .pdf),
     ([0x89, 0x50, 0x4E, 0x47], .picture), ([0xFF, 0xD8, 0xFF], .picture),
     (Array("GIF8".utf8), .picture),
-    // Word's page for the web in a single file.
-    (Array("MIME-Version:".utf8), .html),
+    // The page for the web in a single file, as Word and browsers save it.
+    (Array("MIME-Version:".utf8), .html), (Array("From: <Saved by".utf8), .html),
   ]
 
   /// What an archive is by the files in it: their names stand in it as they are.

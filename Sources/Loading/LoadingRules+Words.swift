@@ -4,9 +4,12 @@ import FrontMatter
 import Model
 
 extension LoadingRules {
-  static func unreadable(_ path: String, _ error: FileReadingError) -> Diagnostic {
+  static func unreadable(
+    _ path: String, _ error: FileReadingError, isFolder: Bool = false
+  ) -> Diagnostic {
     Diagnostic(
-      unreadableFile, "the file cannot be read: \(error.reason)", at: .init(path),
+      unreadableFile, "the \(isFolder ? "folder" : "file") cannot be read: \(error.reason)",
+      at: .init(path),
       suggestion: .init("check its permissions, or take it out of the content folder"))
   }
 
