@@ -1,5 +1,5 @@
-import Model
 import Diagnostics
+import Model
 
 extension LoadingRules {
   static func leftover(_ path: String, _ copy: CopiedFile, prefix: String) -> Diagnostic {

@@ -1,7 +1,7 @@
-import Loading
-import Graph
 import ArgumentParser
 import Diagnostics
+import Graph
+import Loading
 import Model
 
 /// The files of a hub that a check is to speak of, out of all that are read.

@@ -1,5 +1,5 @@
-import Foundation
 import Diagnostics
+import Foundation
 import TestSupport
 import Testing
 
@@ -12,7 +12,9 @@ struct HomeNewsTests {
     let folder = try TemporaryFolder()
     let settings = SmallHub.settings.replacing(
       "audiences:", with: "  - {folder: rest, title: Rest}\naudiences:")
-    let all = SmallHub.files(["hub.yml": settings]).merging(files) { $1 }
+    let all = SmallHub.files([
+      "hub.yml": settings, "rest/index.md": SmallHub.page("Rest", "Why rest."),
+    ]).merging(files) { $1 }
     for (path, text) in all { try folder.write(["content/" + path: text]) }
     let outcome = try await Build(
       Build.Request(content: folder.path + "/content", output: folder.path + "/output")

@@ -194,7 +194,7 @@ extension Starter {
 
       ## What we do not know
 
-      We do not know how long the repairs lasted. The page does not say how the ten cafés were chosen.
+      We do not know how long the repairs lasted. Nobody wrote down how the ten cafés were chosen.
 
       """#
     ),

@@ -1,6 +1,6 @@
-import Graph
 import Diagnostics
 import FrontMatter
+import Graph
 import Markdown
 import Model
 
