@@ -68,7 +68,7 @@ struct BrowserFixture {
 
   static let named = [
     SearchDocument(
-      address: "named/casework.html", title: "Casework", summary: "A word.",
+      address: "named/casework.html", title: "Casework", summary: "A term.",
       facts: Array("Visits: 9,417 (a council)".utf8), names: ["CWK"], label: "Term", weight: 0.2),
     SearchDocument(
       address: "named/filler.html", title: "Filler pages", names: ["Padding page"], label: "Page",

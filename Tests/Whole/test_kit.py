@@ -67,7 +67,7 @@ def test_settings_apply_schemas_to_files_that_are_there(kit):
 
 
 def test_the_task_finds_places_in_messages(tmp_path):
-    write(tmp_path / "content", small_hub() | {"care/first.md": "---\ntitle: A\n---\n"})
+    write(tmp_path / "content", small_hub() | {"care/first.md": "---\ntitle: A\n---\n\nText.\n"})
     kit = make_kit(tmp_path / "content", tmp_path)
     task = kit.json(".vscode/tasks.json")["tasks"][0]
     run = plait(*task["args"], cwd=tmp_path)
@@ -91,6 +91,7 @@ ACCEPTED = [
     {"measures": [{"name": "A", "before": 90, "n": "3", "by": "B", "date": 2024}]},
     {"measures": [{"name": "A", "value": "4.2", "n": "3", "by": "B", "date": 2024}]}, {"evidence": "studied"},
     {"arrangements": [{"name": "A", "value": "14 to 16", "unit": "B"}]},
+    {"consent": {"kind": "public-source", "url": "https://example.org/"}},
     {"consent": {"kind": "confirmed", "date": "2026-11-23", "by": "C"}}, {"order": 0}, {"period": ""},
     {"credits": ["A", "B"]}, {"status": "published"}, {"summary": "x" * 200},
 ]
@@ -102,7 +103,7 @@ REFUSED = [
     {"related": ["care\\second.md"]}, {"related": ["https://example.org/"]}, {"evidence": "hearsay"},
     {"evidence": None}, {"organisation": "sea"}, {"organisation": None}, {"consent": None},
     {"consent": {"kind": "rumour"}}, {"consent": {"kind": "public-source"}},
-    {"consent": {"kind": "public-source", "url": "https://example.org/"}}, {"arrangements": [{"name": "A"}]},
+    {"arrangements": [{"name": "A"}]},
     {"consent": {"kind": "public-source", "url": "https://example.org/", "by": "us"}},
     {"consent": {"kind": "public-source", "url": "example.org"}},
     {"consent": {"kind": "confirmed", "date": "2026-11-23"}}, {"measures": [{"before": "90"}]},

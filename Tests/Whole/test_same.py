@@ -78,5 +78,7 @@ def test_a_second_time_over_the_first(first, tmp_path):
 
 def test_no_trace_of_the_machine(first):
     content, output = first
-    for trace in (str(content), os.uname().nodename, "/root", "/home"):
+    # A machine may be called by a word as short as any in the search index.
+    names = [name for name in [os.uname().nodename] if len(name) > 4]
+    for trace in (str(content), "/root", "/home", *names):
         assert [path for path, source in output.items() if trace.encode() in source] == [], trace

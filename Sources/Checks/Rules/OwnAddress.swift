@@ -28,7 +28,7 @@ extension Check {
 
   static let previewAddress = Check(
     Rule(
-      "preview-address", .error,
+      "preview-address", .warning,
       explanation: """
         An address that begins with 'http://localhost' or 'http://127.0.0.1' leads to the reader's own computer. \
         There the hub is only while 'plait serve' shows it to an editor; everyone else finds nothing.

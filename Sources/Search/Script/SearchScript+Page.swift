@@ -74,16 +74,23 @@ extension SearchScript {
     const find = async (written, isTyping) => {
       let repair = null;
       let parsed = await expand(parse(written), isTyping);
-      if (parsed.clauses.some((clause) => !isKnown(clause))) {
+      const named = await namedDocuments(written);
+      if (!named.size && parsed.clauses.some((clause) => !isKnown(clause))) {
         repair = await repairQuery(parsed);
         if (repair) parsed = await expand(parse(repair.text), false);
       }
-      const unknown = parsed.clauses.filter((clause) => !isKnown(clause)).map(({ at }) => at);
+      // Of a name no word is missing.
+      const unknown = named.size ? []
+        : parsed.clauses.filter((clause) => !isKnown(clause)).map(({ at }) => at);
       const missing = new Set(unknown.map((at) => parsed.query.slice(at.start, at.end)));
       const matches = parsed.clauses.some(isKnown) ? await match(parsed)
-        : { numbers: [], scores: new Float64Array(0) };
+        : { numbers: [], scores: new Float64Array(meta.count) };
+      const all = new Set([...matches.numbers, ...named]);
+      if (all.size > matches.numbers.length) {
+        matches.numbers = Array.from(all).sort((one, two) => one - two);
+      }
       const shown = without(parsed.query, unknown);
-      const named = await namedDocuments(repair ? repair.text : written);
+      if (repair) for (const one of await namedDocuments(repair.text)) named.add(one);
       return { matches, clauses: parsed.clauses, named, repair, missing, shown };
     };
 

@@ -70,7 +70,7 @@ import Testing
   ])
   func refusesPreviews(_ text: String, _ advice: String) async throws {
     let report = try await hub(text).report()
-    #expect(report.contains("error: ") && report.contains("[preview-address]"), "\(report)")
+    #expect(report.contains("warning: ") && report.contains("[preview-address]"), "\(report)")
     #expect(report.contains(advice), "\(report)")
   }
 

@@ -31,7 +31,7 @@ let caseStudyRules = #"""
   .consent { font-size: var(--small); color: var(--muted); }
   .key { display: grid; gap: 0.5rem 1.5rem; grid-template-columns: auto minmax(0, 1fr); font-size: var(--small); }
   .compare th[scope="row"] { min-inline-size: 14rem; }
-  .compare th .note { display: block; }
+  .compare th .note { display: block; margin-block-start: 0.375rem; }
   .compare th button { padding: 0.25rem 0; font: inherit; color: inherit; text-align: start; background: none; border: 0; border-block-end: 1px dotted currentcolor; cursor: pointer; }
   .compare th[aria-sort="ascending"] button::after { content: " ▲" / ""; }
   .compare th[aria-sort="descending"] button::after { content: " ▼" / ""; }

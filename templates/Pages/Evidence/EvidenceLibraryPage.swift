@@ -50,7 +50,7 @@ private func sourceItem(_ source: SourceView, _ words: Words) -> HTML {
   let cited = source.citedBy.map { words.count($0, .citedByOne, .citedByOther) }
   return """
     <li id="\(source.anchor)"><p>\(harvard(source, words))</p>
-    \(cited.map { "<p class=\"quiet\"><span>\($0)</span></p>" as HTML })</li>
+    \(cited.map { "<p class=\"quiet\">\($0)</p>" as HTML })</li>
 
     """
 }
