@@ -1,7 +1,5 @@
 import Testing
 
-@testable import Graph
-@testable import Loading
 @testable import Model
 
 struct NameTests {
