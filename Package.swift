@@ -12,6 +12,11 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
+/// JavaScript files of a target, compiled in as bytes, so that the command is one file.
+func scripts(in folder: String, _ names: [String]) -> [Resource] {
+  names.map { .embedInCode("\(folder)/\($0).js") }
+}
+
 let package = Package(
   name: "plait",
   platforms: [.macOS(.v15)],
@@ -107,10 +112,15 @@ let package = Package(
       swiftSettings: strict),
     // Knows words and their places, never what a page is, nor where files are written.
     .target(
-      name: "Search", dependencies: ["Basics"], swiftSettings: strict),
+      name: "Search", dependencies: ["Basics"],
+      resources: scripts(
+        in: "Script",
+        ["loader", "text", "store", "query", "spelling", "ranking", "excerpt", "facets", "page"]),
+      swiftSettings: strict),
     // Knows neither disk nor Markdown nor the hub: only values to show and `HTML`.
     .target(
       name: "Templates", dependencies: ["Hypertext"], path: "templates",
+      resources: scripts(in: "Scripts", ["assessment", "compare", "live"]),
       swiftSettings: strict),
     // Knows HTTP and files that change, never what a hub is.
     .target(

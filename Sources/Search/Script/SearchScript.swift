@@ -1,23 +1,25 @@
 /// The scripts of the search page, in classic form so that they run from `file://`.
 ///
-/// They are written as JavaScript in the other files of this folder; comments and indentation are
-/// left out of what is shipped.
+/// They are the JavaScript files of this folder, compiled in; comments and indentation are left out of what is
+/// shipped. The parts of the engine share one scope, in the order that ``engine`` names.
 public enum SearchScript {
   /// `search/search.js`: waits for the first use, then loads the rest. Below 5 kB.
-  public static let loader: [UInt8] = shipped([loaderSource])
+  public static let loader: [UInt8] = shipped([PackageResources.loader_js])
 
   /// `search/engine.js`: finds, ranks and shows.
-  public static let engine: [UInt8] = shipped(
-    [
-      "plait.run((plait) => {\n\"use strict\";\n", textSource, storeSource, querySource,
-      spellingSource, rankingSource, excerptSource, facetSource, pageSource, "});\n",
-    ])
+  public static let engine: [UInt8] = shipped([
+    Array("plait.run((plait) => {\n\"use strict\";\n".utf8),
+    PackageResources.text_js, PackageResources.store_js, PackageResources.query_js,
+    PackageResources.spelling_js, PackageResources.ranking_js, PackageResources.excerpt_js,
+    PackageResources.facets_js, PackageResources.page_js,
+    Array("});\n".utf8),
+  ])
 
   /// The sources without indentation, empty lines and lines that hold only a comment.
-  private static func shipped(_ sources: [String]) -> [UInt8] {
+  private static func shipped(_ sources: [[UInt8]]) -> [UInt8] {
     var bytes: [UInt8] = []
     for source in sources {
-      for line in source.utf8.split(separator: 0x0A) {
+      for line in source.split(separator: 0x0A) {
         let code = line.drop { $0 == 0x20 }
         if code.isEmpty || code.starts(with: "//".utf8) { continue }
         bytes.append(contentsOf: code)

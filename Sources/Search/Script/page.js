@@ -1,0 +1,217 @@
+// Runs a search and shows it: the status, the list, the facets, the address.
+
+const pageSize = 10;
+const list = plait.results;
+const facetHolder = document.getElementById("search-facets");
+const baseTitle = document.title;
+const more = element("button", "search-more");
+more.type = "button";
+more.hidden = true;
+list.after(more);
+
+let chosen = new Map();
+const nothing = { count: 0, slice: () => [] };
+let current = { results: nothing, marks: new Map(), shown: 0 };
+// Each search has a number; what comes back for an earlier one is dropped.
+let turn = 0;
+
+const counted = (key, count, values) => {
+  let sort = count === 1 ? "one" : "other";
+  if (!meta.english) {
+    try {
+      sort = new Intl.PluralRules(language()).select(count);
+    } catch { /* A language tag that the browser does not know. */ }
+  }
+  const name = plait.words[key + "-" + sort] === undefined ? key + "-other" : key + "-" + sort;
+  return worded(name, { ...values, count: numeral(count) });
+};
+
+const resultItem = (record, marks) => {
+  const link = element("a", "search-link", record.title);
+  link.href = (plait.root || "./") + record.address;
+  const item = element("li", "search-result", element("h2", "search-title", link));
+  const about = [record.label, record.place].filter(Boolean).join(" · ");
+  if (about) item.append(element("p", "search-label", about));
+  const nodes = excerptNodes(record, marks);
+  if (nodes.length) item.append(element("p", "search-excerpt", ...nodes));
+  return item;
+};
+
+// Adds the next results to the list; the result is the first that was added.
+const showMore = async (mine) => {
+  const { results, marks, shown } = current;
+  const next = results.slice(shown, shown + pageSize);
+  const records = await Promise.all(next.map(recordOf));
+  if (mine !== turn) return null;
+  const items = records.map((record) => resultItem(record, marks));
+  if (shown === 0) list.replaceChildren(...items); else list.append(...items);
+  current.shown = shown + items.length;
+  more.textContent = worded("more");
+  more.hidden = current.shown >= results.count;
+  return items[0] || null;
+};
+more.addEventListener("click", async () => {
+  const first = await showMore(turn);
+  if (first) first.querySelector("a").focus();
+});
+
+const clearPage = () => {
+  current = { results: nothing, marks: new Map(), shown: 0 };
+  list.replaceChildren();
+  more.hidden = true;
+  if (facetHolder) facetHolder.replaceChildren();
+  plait.status.textContent = "";
+};
+
+// Every document, in the order of the index: what facets filter when nothing is written.
+const everything = () => ({
+  numbers: Array.from({ length: meta.count }, (_, number) => number),
+  scores: new Float64Array(meta.count),
+});
+
+// Finds the documents for a query. A word that nothing has is repaired or else left out.
+const find = async (written, isTyping) => {
+  let repair = null;
+  let parsed = await expand(parse(written), isTyping);
+  const named = await namedDocuments(written);
+  if (!named.size && parsed.clauses.some((clause) => !isKnown(clause))) {
+    repair = await repairQuery(parsed);
+    if (repair) parsed = await expand(parse(repair.text), false);
+  }
+  // Of a name no word is missing.
+  const unknown = named.size ? []
+    : parsed.clauses.filter((clause) => !isKnown(clause)).map(({ at }) => at);
+  const missing = new Set(unknown.map((at) => parsed.query.slice(at.start, at.end)));
+  const matches = parsed.clauses.some(isKnown) ? await match(parsed)
+    : { numbers: [], scores: new Float64Array(meta.count) };
+  const all = new Set([...matches.numbers, ...named]);
+  if (all.size > matches.numbers.length) {
+    matches.numbers = Array.from(all).sort((one, two) => one - two);
+  }
+  const shown = without(parsed.query, unknown);
+  if (repair) for (const one of await namedDocuments(repair.text)) named.add(one);
+  return { matches, clauses: parsed.clauses, named, repair, missing, shown };
+};
+
+// The query without some of its words.
+const without = (query, words) => {
+  let text = query;
+  for (const { start, end } of words.slice().reverse()) {
+    text = text.slice(0, start) + text.slice(end);
+  }
+  return text.replace(/\s+/g, " ").trim();
+};
+
+const statusText = (query, found, count, isFiltered) => {
+  const { repair } = found;
+  const whole = repair ? repair.text : query;
+  const parts = [];
+  if (repair) {
+    const shown = count ? found.shown : whole;
+    parts.push(worded("repaired", { words: repair.unknown.join(", "), repair: shown }));
+  }
+  if (count && found.missing.size) {
+    parts.push(worded("missing", { words: Array.from(found.missing).join(", ") }));
+  }
+  if (!count) {
+    parts.push(worded(isFiltered ? "none-filtered" : "none", { query: whole }));
+  } else if (query && !repair) {
+    parts.push(counted("results", count, { query }));
+  } else {
+    parts.push(counted("listed", count));
+  }
+  return parts.join(" ");
+};
+
+const search = async (isTyping) => {
+  turn += 1;
+  const mine = turn;
+  const query = plait.input.value.trim();
+  const isFiltered = Array.from(chosen.values()).some((keys) => keys.length);
+  await open();
+  if (!query && !isFiltered) {
+    if (mine === turn) clearPage();
+    return;
+  }
+  const found = query ? await find(query, isTyping)
+    : { matches: everything(), clauses: [], named: new Set(), repair: null, missing: new Set(), shown: query };
+  if (mine !== turn) return;
+  const { numbers, scores } = found.matches;
+  const filtered = isFiltered ? await filter(numbers, chosen) : null;
+  if (mine !== turn) return;
+  const kept = filtered ? filtered.kept : numbers;
+  const results = ordered({ numbers: kept, scores }, found.clauses, found.named);
+  current = { results, marks: marksOf(found.clauses), shown: 0 };
+  await showMore(mine);
+  if (mine !== turn) return;
+  plait.status.textContent = statusText(query, found, results.count, isFiltered);
+  document.title = query ? query + " – " + baseTitle : baseTitle;
+  if (!facetHolder) return;
+  // The results are on the page before the facets are counted.
+  const { counts } = filtered || await filter(numbers, chosen);
+  if (mine === turn) showFacets(facetHolder, counts, chosen, choose);
+};
+
+const choose = (key, value, isOn) => {
+  if (key === null) {
+    chosen = new Map();
+  } else {
+    const rest = (chosen.get(key) || []).filter((one) => one !== value);
+    chosen.set(key, isOn ? [...rest, value] : rest);
+  }
+  remember(true);
+  search(false).catch(fail);
+};
+
+// Puts the query and the filters into the address; the same file, so it works from the disk.
+const remember = (isNew) => {
+  const parameters = new URLSearchParams();
+  const query = plait.input.value.trim();
+  if (query) parameters.set("q", query);
+  for (const [key] of (meta ? meta.facets : [])) {
+    for (const value of chosen.get(key) || []) parameters.append(key, value);
+  }
+  const text = parameters.toString();
+  remembered = text;
+  const address = text ? "?" + text : location.pathname.split("/").pop() || "./";
+  if (text === location.search.slice(1)) return;
+  try {
+    history[isNew ? "pushState" : "replaceState"](null, "", address);
+  } catch { /* The page works without. */ }
+};
+// The query of the address that is shown, so that a new fragment does not search again.
+let remembered = null;
+const fail = () => { plait.status.textContent = worded("failed"); };
+
+let timer = 0;
+return {
+  submit: async () => {
+    clearTimeout(timer);
+    await open();
+    remember(true);
+    return search(false);
+  },
+  type: () => {
+    clearTimeout(timer);
+    return new Promise((resolve, reject) => {
+      timer = setTimeout(async () => {
+        try {
+          await open();
+          remember(false);
+          resolve(await search(true));
+        } catch (error) {
+          reject(error);
+        }
+      }, 120);
+    });
+  },
+  restore: async () => {
+    const parameters = new URLSearchParams(location.search);
+    if (remembered === parameters.toString()) return null;
+    remembered = parameters.toString();
+    plait.input.value = parameters.get("q") || "";
+    await open();
+    chosen = new Map(meta.facets.map(([key]) => [key, parameters.getAll(key)]));
+    return search(false);
+  },
+};

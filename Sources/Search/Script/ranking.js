@@ -1,0 +1,150 @@
+// Scores documents: BM25F, how many of the words they have, how near the words stand.
+
+const weights = Float64Array.from({ length: 15 }, (_, level) => 0.12 * 1.5 ** level);
+const saturation = 4;
+// Of the words, by their worth, so much must be in a document.
+const quorum = 0.3;
+// What the words that are missing take away, and what words in the title, at its start and together add.
+const missingPower = 1;
+const bonuses = { title: 0.6, start: 0.1, near: 0.4 };
+// So many of the best documents are looked at closely.
+const closelyRead = 100;
+
+// Adds for each document with one of the entries its weight; where there are several, all.
+const gather = (entries, sums) => {
+  for (const { entry, factor } of entries) {
+    const { documents, levels } = documentsOf(entry);
+    for (let index = 0; index < documents.length; index += 1) {
+      sums[documents[index]] += factor * weights[levels[index]];
+    }
+  }
+};
+const clauseWeights = (clause) => {
+  const sums = new Float64Array(meta.count);
+  gather(clause.entries, sums);
+  for (const parts of clause.together) {
+    let least = null;
+    for (const part of parts) {
+      const own = new Float64Array(meta.count);
+      gather(part, own);
+      if (!least) least = own;
+      else for (let number = 0; number < own.length; number += 1) {
+        if (own[number] < least[number]) least[number] = own[number];
+      }
+    }
+    for (let number = 0; number < sums.length; number += 1) sums[number] += least[number];
+  }
+  return sums;
+};
+
+// The documents that have the words of a phrase one after the other, each with whether they stand in its title.
+const phraseDocuments = async (phrase) => {
+  const found = await Promise.all(phrase.map(({ word }) => entry(word)));
+  if (found.some((one) => !one)) return new Map();
+  const result = new Map();
+  const rarest = found.reduce(
+    (best, one) => documentsOf(one).documents.length < documentsOf(best).documents.length
+      ? one : best);
+  for (const number of documentsOf(rarest).documents) {
+    let starts = null;
+    for (let index = 0; index < found.length; index += 1) {
+      const own = new Set(placesOf(found[index], number).map((place) => place - index));
+      starts = starts ? new Set(Array.from(starts).filter((place) => own.has(place))) : own;
+      if (!starts.size) break;
+    }
+    if (starts.size) result.set(number, Math.min(...starts) < 32);
+  }
+  return result;
+};
+
+// The documents with enough of the words, in order of the index, and the score of every document.
+const match = async ({ clauses, phrases }) => {
+  const count = meta.count;
+  const scores = new Float64Array(count);
+  const masses = new Float64Array(count);
+  let whole = 0;
+  for (const clause of clauses) {
+    if (!isKnown(clause)) continue;
+    const sums = clauseWeights(clause);
+    let having = 0;
+    for (let number = 0; number < count; number += 1) if (sums[number] > 0) having += 1;
+    clause.worth = Math.log(1 + (count - having + 0.5) / (having + 0.5)) + 0.05;
+    whole += clause.worth;
+    for (let number = 0; number < count; number += 1) {
+      const sum = sums[number];
+      if (sum > 0) {
+        scores[number] += clause.worth * sum / (saturation + sum);
+        masses[number] += clause.worth;
+      }
+    }
+  }
+  let allowed = null;
+  for (const phrase of phrases) {
+    const documents = await phraseDocuments(phrase);
+    allowed = allowed ? new Set(Array.from(allowed).filter((one) => documents.has(one)))
+      : new Set(documents.keys());
+    for (const [number, isInTitle] of documents) if (isInTitle) scores[number] *= 2;
+  }
+  const pick = (least) => {
+    const numbers = [];
+    for (let number = 0; number < count; number += 1) {
+      const mass = masses[number];
+      if (mass > 0 && mass >= least && (!allowed || allowed.has(number))) numbers.push(number);
+    }
+    return numbers;
+  };
+  let numbers = pick(quorum * whole);
+  if (!numbers.length) numbers = pick(0);
+  for (const number of numbers) scores[number] *= (masses[number] / whole) ** missingPower;
+  return { numbers, scores };
+};
+
+// The order of results, best first: what was asked for by its whole name, then the others. The best are looked at
+// closely; the rest is only put in order when someone asks for it.
+const ordered = ({ numbers, scores }, clauses, named) => {
+  const known = clauses.filter(isKnown);
+  const own = Float64Array.from(numbers, (number) => scores[number]).sort();
+  const least = own.length > closelyRead ? own[own.length - closelyRead] : -1;
+  const best = numbers.filter((number) => scores[number] >= least || named.has(number))
+    .slice(0, closelyRead * 2);
+  const final = new Map(best.map((number) =>
+    [number, scores[number] * (1 + (known.length ? closeness(known, number) : 0))
+      + (named.has(number) ? 1000 : 0)]));
+  best.sort((one, two) => final.get(two) - final.get(one) || one - two);
+  let rest = null;
+  return {
+    count: numbers.length,
+    slice: (from, to) => {
+      if (to > best.length && !rest) {
+        rest = numbers.filter((number) => !final.has(number))
+          .sort((one, two) => scores[two] - scores[one] || one - two);
+      }
+      return (rest ? best.concat(rest) : best).slice(from, to);
+    },
+  };
+};
+
+// How much more a document counts for words that stand together or in its title.
+const closeness = (clauses, number) => {
+  const places = clauses.map((clause) => {
+    const own = [];
+    for (const { entry } of clause.entries) own.push(...placesOf(entry, number, 12));
+    return own.sort((one, two) => one - two).slice(0, 24);
+  });
+  const whole = clauses.reduce((sum, { worth }) => sum + worth, 0);
+  const isInTitle = (index) => places[index].length > 0 && places[index][0] < 32;
+  const inTitle = clauses.reduce((sum, { worth }, index) => sum + (isInTitle(index) ? worth : 0), 0);
+  let bonus = bonuses.title * (inTitle / whole) ** 2;
+  if (places[0][0] === 0 && inTitle === whole) bonus += bonuses.start;
+  for (let index = 1; index < clauses.length; index += 1) {
+    let least = 20;
+    for (const one of places[index - 1]) {
+      for (const two of places[index]) {
+        const gap = two > one ? two - one : (one - two) + 2;
+        if (gap < least) least = gap;
+      }
+    }
+    if (least < 20) bonus += bonuses.near / least / (clauses.length - 1);
+  }
+  return bonus;
+};

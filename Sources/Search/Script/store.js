@@ -1,0 +1,243 @@
+// Reads what the files of the index hold.
+
+// The digits of numerals: printable ASCII but quote, less-than and backslash.
+const digits = new Uint8Array(128);
+for (let value = 0; value < 92; value += 1) {
+  digits[value + 32 + (value >= 2) + (value >= 27) + (value >= 58)] = value;
+}
+// Reads one numeral after the other.
+const reader = (text, start) => {
+  let at = start || 0;
+  const digit = () => digits[text.charCodeAt(at++)];
+  const next = () => {
+    const first = digit();
+    if (first < 64) return first;
+    if (first < 88) return 64 + (first - 64) * 92 + digit();
+    if (first < 91) return 2272 + ((first - 88) * 92 + digit()) * 92 + digit();
+    return 27664 + ((digit() * 92 + digit()) * 92 + digit()) * 92 + digit();
+  };
+  return { next, digit, place: () => at, done: () => at >= text.length };
+};
+
+let meta = null;
+const synonyms = new Map();
+let stopWords = new Set();
+const shardNames = new Map();
+const open = async () => {
+  if (meta) return meta;
+  const [value, pairs] = await Promise.all([plait.load("meta"), plait.load("synonyms")]);
+  for (const [written, ...meant] of pairs) {
+    synonyms.set(written, (synonyms.get(written) || []).concat(meant));
+  }
+  stopWords = new Set(value.stop.split(" "));
+  for (const [section, list] of Object.entries(value.shards)) {
+    shardNames.set(section, list.split(" "));
+  }
+  meta = value;
+  return meta;
+};
+
+const section = (word) => {
+  const code = word.charCodeAt(0);
+  if (code >= 97 && code <= 122) return word[0];
+  return isDigit(code) ? "0" : "other";
+};
+
+// The shards that hold a word: one, or several where its documents fill more than one.
+const shardsOf = (word) => {
+  const name = section(word);
+  const firsts = shardNames.get(name);
+  if (!firsts) return [];
+  let low = 0;
+  let high = firsts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (firsts[middle].replace("+", "") < word) low = middle + 1; else high = middle;
+  }
+  // `low` is the first shard that begins with the word or after it.
+  const result = [];
+  if (firsts[low] !== word && low > 0) result.push(name + "-" + (low - 1));
+  while (low < firsts.length && firsts[low].replace("+", "") === word) {
+    result.push(name + "-" + low);
+    low += 1;
+  }
+  return result;
+};
+
+const parsedShards = new Map();
+const openShard = (name) => {
+  if (!parsedShards.has(name)) {
+    parsedShards.set(name, plait.load("words/" + name).then(parseShard));
+  }
+  return parsedShards.get(name);
+};
+const parseShard = ([terms, numbers, text, spread]) => {
+  const entries = new Map();
+  const groups = [];
+  const next = reader(numbers).next;
+  let start = 0;
+  for (const term of terms.split(" ")) {
+    const group = next();
+    const count = next();
+    const size = next();
+    (groups[group] = groups[group] || new Set()).add(term);
+    const piece = { text, start, count };
+    start += size;
+    if (entries.has(term)) entries.get(term).pieces.push(piece);
+    else entries.set(term, { term, forms: groups[group], pieces: [piece], read: null });
+  }
+  for (const forms of spread) {
+    const list = forms.split(" ");
+    const known = list.find((form) => entries.has(form));
+    if (known) for (const form of list) entries.get(known).forms.add(form);
+  }
+  return entries;
+};
+
+// The documents of a word, or null: its entry, with the pieces of all of its shards.
+const entries = new Map();
+const entry = (word) => {
+  if (!entries.has(word)) entries.set(word, readEntry(word));
+  return entries.get(word);
+};
+const readEntry = async (word) => {
+  const shards = await Promise.all(shardsOf(word).map(openShard));
+  const found = shards.map((shard) => shard.get(word)).filter(Boolean);
+  if (!found.length) return null;
+  return {
+    term: word, forms: found[0].forms, read: null,
+    pieces: found.flatMap((one) => one.pieces),
+  };
+};
+
+// Documents in order, the step on the scale of weights, and where the places stand.
+const documentsOf = (entry) => {
+  if (entry.read) return entry.read;
+  const count = entry.pieces.reduce((sum, piece) => sum + piece.count, 0);
+  const read = {
+    documents: new Uint32Array(count), levels: new Uint8Array(count),
+    at: new Uint32Array(count), texts: [],
+  };
+  let index = 0;
+  // Written out rather than with a reader: a common word has tens of thousands of numerals, and
+  // on a cold page they are read before the code is compiled.
+  for (const { text, start, count: size } of entry.pieces) {
+    let at = start;
+    let number = -1;
+    for (const end = index + size; index < end; index += 1) {
+      const first = digits[text.charCodeAt(at)];
+      if (first < 64) {
+        number += first + 1;
+        at += 1;
+      } else {
+        const long = reader(text, at);
+        number += long.next() + 1;
+        at = long.place();
+      }
+      read.documents[index] = number;
+      read.at[index] = at;
+      const mark = digits[text.charCodeAt(at)];
+      at += 1;
+      read.levels[index] = mark / 6;
+      if (mark % 6 === 5) {
+        const long = reader(text, at);
+        const size = long.next();
+        at = long.place() + size;
+        continue;
+      }
+      for (let rest = mark % 6; rest >= 0; rest -= 1) {
+        const place = digits[text.charCodeAt(at)];
+        at += place < 64 ? 1 : place < 88 ? 2 : place < 91 ? 3 : 5;
+      }
+    }
+    read.texts.push({ text, until: index });
+  }
+  entry.read = read;
+  return read;
+};
+
+// Where a document stands in what was read, or -1.
+const indexOf = (list, wanted) => {
+  let low = 0;
+  let high = list.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    if (list[middle] < wanted) low = middle + 1;
+    else if (list[middle] > wanted) high = middle - 1;
+    else return middle;
+  }
+  return -1;
+};
+
+// The first places of a word in a document; below 32 they are in the title.
+const placesOf = (entry, number, most = Infinity) => {
+  const read = documentsOf(entry);
+  const index = indexOf(read.documents, number);
+  if (index < 0) return [];
+  const { text } = read.texts.find((one) => index < one.until);
+  const { next, digit, place: at } = reader(text, read.at[index]);
+  const places = [];
+  let place = 0;
+  let rest = (digit() % 6) + 1;
+  // More than five are told by the characters that they take.
+  const end = rest > 5 ? next() + at() : 0;
+  while (places.length < most && (end ? at() < end : rest > 0)) {
+    place += next();
+    places.push(place);
+    rest -= 1;
+  }
+  return places;
+};
+
+// The documents of which a title or another name is what was written: see ``WholeName``.
+const articles = ["a", "an", "the"];
+const namedDocuments = async (written) => {
+  const name = scan(written, meta.english).map(({ word }) => word)
+    .filter((word) => !articles.includes(word))
+    .map((word) => (byteLength(word) > 3 ? word.replace(/([^s])s$/, "$1") : word)).join("");
+  if (!name) return new Set();
+  let hash = 0x811c9dc5;
+  for (const byte of new TextEncoder().encode(name)) {
+    hash = Math.imul(hash ^ byte, 0x01000193);
+  }
+  const found = await entry("=" + (hash >>> 0).toString(36));
+  return new Set(found ? documentsOf(found).documents : []);
+};
+
+// All words of a section with how common they are, from 0.
+const lists = new Map();
+const listOf = (name) => {
+  if (!shardNames.has(name)) return Promise.resolve([]);
+  if (!lists.has(name)) lists.set(name, plait.load("lists/" + name).then(parseList));
+  return lists.get(name);
+};
+const parseList = ([text]) => {
+  const words = [];
+  let before = "";
+  let at = 0;
+  while (at < text.length) {
+    const shared = digits[text.charCodeAt(at)];
+    let end = at + 1;
+    while (text.charCodeAt(end) < 65 || text.charCodeAt(end) > 90) end += 1;
+    before = before.slice(0, shared) + text.slice(at + 1, end);
+    words.push({ word: before, common: text.charCodeAt(end) - 65 });
+    at = end + 1;
+  }
+  return words;
+};
+
+// The names of the values of the first facet: where in the hub a document stands.
+const placeOf = (values) => {
+  if (!meta.facets.length) return "";
+  const { next } = reader(values);
+  const names = [];
+  for (let rest = next(); rest > 0; rest -= 1) names.push(meta.facets[0][2][next()][1]);
+  return names.join(", ");
+};
+// What is shown of a document.
+const recordOf = async (number) => {
+  const file = Math.floor(number / meta.pages);
+  const [records] = await plait.load("pages/" + file);
+  const [address, title, label, summary, text, values] = records[number - file * meta.pages];
+  return { address, title, label, summary, text, place: placeOf(values) };
+};

@@ -1,0 +1,17 @@
+/// `assets/assessment.js`, which counts and keeps the answers of a self-assessment.
+public let assessmentScript = shipped(PackageResources.assessment_js)
+
+/// `assets/compare.js`, which filters and sorts tables of case studies.
+public let comparisonScript = shipped(PackageResources.compare_js)
+
+/// `-/live.js`, which shows a new reading of the hub in a preview.
+public let liveScript = shipped(PackageResources.live_js)
+
+/// Where ``liveScript`` stands in a preview. No page of a hub can stand in a folder of this name.
+public let liveScriptPath = "-/live.js"
+
+/// The script without the comment at its head, which is for those who work on it.
+private func shipped(_ script: [UInt8]) -> [UInt8] {
+  let lines = script.split(separator: 0x0A, omittingEmptySubsequences: false)
+  return Array(lines.drop { $0.starts(with: "//".utf8) }.joined(separator: [0x0A]))
+}
