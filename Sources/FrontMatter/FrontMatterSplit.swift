@@ -24,19 +24,22 @@ public struct FrontMatterSplit: Sendable, Hashable {
     guard let last = Self.closing(in: bytes, after: first) else {
       let isFence = first.isFence(in: bytes)
       throw FrontMatterProblem(
-        isFence ? .unclosed : .mistypedFence(first.text(in: bytes)), at: first.start..<first.end)
+        isFence ? .frontMatterUnclosed : .mistypedFence(first.text(in: bytes)),
+        at: SourceRange(first.start..<first.end))
     }
     opening = SourceRange(first.start..<first.end)
     yaml = first.next..<last.start
     bodyStart = last.next
     var problems: [FrontMatterProblem] = []
     if !first.isFence(in: bytes) {
-      problems.append(.init(.mistypedFence(first.text(in: bytes)), at: first.start..<first.end))
+      problems.append(
+        .init(.mistypedFence(first.text(in: bytes)), at: SourceRange(first.start..<first.end)))
     } else if first.start > start {
-      problems.append(.init(.notFirst, at: first.start..<first.end))
+      problems.append(.init(.frontMatterNotFirst, at: SourceRange(first.start..<first.end)))
     }
     if !last.isFence(in: bytes) {
-      problems.append(.init(.mistypedEnd(last.text(in: bytes)), at: last.start..<last.end))
+      problems.append(
+        .init(.mistypedEnd(last.text(in: bytes)), at: SourceRange(last.start..<last.end)))
     }
     self.problems = problems
   }
@@ -46,14 +49,14 @@ public struct FrontMatterSplit: Sendable, Hashable {
     in bytes: [UInt8], from start: Int
   ) throws(FrontMatterProblem) -> Line {
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
-      throw FrontMatterProblem(.savedAsUTF16, at: 0..<2)
+      throw FrontMatterProblem(.savedAsUTF16, at: SourceRange(0..<2))
     }
     var line = Line(in: bytes, at: start)
     while line.isBlank(in: bytes), line.next < bytes.count {
       line = Line(in: bytes, at: line.next)
     }
     guard line.isFence(in: bytes) || line.looksLikeFence(in: bytes) else {
-      throw FrontMatterProblem(.missing, at: line.start..<line.end)
+      throw FrontMatterProblem(.frontMatterMissing, at: SourceRange(line.start..<line.end))
     }
     return line
   }

@@ -1,6 +1,7 @@
 import Diagnostics
-import FrontMatter
 import Testing
+
+@testable import FrontMatter
 
 @Suite struct FrontMatterSplitTests {
   /// A page, its YAML and its body.
@@ -16,8 +17,8 @@ import Testing
   ]
 
   /// A page whose fences are not quite right, with its YAML and its problems.
-  static let mistyped: [(page: String, yaml: String, problems: [FrontMatterProblem.Kind])] = [
-    ("\n\n---\na: b\n---\n", "a: b\n", [.notFirst]),
+  static let mistyped: [(page: String, yaml: String, problems: [Fault])] = [
+    ("\n\n---\na: b\n---\n", "a: b\n", [.frontMatterNotFirst]),
     ("----\na: b\n---\n", "a: b\n", [.mistypedFence("----")]),
     ("--\na: b\n---\n", "a: b\n", [.mistypedFence("--")]),
     ("—\na: b\n—\n\n---\n", "a: b\n", [.mistypedFence("—"), .mistypedEnd("—")]),
@@ -27,12 +28,12 @@ import Testing
 
   @Test(arguments: mistyped)
   func takesAMistypedFenceForOne(
-    page: String, yaml: String, problems: [FrontMatterProblem.Kind]
+    page: String, yaml: String, problems: [Fault]
   ) throws {
     let bytes = Array(page.utf8)
     let split = try FrontMatterSplit(of: bytes)
     #expect(String(decoding: bytes[split.yaml], as: UTF8.self) == yaml)
-    #expect(split.problems.map(\.kind) == problems)
+    #expect(split.problems.map(\.fault) == problems)
   }
 
   @Test(arguments: pages)
@@ -45,22 +46,25 @@ import Testing
   }
 
   @Test(arguments: [
-    ("", FrontMatterProblem.Kind.missing), ("# Title\n", .missing), ("-\n", .missing),
-    ("- item\n---\n", .missing), ("---\na: b\n\nText\n\n-----\n", .unclosed),
-    ("- - -\na: b\n", .mistypedFence("- - -")), ("---\na: b\n", .unclosed), ("---", .unclosed),
+    ("", Fault.frontMatterMissing), ("# Title\n", .frontMatterMissing),
+    ("-\n", .frontMatterMissing),
+    ("- item\n---\n", .frontMatterMissing),
+    ("---\na: b\n\nText\n\n-----\n", .frontMatterUnclosed),
+    ("- - -\na: b\n", .mistypedFence("- - -")), ("---\na: b\n", .frontMatterUnclosed),
+    ("---", .frontMatterUnclosed),
   ])
-  func saysWhatIsMissing(page: String, kind: FrontMatterProblem.Kind) {
+  func saysWhatIsMissing(page: String, fault: Fault) {
     let problem = #expect(throws: FrontMatterProblem.self) {
       try FrontMatterSplit(of: Array(page.utf8))
     }
-    #expect(problem?.kind == kind)
+    #expect(problem?.fault == fault)
   }
 
   @Test func recognisesUTF16() {
     let problem = #expect(throws: FrontMatterProblem.self) {
       try FrontMatterSplit(of: [0xFF, 0xFE, 0x2D, 0x00])
     }
-    #expect(problem?.kind == .savedAsUTF16)
+    #expect(problem?.fault == .savedAsUTF16)
   }
 
   @Test func leavesTheBodyWholeWithoutFrontMatter() {

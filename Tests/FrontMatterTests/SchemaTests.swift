@@ -4,7 +4,7 @@ import FrontMatter
 import Testing
 
 @Suite struct SchemaTests {
-  static func decode(_ text: String) throws -> (record: Record, problems: [FieldProblem]) {
+  static func decode(_ text: String) throws -> (record: Record, problems: [FrontMatterProblem]) {
     let file = Samples.file(text)
     let value = try #require(YAMLReader().read(file).value)
     return DemoSchema.schema.decode(value, in: file, known: DemoSchema.known)
@@ -171,8 +171,8 @@ import Testing
     let (records, problems) = schema.decodeList(value, in: file)
     #expect(records.map { $0.text("key") } == ["a", nil])
     #expect(
-      problems.map(\.kind) == [
-        .unknownField(known: ["key"], meant: "key"), .notFields(found: .text),
+      problems.map(\.message) == [
+        "there is no field 'ky'", "fields should stand here, not text",
       ])
     let empty = try #require(YAMLReader().read(Samples.file("")).value)
     #expect(schema.decodeList(empty, in: Samples.file("")).problems == [])
@@ -182,6 +182,6 @@ import Testing
     let items = (0..<500).map { "  - wrong\($0)\n" }.joined()
     let (_, problems) = try Self.decode("title: T\ntopics:\n" + items)
     #expect(problems.count == 101)
-    #expect(problems.last?.kind == .moreProblems(limit: 100))
+    #expect(problems.last?.rule == FrontMatterRules.moreProblems)
   }
 }

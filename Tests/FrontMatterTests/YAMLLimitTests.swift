@@ -1,34 +1,35 @@
 import Diagnostics
-import FrontMatter
 import TestSupport
 import Testing
 
+@testable import FrontMatter
+
 @Suite struct YAMLLimitTests {
-  static func kinds(_ text: String, limits: YAMLLimits = .frontMatter) -> [YAMLProblem.Kind] {
-    YAMLReader(limits: limits).read(Samples.file(text)).problems.map(\.kind)
+  static func faults(_ text: String, limits: YAMLLimits = .frontMatter) -> [Fault] {
+    YAMLReader(limits: limits).read(Samples.file(text)).problems.map(\.fault)
   }
 
   @Test func refusesMoreBytesThanTheLimit() {
     let fits = "a: " + String(repeating: "x", count: 65_532) + "\n"
     #expect(fits.utf8.count == 65_536)
-    #expect(Self.kinds(fits) == [])
-    #expect(Self.kinds(fits + "\n") == [.tooLarge(limit: 65_536, size: 65_537)])
+    #expect(Self.faults(fits) == [])
+    #expect(Self.faults(fits + "\n") == [.tooLarge(65_537, limit: 65_536)])
   }
 
   @Test func refusesTheSeventeenthLevel() {
     func nested(_ levels: Int) -> String {
       String(repeating: "[", count: levels) + "x" + String(repeating: "]", count: levels)
     }
-    #expect(Self.kinds(nested(16)) == [])
-    #expect(Self.kinds(nested(17)) == [.tooDeep(limit: 16)])
-    #expect(Self.kinds("a: " + nested(15)) == [])
-    #expect(Self.kinds("a: " + nested(16)) == [.tooDeep(limit: 16)])
+    #expect(Self.faults(nested(16)) == [])
+    #expect(Self.faults(nested(17)) == [.tooDeep(limit: 16)])
+    #expect(Self.faults("a: " + nested(15)) == [])
+    #expect(Self.faults("a: " + nested(16)) == [.tooDeep(limit: 16)])
   }
 
   @Test func refusesMoreValuesThanTheLimit() {
     let limits = YAMLLimits(bytes: 1000, depth: 4, values: 5)
-    #expect(Self.kinds("[a, b, c, d]", limits: limits) == [])
-    #expect(Self.kinds("[a, b, c, d, e]", limits: limits) == [.tooManyValues(limit: 5)])
+    #expect(Self.faults("[a, b, c, d]", limits: limits) == [])
+    #expect(Self.faults("[a, b, c, d, e]", limits: limits) == [.tooManyValues(limit: 5)])
   }
 
   /// Texts that cost other readers seconds, gigabytes or the process.
@@ -75,7 +76,7 @@ import Testing
     let reading = YAMLReader().read(Samples.file("a: &x [b]\nc: [*x, *x]\n"))
     #expect(reading.value == nil)
     #expect(
-      reading.problems.map(\.kind) == [
+      reading.problems.map(\.fault) == [
         .refused(.anchor("x")), .refused(.alias("x")), .refused(.alias("x")),
       ])
   }

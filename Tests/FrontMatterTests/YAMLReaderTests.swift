@@ -1,6 +1,7 @@
 import Diagnostics
-import FrontMatter
 import Testing
+
+@testable import FrontMatter
 
 @Suite struct YAMLReaderTests {
   @Test(.timeLimit(.minutes(10)), arguments: ["a: b\n  c", "- a\n b", "a\nb", "a: b\n  c\n d "])
@@ -115,7 +116,7 @@ import Testing
   static func mended(_ text: String) -> String {
     var bytes = Array(text.utf8)
     for problem in YAMLReader().read(Samples.file(text)).problems.reversed() {
-      guard let correction = problem.correction else { continue }
+      guard let correction = problem.fault.suggestion.replacement else { continue }
       bytes.replaceSubrange(problem.range.range, with: Array(correction.utf8))
     }
     return String(decoding: bytes, as: UTF8.self)
@@ -124,7 +125,7 @@ import Testing
   @Test(arguments: YAMLMessageTests.cases)
   func correctionsLeaveNothingToCorrect(name: String, text: String, messages: String) throws {
     let before = YAMLReader().read(Samples.file(text))
-    guard before.problems.allSatisfy({ $0.correction != nil }) else { return }
+    guard before.problems.allSatisfy({ $0.fault.suggestion.replacement != nil }) else { return }
     let after = YAMLReader().read(Samples.file(Self.mended(text)))
     #expect(after.problems == [], "\(name)")
     #expect(after.value != nil, "\(name)")

@@ -1,7 +1,7 @@
 /// Tells paths and web addresses from what is neither.
 enum AddressReading {
   /// What keeps a text from being a path to a file of the hub, or `nil` when it may be one.
-  static func fault(ofPath text: String) -> FieldProblem.PathFault? {
+  static func fault(ofPath text: String) -> Fault.PathFault? {
     let bytes = text.utf8
     guard
       bytes.contains(where: isSuspect) || bytes.starts(with: "www.".utf8)

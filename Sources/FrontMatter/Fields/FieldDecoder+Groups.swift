@@ -12,8 +12,7 @@ extension FieldDecoder {
       }
       if let meant = bracketed(value.text, of: element) {
         report(
-          field, .wrongType(expected: .list(element), found: .text), at: value.range,
-          correction: meant)
+          .listWithoutBrackets(field, expected: .list(element), meant: meant), at: value.range)
         return nil
       }
       checkCount(1, in: count, field: field, at: value.range)
@@ -26,13 +25,13 @@ extension FieldDecoder {
     var seen = FirstPlaces()
     for item in items {
       if item.isLeftEmpty {
-        report(field, .emptyItem, at: item.range)
+        report(.emptyItem(of: field), at: item.range)
         continue
       }
       guard let decoded = decode(item, as: element, of: field) else { continue }
       if element.isName, let text = decoded.text {
         if let first = seen.place(of: text, orTake: item.range) {
-          report(field, .duplicateItem(text: text, first: first), at: item.range)
+          report(.duplicateItem(text, of: field, first: first), at: item.range)
           continue
         }
       }
@@ -62,7 +61,7 @@ extension FieldDecoder {
     _ found: Int, in allowed: ClosedRange<Int>, field: String, at range: SourceRange
   ) {
     guard !allowed.contains(found) else { return }
-    report(field, .wrongCount(found: found, allowed: allowed), at: range)
+    report(.wrongCount(found, of: field, allowed: allowed), at: range)
   }
 
   /// A group whose fields depend on the word in one of them.
@@ -76,7 +75,7 @@ extension FieldDecoder {
     let place = entries.first?.key.range ?? value.range
     guard let entry = entries.first(where: { $0.key.text == tag }) else {
       report(
-        tag, .missing(example: variants.first?.name ?? "", choices: variants.map(\.name)),
+        .missing(tag, example: variants.first?.name ?? "", choices: variants.map(\.name)),
         at: place)
       return nil
     }
@@ -101,7 +100,7 @@ extension FieldDecoder {
     var read: [Record.Entry] = []
     for entry in entries {
       if entry.value.isLeftEmpty {
-        report(entry.key.text, .emptyValue, at: entry.key.range)
+        report(.emptyValue(of: entry.key.text), at: entry.key.range)
         continue
       }
       guard let decoded = decode(entry.value, as: element, of: entry.key.text) else { continue }

@@ -15,7 +15,7 @@ extension FieldDecoder {
     }
     let text = TextShape.trimmed(text)
     if let bare = TextShape.withoutCurlyQuotes(text) {
-      report(field, .curlyQuotes(bare: bare), at: value.range, correction: bare)
+      report(.curlyQuotes(straight: bare), at: value.range)
       return nil
     }
     switch type {
@@ -24,24 +24,24 @@ extension FieldDecoder {
     case .number: return number(text, field: field, at: value.range)
     case .boolean: return boolean(text, field: field, at: value.range)
     case .choice(let choices): return choice(text, of: choices, field: field, at: value.range)
-    case .key(let kind): return key(text, of: kind, field: field, at: value.range)
-    case .path: return path(text, field: field, at: value.range)
-    case .oldPath: return oldPath(text, field: field, at: value.range)
+    case .key(let kind): return key(text, of: kind, at: value.range)
+    case .path: return path(text, at: value.range)
+    case .oldPath: return oldPath(text, at: value.range)
     case .url:
       return formed(
-        text, field: field, at: value.range, isFormed: AddressReading.isWebAddress,
+        text, at: value.range, isFormed: AddressReading.isWebAddress,
         meant: AddressReading.meantAddress
-      ) { .notAnAddress(text: text, meant: $0) }
+      ) { .notAnAddress(text, meant: $0) }
     case .email:
       return formed(
-        text, field: field, at: value.range, isFormed: EmailReading.isAddress,
+        text, at: value.range, isFormed: EmailReading.isAddress,
         meant: EmailReading.meantAddress
-      ) { .notAnEmail(text: text, meant: $0) }
+      ) { .notAnEmail(text, meant: $0) }
     case .language:
       return formed(
-        text, field: field, at: value.range, isFormed: LanguageReading.isTag,
+        text, at: value.range, isFormed: LanguageReading.isTag,
         meant: LanguageReading.meantTag
-      ) { .notALanguage(text: text, meant: $0) }
+      ) { .notALanguage(text, meant: $0) }
     default: return nil
     }
   }
@@ -51,7 +51,7 @@ extension FieldDecoder {
   ) -> FieldValue? {
     // There are never more characters than bytes, and counting bytes is free.
     guard let limit, text.utf8.count > limit, text.count > limit else { return .text(text) }
-    report(field, .tooLong(limit: limit, length: text.count), at: range)
+    report(.tooLong(field, limit: limit, length: text.count), at: range)
     return .text(text)
   }
 
@@ -59,12 +59,11 @@ extension FieldDecoder {
     switch DateReading(of: text) {
     case .date(let date): return .date(date)
     case .impossible(let lastDay):
-      report(
-        field, .impossibleDate(text: text, lastDay: lastDay), at: range)
+      report(.impossibleDate(text, lastDay: lastDay), at: range)
     case .otherForm(let meant):
       report(
-        field, .dateFormat(text: text, meant: meant), at: range,
-        correction: DateReading.isAmbiguous(text) ? nil : meant?.isoText)
+        .dateFormat(text, of: field, meant: meant, isAmbiguous: DateReading.isAmbiguous(text)),
+        at: range)
     }
     return nil
   }
@@ -74,13 +73,11 @@ extension FieldDecoder {
   ) -> FieldValue? {
     guard let number = NumberReading.integer(text) else {
       let meant = NumberReading.meantInteger(text).flatMap { allowed.contains($0) ? $0 : nil }
-      report(
-        field, .notAWholeNumber(text: text, meant: meant), at: range,
-        correction: meant.map(String.init))
+      report(.notAWholeNumber(text, of: field, meant: meant), at: range)
       return nil
     }
     guard allowed.contains(number) else {
-      report(field, .outOfRange(number: number, allowed: allowed), at: range)
+      report(.outOfRange(number, of: field, allowed: allowed), at: range)
       return nil
     }
     return .integer(number)
@@ -90,8 +87,8 @@ extension FieldDecoder {
     -> FieldValue?
   {
     if let number = NumberReading.decimal(text) { return .number(number, text: text) }
-    let meant = NumberReading.meantDecimal(text)
-    report(field, .notANumber(text: text, meant: meant), at: range, correction: meant)
+    report(
+      .notANumber(text, of: field, meant: NumberReading.meantDecimal(text)), at: range)
     return nil
   }
 
@@ -102,7 +99,7 @@ extension FieldDecoder {
     case "true", "yes": return .boolean(true)
     case "false", "no": return .boolean(false)
     default:
-      report(field, .notYesOrNo(text: text), at: range)
+      report(.notYesOrNo(text, of: field), at: range)
       return nil
     }
   }
@@ -112,51 +109,45 @@ extension FieldDecoder {
   ) -> FieldValue? {
     if choices.contains(text) { return .text(text) }
     report(
-      field, .notAChoice(text: text, choices: choices), at: range,
-      correction: TextShape.sameWord(as: text, in: choices))
+      .notAChoice(
+        text, of: field, choices: choices,
+        correction: TextShape.sameWord(as: text, in: choices)),
+      at: range)
     return nil
   }
 
   private mutating func key(
-    _ text: String, of kind: KeyKind, field: String, at range: SourceRange
+    _ text: String, of kind: KeyKind, at range: SourceRange
   ) -> FieldValue? {
     if known.contains(text, of: kind) { return .text(text) }
     let keys = known[kind] ?? []
-    report(
-      field, .unknownKey(text: text, kind: kind, known: keys), at: range,
-      correction: TextShape.sameWord(as: text, in: keys) ?? known.key(titled: text, of: kind))
+    let meant = TextShape.sameWord(as: text, in: keys) ?? known.key(titled: text, of: kind)
+    report(.unknownKey(text, of: kind, known: keys, correction: meant), at: range)
     return nil
   }
 
-  private mutating func path(_ text: String, field: String, at range: SourceRange) -> FieldValue? {
+  private mutating func path(_ text: String, at range: SourceRange) -> FieldValue? {
     guard let fault = AddressReading.fault(ofPath: text) else { return .text(text) }
-    let correction = fault == .backslash ? text.replacing("\\", with: "/") : nil
-    report(field, .notAPath(text: text, reason: fault), at: range, correction: correction)
+    report(.notAPath(text, because: fault), at: range)
     return nil
   }
 
-  private mutating func oldPath(
-    _ text: String, field: String, at range: SourceRange
-  ) -> FieldValue? {
-    guard text.hasPrefix("/"), !text.hasPrefix("//") else {
-      return path(text, field: field, at: range)
-    }
+  private mutating func oldPath(_ text: String, at range: SourceRange) -> FieldValue? {
+    guard text.hasPrefix("/"), !text.hasPrefix("//") else { return path(text, at: range) }
     let meant = String(text.drop { $0 == "/" })
     let isPath = !meant.isEmpty && AddressReading.fault(ofPath: meant) == nil
     report(
-      field, .notAPath(text: text, reason: .leadingSlash), at: range,
-      correction: isPath ? meant : nil)
+      .notAPath(text, because: .leadingSlash(meant: isPath ? meant : nil)), at: range)
     return nil
   }
 
   /// A text of a form of its own, with the one that may be meant where it is not.
   private mutating func formed(
-    _ text: String, field: String, at range: SourceRange, isFormed: (String) -> Bool,
-    meant: (String) -> String?, problem: (String?) -> FieldProblem.Kind
+    _ text: String, at range: SourceRange, isFormed: (String) -> Bool,
+    meant: (String) -> String?, fault: (String?) -> Fault
   ) -> FieldValue? {
     if isFormed(text) { return .text(text) }
-    let meant = meant(text)
-    report(field, problem(meant), at: range, correction: meant)
+    report(fault(meant(text)), at: range)
     return nil
   }
 }

@@ -4,7 +4,7 @@ import Diagnostics
 struct FieldDecoder {
   let file: SourceFile
   let known: KnownKeys
-  private(set) var problems: [FieldProblem] = []
+  private(set) var problems: [FrontMatterProblem] = []
 
   init(file: SourceFile, known: KnownKeys) {
     self.file = file
@@ -12,20 +12,17 @@ struct FieldDecoder {
   }
 
   /// The problems in the order of the file.
-  func sortedProblems() -> [FieldProblem] {
+  func sortedProblems() -> [FrontMatterProblem] {
     problems.count < 2
       ? problems : problems.sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
-  mutating func report(
-    _ field: String, _ kind: FieldProblem.Kind, at range: SourceRange, correction: String? = nil
-  ) {
+  /// Adds a problem; of those past the limit, only that there are more.
+  mutating func report(_ fault: @autoclosure () -> Fault, at range: SourceRange) {
     guard problems.count <= YAMLLimits.problems else { return }
-    if problems.count == YAMLLimits.problems {
-      let kind = FieldProblem.Kind.moreProblems(limit: YAMLLimits.problems)
-      return problems.append(FieldProblem(field, kind, at: range))
-    }
-    problems.append(FieldProblem(field, kind, at: range, correction: correction))
+    let isLast = problems.count == YAMLLimits.problems
+    problems.append(
+      FrontMatterProblem(isLast ? .moreProblems(limit: YAMLLimits.problems) : fault(), at: range))
   }
 
   /// A group of fields; `place` is where what is missing is reported.
@@ -33,7 +30,7 @@ struct FieldDecoder {
     _ value: YAMLValue, table: FieldTable, name: String, place: SourceRange? = nil
   ) -> Record? {
     guard let entries = value.entries else {
-      report(name, .notFields(found: value.shape), at: value.range)
+      report(.notFields(found: value.shape), at: value.range)
       return nil
     }
     return record(
@@ -45,7 +42,8 @@ struct FieldDecoder {
     if let entries = value.entries, entries.isEmpty { return [] }
     guard let items = value.items else {
       report(
-        name, .wrongType(expected: .list(.record(table.fields)), found: value.shape),
+        .wrongType(
+          name, expected: .list(.record(table.fields)), found: value.shape, quoted: nil),
         at: value.entries?.first?.key.range ?? value.range)
       return []
     }
@@ -67,7 +65,7 @@ struct FieldDecoder {
       isSeen[position] = true
       let field = table.fields[position]
       if entry.value.isLeftEmpty {
-        if field.isRequired { report(field.name, .emptyValue, at: entry.key.range) }
+        if field.isRequired { report(.emptyValue(of: field.name), at: entry.key.range) }
         continue
       }
       guard let decoded = decode(entry.value, as: field.type, of: field.name) else { continue }
@@ -77,7 +75,7 @@ struct FieldDecoder {
     for (position, field) in table.fields.enumerated() where field.isRequired && !isSeen[position] {
       var choices: [String] = []
       if case .choice(let words) = field.type { choices = words }
-      report(field.name, .missing(example: field.example, choices: choices), at: place)
+      report(.missing(field.name, example: field.example, choices: choices), at: place)
     }
     return Record(range: value.range, entries: read)
   }
@@ -95,15 +93,16 @@ struct FieldDecoder {
         $0.isCertain && isGiven ? "'\($0.name)' is given too: write all of it there" : nil
       }
     if let instead {
-      return report(key.text, .foreignField(instead: instead), at: key.range)
+      return report(.foreignField(key.text, instead: instead), at: key.range)
     }
     // What is missing is most probably there under the wrong name: one message says it all.
     if let meant, let position = table.position(of: meant.name) { isSeen[position] = true }
     report(
-      key.text,
       .unknownField(
-        known: table.fields.map(\.name) + (ignored.map { [$0] } ?? []), meant: meant?.name),
-      at: key.range, correction: meant.flatMap { $0.isCertain && !isGiven ? $0.name : nil })
+        key.text, known: table.fields.map(\.name) + (ignored.map { [$0] } ?? []),
+        meant: meant?.name,
+        correction: meant.flatMap { $0.isCertain && !isGiven ? $0.name : nil }),
+      at: key.range)
   }
 
   /// A value of a type, or `nil` when it is not one; the reason is then among the problems.
@@ -126,11 +125,11 @@ struct FieldDecoder {
       }
       // Only an escape in double quotes can bring in what libyaml refuses elsewhere.
       if !isPlain, let control = TextShape.controlCharacter(in: text) {
-        report(field, .controlCharacter(control), at: value.range)
+        report(.controlCharacter(control, in: field), at: value.range)
         return nil
       }
       if !type.isLongText, let mark = TextShape.directionMark(in: text) {
-        report(field, .directionMark(mark), at: value.range)
+        report(.directionMark(mark, in: field), at: value.range)
         return nil
       }
       return scalar(text, of: value, as: type, field: field)
@@ -144,10 +143,11 @@ struct FieldDecoder {
   ) -> FieldValue? {
     let isMeantAsText = value.entries?.count == 1 || value.items != nil
     let quoted = expected.isText && isMeantAsText ? quotedSource(of: value.range) : nil
-    let kind: FieldProblem.Kind =
+    report(
       quoted != nil && value.entries != nil
-      ? .colonInText : .wrongType(expected: expected, found: value.shape)
-    report(field, kind, at: value.range, correction: quoted)
+        ? .colonInText(quoted: quoted)
+        : .wrongType(field, expected: expected, found: value.shape, quoted: quoted),
+      at: value.range)
     return nil
   }
 
@@ -161,7 +161,10 @@ struct FieldDecoder {
 
 extension YAMLValue {
   /// The shape of what was written.
-  var shape: FieldProblem.Shape {
+  enum Shape { case text, list, fields }
+
+  /// The shape of what was written.
+  var shape: Shape {
     switch content {
     case .scalar: .text
     case .sequence: .list

@@ -25,7 +25,7 @@ public struct Schema: Sendable {
   ///   - place: where a missing field is reported; without it, the first name of the group.
   public func decode(
     _ value: YAMLValue, in file: SourceFile, known: KnownKeys = .none, at place: SourceRange? = nil
-  ) -> (record: Record, problems: [FieldProblem]) {
+  ) -> (record: Record, problems: [FrontMatterProblem]) {
     var decoder = FieldDecoder(file: file, known: known)
     let record = decoder.record(value, table: table, name: name, place: place)
     return (record ?? .empty, decoder.sortedProblems())
@@ -34,7 +34,7 @@ public struct Schema: Sendable {
   /// Reads a list of groups, such as the records of a data file.
   public func decodeList(
     _ value: YAMLValue, in file: SourceFile, known: KnownKeys = .none
-  ) -> (records: [Record], problems: [FieldProblem]) {
+  ) -> (records: [Record], problems: [FrontMatterProblem]) {
     var decoder = FieldDecoder(file: file, known: known)
     let records = decoder.records(value, table: table, name: name)
     return (records, decoder.sortedProblems())

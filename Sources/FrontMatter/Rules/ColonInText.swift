@@ -15,3 +15,12 @@ extension FrontMatterRules {
       title: "Salford: ranges by grade"
       """)
 }
+
+extension Fault {
+  /// `quoted` is the text in quotes, where it is certain where the text ends.
+  static func colonInText(quoted: String?) -> Fault {
+    Fault(
+      FrontMatterRules.colonInText, "a colon and a space stand in text without quotes",
+      advice: "put quotes round the whole text" + Phrases.shown(quoted), replacement: quoted)
+  }
+}

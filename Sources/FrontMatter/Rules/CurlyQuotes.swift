@@ -15,3 +15,14 @@ extension FrontMatterRules {
       title: "Salford: ranges by grade"
       """)
 }
+
+extension Fault {
+  /// `straight` is the value in straight quotes, or without any where it needs none.
+  static func curlyQuotes(straight: String) -> Fault {
+    let lead = straight.hasPrefix("\"") ? "use straight ones: " : "write "
+    return Fault(
+      FrontMatterRules.curlyQuotes, "curly quotation marks cannot be put round a value",
+      advice: Phrases.short(straight).map { lead + $0 } ?? "use straight ones",
+      replacement: straight)
+  }
+}

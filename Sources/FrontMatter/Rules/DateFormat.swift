@@ -1,3 +1,4 @@
+import Basics
 public import Diagnostics
 
 extension FrontMatterRules {
@@ -14,4 +15,22 @@ extension FrontMatterRules {
     right: """
       published: 2026-04-19
       """)
+}
+
+extension Fault {
+  /// `meant` is the day that the text must mean; `isAmbiguous` says that the month may stand first.
+  static func dateFormat(
+    _ text: String, of field: String, meant: CalendarDate?, isAmbiguous: Bool
+  ) -> Fault {
+    let message =
+      "\(Phrases.quoted(field)) should be a date such as 2026-11-23, not \(Phrases.quoted(text))"
+    guard let meant else {
+      return Fault(
+        FrontMatterRules.dateFormat, message, advice: "write the year, the month and the day")
+    }
+    return Fault(
+      FrontMatterRules.dateFormat, message,
+      advice: "write \(meant)" + (isAmbiguous ? ", if the day stands first" : ""),
+      replacement: isAmbiguous ? nil : meant.isoText)
+  }
 }

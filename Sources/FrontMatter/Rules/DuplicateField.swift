@@ -16,3 +16,12 @@ extension FrontMatterRules {
       title: Good supervision
       """)
 }
+
+extension Fault {
+  /// `first` is the name's first place.
+  static func duplicateField(_ name: String, first: SourceRange) -> Fault {
+    Fault(
+      FrontMatterRules.duplicateField, "the field \(Phrases.quoted(name)) is given twice",
+      advice: "keep one of the two", note: Note("it is given here first", at: first))
+  }
+}

@@ -14,3 +14,13 @@ extension FrontMatterRules {
       topics: [allocation]
       """)
 }
+
+extension Fault {
+  /// `first` is the value's first place.
+  static func duplicateItem(_ text: String, of field: String, first: SourceRange) -> Fault {
+    Fault(
+      FrontMatterRules.duplicateInList,
+      "\(Phrases.quoted(text)) stands in \(Phrases.quoted(field)) twice",
+      advice: "delete one of the two", note: Note("it stands here first", at: first))
+  }
+}

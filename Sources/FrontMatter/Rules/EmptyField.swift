@@ -15,3 +15,17 @@ extension FrontMatterRules {
       summary: What good supervision is for.
       """)
 }
+
+extension Fault {
+  static func emptyValue(of field: String) -> Fault {
+    Fault(
+      FrontMatterRules.emptyField, "\(Phrases.quoted(field)) is empty",
+      advice: "write something after the colon")
+  }
+
+  static func emptyItem(of field: String) -> Fault {
+    Fault(
+      FrontMatterRules.emptyField, "an item of \(Phrases.quoted(field)) is empty",
+      advice: "write something after the hyphen, or delete the line")
+  }
+}

@@ -22,3 +22,17 @@ extension FrontMatterRules {
       Text.
       """)
 }
+
+extension Fault {
+  static let frontMatterUnclosed = Fault(
+    FrontMatterRules.frontMatterUnclosed, "the front matter has no closing line",
+    advice: "add a line '---' after the last field")
+
+  /// The last line is nearly, but not quite, three hyphens.
+  static func mistypedEnd(_ written: String) -> Fault {
+    Fault(
+      FrontMatterRules.frontMatterUnclosed,
+      "the front matter ends with \(Phrases.quoted(written)), not with three hyphens",
+      advice: "write '---'", replacement: "---")
+  }
+}

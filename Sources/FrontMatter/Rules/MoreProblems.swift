@@ -15,3 +15,13 @@ extension FrontMatterRules {
       topics: [allocation]
       """)
 }
+
+extension Fault {
+  /// More problems than `limit`, of which no more are shown of one file.
+  static func moreProblems(limit: Int) -> Fault {
+    Fault(
+      FrontMatterRules.moreProblems,
+      "this file has more than the \(limit) problems that are shown",
+      advice: "mend these, and check again")
+  }
+}

@@ -16,3 +16,13 @@ extension FrontMatterRules {
       language: en-GB
       """)
 }
+
+extension Fault {
+  static func notALanguage(_ text: String, meant: String?) -> Fault {
+    Fault(
+      FrontMatterRules.notALanguage, "\(Phrases.quoted(text)) is not the code of a language",
+      advice: meant.map { "write \($0)" }
+        ?? "write its code, such as 'en-GB' for British English or 'cy' for Welsh",
+      replacement: meant)
+  }
+}

@@ -14,3 +14,11 @@ extension FrontMatterRules {
       url: https://www.example.org
       """)
 }
+
+extension Fault {
+  static func notAnAddress(_ text: String, meant: String?) -> Fault {
+    Fault(
+      FrontMatterRules.notAnAddress, "\(Phrases.quoted(text)) is not a web address",
+      advice: meant.map { "write \($0)" } ?? "start it with 'https://'", replacement: meant)
+  }
+}

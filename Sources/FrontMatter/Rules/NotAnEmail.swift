@@ -14,3 +14,12 @@ extension FrontMatterRules {
       email: editors@example.org
       """)
 }
+
+extension Fault {
+  static func notAnEmail(_ text: String, meant: String?) -> Fault {
+    Fault(
+      FrontMatterRules.notAnEmail, "\(Phrases.quoted(text)) is not an e-mail address",
+      advice: meant.map { "write \($0)" } ?? "write it as in 'editors@example.org'",
+      replacement: meant)
+  }
+}

@@ -14,3 +14,12 @@ extension FrontMatterRules {
       anonymous: true
       """)
 }
+
+extension Fault {
+  static func notYesOrNo(_ text: String, of field: String) -> Fault {
+    Fault(
+      FrontMatterRules.notYesOrNo,
+      "\(Phrases.quoted(field)) should be 'true' or 'false', not \(Phrases.quoted(text))",
+      advice: "write 'true' for yes and 'false' for no")
+  }
+}

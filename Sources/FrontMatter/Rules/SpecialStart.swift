@@ -15,3 +15,12 @@ extension FrontMatterRules {
       credits: "@practitioner"
       """)
 }
+
+extension Fault {
+  /// `quoted` is the text in quotes.
+  static func specialStart(_ mark: Character, quoted: String) -> Fault {
+    Fault(
+      FrontMatterRules.specialStart, "text without quotes cannot start with '\(mark)'",
+      advice: "put quotes round the whole text" + Phrases.shown(quoted), replacement: quoted)
+  }
+}

@@ -15,3 +15,13 @@ extension FrontMatterRules {
       summary: (at most two hundred characters)
       """)
 }
+
+extension Fault {
+  /// `limit` and `length` are counted in characters.
+  static func tooLong(_ field: String, limit: Int, length: Int) -> Fault {
+    Fault(
+      FrontMatterRules.textTooLong,
+      "\(Phrases.quoted(field)) has \(length) characters, and \(limit) is the most",
+      advice: "shorten it by " + Phrases.count(length - limit, "character"))
+  }
+}

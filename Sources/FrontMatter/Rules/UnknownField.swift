@@ -14,3 +14,23 @@ extension FrontMatterRules {
       summary: How a team cut its paperwork.
       """)
 }
+
+extension Fault {
+  /// `meant` is the field that was most probably meant; it is the `correction` where that is certain.
+  static func unknownField(
+    _ name: String, known: [String], meant: String?, correction: String?
+  ) -> Fault {
+    Fault(
+      FrontMatterRules.unknownField, "there is no field \(Phrases.quoted(name))",
+      Phrases.suggestion(
+        for: name, among: meant == nil ? known : [], meant: meant, correction: correction,
+        saying: "the fields here are", joinedBy: "and",
+        otherwise: "delete it, or write one of: " + known.joined(separator: ", ")))
+  }
+
+  /// A name that other programs use, with what to write in its place.
+  static func foreignField(_ name: String, instead: String) -> Fault {
+    Fault(
+      FrontMatterRules.unknownField, "there is no field \(Phrases.quoted(name))", advice: instead)
+  }
+}

@@ -19,3 +19,12 @@ extension FrontMatterRules {
         - Ten cafés are few.
       """)
 }
+
+extension Fault {
+  /// `correction` is the list with hyphens.
+  static func wrongBullet(_ bullet: String, correction: String) -> Fault {
+    Fault(
+      FrontMatterRules.wrongBullet, "'\(bullet)' does not start an item of a list",
+      advice: "start each item with a hyphen and a space", replacement: correction)
+  }
+}

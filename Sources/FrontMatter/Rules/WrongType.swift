@@ -15,3 +15,63 @@ extension FrontMatterRules {
       title: "[Draft]"
       """)
 }
+
+extension Fault {
+  /// A list that was written as `a, b`; `meant` is the list.
+  static func listWithoutBrackets(
+    _ field: String, expected: FieldType, meant: String
+  ) -> Fault {
+    wrongType(field, expected: expected, found: .text, advice: "write \(meant)", meant)
+  }
+
+  /// `quoted` is what was written as a text in quotes, where a text was asked for.
+  static func wrongType(
+    _ field: String, expected: FieldType, found: YAMLValue.Shape, quoted: String?
+  ) -> Fault {
+    let advice =
+      quoted.map { found == .list ? "put quotes round the whole text: \($0)" : "write \($0)" }
+      ?? advice(for: expected)
+    return wrongType(field, expected: expected, found: found, advice: advice, quoted)
+  }
+
+  /// No names at all where fields were expected.
+  static func notFields(found: YAMLValue.Shape) -> Fault {
+    Fault(
+      FrontMatterRules.wrongType, "fields should stand here, not \(Phrases.phrase(for: found))",
+      advice: "write lines such as 'title: A title'")
+  }
+
+  private static func wrongType(
+    _ field: String, expected: FieldType, found: YAMLValue.Shape, advice: String,
+    _ replacement: String?
+  ) -> Fault {
+    Fault(
+      FrontMatterRules.wrongType,
+      "\(Phrases.quoted(field)) should be \(Phrases.phrase(for: expected)), not \(Phrases.phrase(for: found))",
+      advice: advice, replacement: replacement)
+  }
+
+  private static func advice(for expected: FieldType) -> String {
+    switch expected {
+    case .list: "start a new line with '- ' for each item"
+    case .record, .variants, .map:
+      "write its fields below it, each on a line of its own that starts with two more spaces"
+        + example(of: expected)
+    default: "write it on the line of its name, after the colon"
+    }
+  }
+
+  /// The fields that a group must have as they would be written, such as `, as 'kind: public-source' and 'url: …'`.
+  private static func example(of type: FieldType) -> String {
+    let (start, fields): ([String], [Field]) =
+      switch type {
+      case .record(let fields): ([], fields)
+      case .variants(let name, let variants):
+        (variants.prefix(1).map { "\(name): \($0.name)" }, variants.first?.fields ?? [])
+      default: ([], [])
+      }
+    let required = fields.filter { $0.isRequired && !$0.example.isEmpty }
+    let lines = start + required.prefix(3).map { "\($0.name): \($0.example)" }
+    return lines.isEmpty ? "" : ", as " + Phrases.list(lines, joinedBy: "and")
+  }
+}

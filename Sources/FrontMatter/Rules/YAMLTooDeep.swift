@@ -15,3 +15,12 @@ extension FrontMatterRules {
       topics: [allocation]
       """)
 }
+
+extension Fault {
+  static func tooDeep(limit: Int) -> Fault {
+    Fault(
+      FrontMatterRules.yamlTooDeep,
+      "lists stand inside each other to more than \(limit) levels",
+      advice: "write them one after the other")
+  }
+}

@@ -19,3 +19,18 @@ extension FrontMatterRules {
       ---
       """)
 }
+
+extension Fault {
+  /// `limit` and `size` are counted in bytes.
+  static func tooLarge(_ size: Int, limit: Int) -> Fault {
+    Fault(
+      FrontMatterRules.yamlTooLarge, "the fields take \(size) bytes, and \(limit) is the most",
+      advice: "keep less here: long texts belong below the fields")
+  }
+
+  static func tooManyValues(limit: Int) -> Fault {
+    Fault(
+      FrontMatterRules.yamlTooLarge, "there are more than \(limit) values",
+      advice: "keep less here: long texts belong below the fields")
+  }
+}

@@ -13,11 +13,10 @@ struct PlainTextDoubts {
       if line.isItem(in: bytes) {
         let first = YAMLLine(in: bytes, at: range.lowerBound)
         guard first.isItem(in: bytes), line.indent > line.start else {
-          return Slip(.indentation, at: line.indent..<line.end)
+          return Slip(.indentation(correction: nil), at: line.indent..<line.end)
         }
-        return Slip(
-          .indentation, at: line.start..<line.indent,
-          correction: String(repeating: " ", count: first.indent - first.start))
+        let spaces = String(repeating: " ", count: first.indent - first.start)
+        return Slip(.indentation(correction: spaces), at: line.start..<line.indent)
       }
       // The last line of a file without a line end at its end has none after it.
       guard line.next < bytes.count else { return nil }
@@ -39,7 +38,7 @@ struct PlainTextDoubts {
     guard let slip = WrongBullets(in: bytes, from: second, to: range.upperBound)?.slip else {
       return nil
     }
-    return Slip(slip.kind, at: second.indent..<second.end)
+    return Slip(slip.fault.withoutReplacement, at: second.indent..<second.end)
   }
 
   /// A `#` that cuts the text off, with no space after it, as in `Recommendation #7`.
@@ -54,7 +53,7 @@ struct PlainTextDoubts {
     let isOneLine = !bytes[start..<end].contains(0x0A)
     let text = String(decoding: bytes[start..<end], as: UTF8.self)
     return Slip(
-      .commentInText(text: text, kept: string), at: start..<end,
-      correction: isOneLine ? YAMLText.quoted(text) : nil)
+      .commentInText(kept: string, quoted: isOneLine ? YAMLText.quoted(text) : nil),
+      at: start..<end)
   }
 }

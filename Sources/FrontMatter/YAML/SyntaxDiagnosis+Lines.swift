@@ -17,9 +17,9 @@ extension SyntaxDiagnosis {
     let range = start..<line.endOfText(in: bytes, from: start)
     let value = text(range)
     if let bare = TextShape.withoutCurlyQuotes(value) {
-      return Slip(.curlyQuotes, at: range, correction: YAMLText.quoted(bare))
+      return Slip(.curlyQuotes(straight: YAMLText.quoted(bare)), at: range)
     }
-    return Slip(.colonInText, at: range, correction: YAMLText.quoted(value))
+    return Slip(.colonInText(quoted: YAMLText.quoted(value)), at: range)
   }
 
   /// A second colon in an item of a list in brackets, as in `[Salford: a: b]`.
@@ -37,7 +37,7 @@ extension SyntaxDiagnosis {
     }
     while start < place && YAMLLine.isBlank(bytes[start]) { start += 1 }
     let quoted = quotedText(from: start)
-    return Slip(.colonInText, at: quoted.range, correction: quoted.correction)
+    return Slip(.colonInText(quoted: quoted.correction), at: quoted.range)
   }
 
   /// A line that libyaml took for a name, because it has no colon.
@@ -51,8 +51,8 @@ extension SyntaxDiagnosis {
       line.end > line.indent + 1
     {
       return Slip(
-        .noSpaceAfterHyphen, at: line.indent..<line.end,
-        correction: "- " + text(line.indent + 1..<line.end))
+        .noSpaceAfterHyphen(correction: "- " + text(line.indent + 1..<line.end)),
+        at: line.indent..<line.end)
     }
     if let slip = line.nameGluedToValue(in: bytes) { return slip }
     // Not offered as a correction: it may as well be a field whose colon was forgotten.
@@ -73,18 +73,18 @@ extension SyntaxDiagnosis {
     let expected = expectedIndent(of: line)
     // Nothing is certain about a line that already starts where it seems to belong.
     guard expected != range.count else {
-      return Slip(.indentation, at: line.indent..<line.end)
+      return Slip(.indentation(correction: nil), at: line.indent..<line.end)
     }
     let spaces = String(repeating: " ", count: expected)
     guard !range.isEmpty else {
       // Further in, it would only run on from the text of the item above.
       guard let above = lineAbove(line), !above.isItem(in: bytes) || above.colon != nil else {
-        return Slip(.indentation, at: line.indent..<line.end)
+        return Slip(.indentation(correction: nil), at: line.indent..<line.end)
       }
       let whole = line.indent..<line.end
-      return Slip(.indentation, at: whole, correction: spaces + text(whole))
+      return Slip(.indentation(correction: spaces + text(whole)), at: whole)
     }
-    return Slip(.indentation, at: range, correction: spaces)
+    return Slip(.indentation(correction: spaces), at: range)
   }
 
   /// A line where a record of a list should begin, with the name with which the one above began.
@@ -97,7 +97,7 @@ extension SyntaxDiagnosis {
       bytes[item.content..<itemColon] == bytes[line.content..<colon]
     else { return nil }
     let name = text(line.content..<colon)
-    return Slip(.noHyphen(name: name), at: line.indent..<colon, correction: "- " + name)
+    return Slip(.noHyphen(before: name), at: line.indent..<colon)
   }
 
   /// The number of spaces with which a line should start, judged by those above it.

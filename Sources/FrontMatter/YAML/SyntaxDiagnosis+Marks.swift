@@ -18,22 +18,23 @@ extension SyntaxDiagnosis {
     let isWrapped = bytes[whole.upperBound - 1] == mark && whole.upperBound > quoted.upperBound
     let meant = isWrapped ? whole.lowerBound + 1..<whole.upperBound - 1 : whole
     return Slip(
-      .textAfterQuote(character(mark)), at: whole, correction: YAMLText.quoted(text(meant)))
+      .textAfterQuote(character(mark), quoted: YAMLText.quoted(text(meant))), at: whole)
   }
 
   /// Brackets that do not close, close too often, or begin what was meant as text.
   var bracket: Slip? {
     if let bracketed = lastBracketed, isFollowed(bracketed), let next = byte(at: place) {
       if next == UInt8(ascii: "]") || next == UInt8(ascii: "}") {
-        return Slip(.extraBracket(character(next)), at: place..<place + 1, correction: "")
+        return Slip(.extraBracket(character(next)), at: place..<place + 1)
       }
       let start = bracketed.lowerBound
       let closing = character(bytes[bracketed.upperBound - 1])
       guard !bytes[bracketed].contains(0x0A) else {
-        return Slip(.textAfterBracket(closing), at: place..<YAMLLine(in: bytes, at: place).end)
+        let end = YAMLLine(in: bytes, at: place).end
+        return Slip(.textAfterBracket(closing, quoted: nil), at: place..<end)
       }
       let quoted = quotedText(from: start)
-      return Slip(.textAfterBracket(closing), at: quoted.range, correction: quoted.correction)
+      return Slip(.textAfterBracket(closing, quoted: quoted.correction), at: quoted.range)
     }
     guard let openBracket, let opening = byte(at: openBracket) else { return nil }
     return unclosedBracket(at: openBracket, opening)
@@ -46,10 +47,12 @@ extension SyntaxDiagnosis {
     let isClosed = bytes[range].contains(opening == UInt8(ascii: "[") ? 0x5D : 0x7D)
     let isAlone = YAMLLine(in: bytes, at: line.next).colon != nil || line.next == bytes.count
     if isClosed { return Slip(.unreadableBrackets, at: range) }
-    guard isAlone else { return Slip(.unclosedBracket(character(opening)), at: range) }
+    guard isAlone else {
+      return Slip(.unclosedBracket(character(opening), correction: nil), at: range)
+    }
     var inner = text(range)
     while inner.hasSuffix(",") || inner.hasSuffix(" ") { inner.removeLast() }
-    return Slip(.unclosedBracket(character(opening)), at: range, correction: inner + closing)
+    return Slip(.unclosedBracket(character(opening), correction: inner + closing), at: range)
   }
 
   private func unclosedQuote(at start: Int, mark: UInt8) -> Slip {
@@ -58,10 +61,10 @@ extension SyntaxDiagnosis {
     let inner = start + 1..<max(start + 1, line.end)
     // With another such mark in the line it is not clear which of them is one too many.
     guard !bytes[inner].contains(mark) else {
-      return Slip(.unclosedQuote(character(mark)), at: range)
+      return Slip(.unclosedQuote(character(mark), correction: nil), at: range)
     }
     return Slip(
-      .unclosedQuote(character(mark)), at: range, correction: YAMLText.quoted(text(inner)))
+      .unclosedQuote(character(mark), correction: YAMLText.quoted(text(inner))), at: range)
   }
 
   private func unknownEscape(in start: Int) -> Slip? {
@@ -74,8 +77,7 @@ extension SyntaxDiagnosis {
     var end = min(backslash + 2, line.end)
     while end < line.end && bytes[end] & 0xC0 == 0x80 { end += 1 }
     let escape = text(backslash..<max(backslash + 1, end))
-    return Slip(
-      .unknownEscape(escape), at: backslash..<max(backslash + 1, end), correction: "\\" + escape)
+    return Slip(.unknownEscape(escape), at: backslash..<max(backslash + 1, end))
   }
 
   /// Whether libyaml gave up right after a value, in the line in which the value ended.

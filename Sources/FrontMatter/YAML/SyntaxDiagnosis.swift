@@ -61,7 +61,7 @@ struct SyntaxDiagnosis {
     guard let bad = error.badCharacter, let first = byte(at: bad.offset) else { return nil }
     // libyaml points at the byte that does not fit, which may be the second or third of its letter.
     if let bad = UTF8Validity.firstInvalid(in: bytes) {
-      return Slip(.notUTF8(byte: bytes[bad]), at: bad..<bad + 1, mending: "?")
+      return Slip(.notUTF8(bytes[bad]), at: bad..<bad + 1, mending: "?")
     }
     let length = first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
     let range = bad.offset..<min(bad.offset + length, bytes.count)
@@ -92,7 +92,7 @@ struct SyntaxDiagnosis {
       first = YAMLLine(in: bytes, at: first.next)
     }
     guard first.indent > first.start, first.start < line.start else { return nil }
-    return Slip(.indentation, at: first.start..<first.indent, correction: "")
+    return Slip(.indentation(correction: ""), at: first.start..<first.indent)
   }
 
   private var tab: Slip? {
@@ -100,12 +100,12 @@ struct SyntaxDiagnosis {
     let line = YAMLLine(in: bytes, at: place)
     if bytes[line.start..<line.indent].contains(tab), line.indent < line.end {
       let spaces = String(repeating: " ", count: expectedIndent(of: line))
-      return Slip(.tabIndentation, at: line.start..<line.indent, correction: spaces)
+      return Slip(.tabIndentation(spaces: spaces), at: line.start..<line.indent)
     }
     guard byte(at: place) == tab else { return nil }
     var end = place
     while byte(at: end) == tab { end += 1 }
-    return Slip(.tabIndentation, at: place..<end, correction: " ")
+    return Slip(.tabIndentation(spaces: " "), at: place..<end)
   }
 
   /// Items of a list that begin with another bullet than a hyphen, or with a special space after it.
@@ -123,8 +123,7 @@ struct SyntaxDiagnosis {
     guard let start, let mark = byte(at: start) else { return nil }
     let quoted = quotedText(from: start)
     return Slip(
-      .specialStart(Character(Unicode.Scalar(mark))), at: quoted.range,
-      correction: quoted.correction)
+      .specialStart(Character(Unicode.Scalar(mark)), quoted: quoted.correction), at: quoted.range)
   }
 
   /// Whether a value could start at an offset: after a colon, a hyphen, a bracket or a comma.

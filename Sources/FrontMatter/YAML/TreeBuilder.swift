@@ -20,7 +20,7 @@ struct TreeBuilder {
   private var stack: [Frame] = []
   private var count = 0
   private(set) var root: YAMLValue?
-  private(set) var problems: [YAMLProblem] = []
+  private(set) var problems: [FrontMatterProblem] = []
 
   init(limits: YAMLLimits) {
     self.limits = limits
@@ -32,7 +32,7 @@ struct TreeBuilder {
   }
 
   /// A limit that the next value would pass.
-  mutating func passedLimit(opening: Bool) -> YAMLProblem.Kind? {
+  mutating func passedLimit(opening: Bool) -> Fault? {
     count += 1
     if count > limits.values { return .tooManyValues(limit: limits.values) }
     if opening && stack.count >= limits.depth { return .tooDeep(limit: limits.depth) }
@@ -74,7 +74,7 @@ struct TreeBuilder {
     stack[top].key = nil
     if let first = firstPlace(of: key, in: top) {
       problems.append(
-        YAMLProblem(.duplicate(name: key.text, first: first), at: key.range))
+        FrontMatterProblem(.duplicateField(key.text, first: first), at: key.range))
     } else {
       stack[top].entries.append(YAMLEntry(key: key, value: value))
     }

@@ -43,10 +43,12 @@ struct WrongBullets {
       correction += bytes[copied..<bullet.range.lowerBound] + Array("- ".utf8)
       copied = bullet.range.upperBound
     }
+    let meant = String(decoding: correction, as: UTF8.self)
     slip = Slip(
-      first.kind == .hyphen ? .specialSpace(after: .hyphen) : .wrongBullet(first.name),
-      at: first.range.lowerBound..<copied,
-      correction: String(decoding: correction, as: UTF8.self))
+      first.kind == .hyphen
+        ? .specialSpaceAfterHyphen(correction: meant)
+        : .wrongBullet(first.name, correction: meant),
+      at: first.range.lowerBound..<copied)
   }
 
   private static func bullet(in bytes: [UInt8], of line: YAMLLine) -> Bullet? {

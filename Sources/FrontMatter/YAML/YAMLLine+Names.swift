@@ -7,11 +7,11 @@ extension YAMLLine {
     else { return nil }
     let name = String(decoding: bytes[content..<glued], as: UTF8.self)
     if let space = SpecialSpace.run(in: bytes, at: glued + 1, to: end) {
-      return Slip(.specialSpace(after: .colon(of: name)), at: space, correction: " ")
+      return Slip(.specialSpaceAfterColon(of: name), at: space)
     }
     let value = String(decoding: bytes[(glued + 1)..<end], as: UTF8.self)
     return Slip(
-      .noSpaceAfterColon(name: name), at: content..<end, correction: name + ": " + value)
+      .noSpaceAfterColon(of: name, correction: name + ": " + value), at: content..<end)
   }
 
   private static func isName(_ bytes: ArraySlice<UInt8>) -> Bool {

@@ -7,8 +7,8 @@ struct YAMLPass {
   private var tree: TreeBuilder
   private var documents = 0
   private var isRefused = false
-  private var refusals: [YAMLProblem] = []
-  private var warnings: [YAMLProblem] = []
+  private var refusals: [FrontMatterProblem] = []
+  private var warnings: [FrontMatterProblem] = []
   private var rootStart: Int?
   private var lastQuoted: Range<Int>?
   private var lastBracketed: Range<Int>?
@@ -31,7 +31,7 @@ struct YAMLPass {
   }
 
   /// What was found besides the slip.
-  var problems: [YAMLProblem] { tree.problems + refusals + warnings }
+  var problems: [FrontMatterProblem] { tree.problems + refusals + warnings }
 
   /// Reads to the end or to the first slip or limit.
   mutating func run() {
@@ -69,7 +69,7 @@ struct YAMLPass {
     if event.hasAnchor || event.hasTag { refuseProperties(of: event) }
     switch event.kind {
     case .scalar(let string, let isPlain):
-      if let kind = tree.passedLimit(opening: false) { return stop(kind, at: event) }
+      if let fault = tree.passedLimit(opening: false) { return stop(fault, at: event) }
       var range = self.range(of: event)
       if !isPlain { range = trimmed(range) }
       if isPlain {
@@ -98,7 +98,7 @@ struct YAMLPass {
   }
 
   private mutating func open(_ event: Event, isMapping: Bool, isFlow: Bool) -> Bool {
-    if let kind = tree.passedLimit(opening: true) { return stop(kind, at: event) }
+    if let fault = tree.passedLimit(opening: true) { return stop(fault, at: event) }
     let range = range(of: event)
     if tree.expectsKey {
       refuse(.groupAsName, at: range)
@@ -120,7 +120,7 @@ struct YAMLPass {
   }
 
   private mutating func takeAlias(_ event: Event) -> Bool {
-    if let kind = tree.passedLimit(opening: false) { return stop(kind, at: event) }
+    if let fault = tree.passedLimit(opening: false) { return stop(fault, at: event) }
     let range = range(of: event)
     refuse(.alias(name(in: range.dropFirst())), at: range)
     tree.scalar("", isPlain: true, at: place(range))
@@ -128,15 +128,15 @@ struct YAMLPass {
   }
 
   /// Text that is read otherwise than its author probably meant, though it can be read.
-  private func doubt(about string: String, at range: Range<Int>) -> YAMLProblem? {
+  private func doubt(about string: String, at range: Range<Int>) -> FrontMatterProblem? {
     let doubts = PlainTextDoubts(bytes: text.bytes, range: range, string: string)
     guard let slip = doubts.hiddenItem ?? doubts.bullets ?? doubts.comment else { return nil }
-    return YAMLProblem(slip.kind, at: place(slip.range), correction: slip.correction)
+    return FrontMatterProblem(slip.fault, at: place(slip.range))
   }
 
-  private mutating func stop(_ kind: YAMLProblem.Kind, at event: Event) -> Bool {
+  private mutating func stop(_ fault: Fault, at event: Event) -> Bool {
     isRefused = true
-    refusals.append(YAMLProblem(kind, at: place(range(of: event))))
+    refusals.append(FrontMatterProblem(fault, at: place(range(of: event))))
     return false
   }
 
@@ -165,9 +165,9 @@ struct YAMLPass {
     }
   }
 
-  private mutating func refuse(_ feature: YAMLProblem.Feature, at range: Range<Int>) {
+  private mutating func refuse(_ feature: Fault.Feature, at range: Range<Int>) {
     isRefused = true
-    refusals.append(YAMLProblem(.refused(feature), at: place(range)))
+    refusals.append(FrontMatterProblem(.refused(feature), at: place(range)))
   }
 
   private mutating func range(of event: Event) -> Range<Int> {

@@ -26,12 +26,13 @@ public struct YAMLReader: Sendable {
   public func read(_ bytes: [UInt8], in range: Range<Int>) -> YAMLReading {
     let range = range.clamped(to: 0..<bytes.count)
     guard range.count <= limits.bytes else {
-      let kind = YAMLProblem.Kind.tooLarge(limit: limits.bytes, size: range.count)
-      let place = SourceRange(range.lowerBound..<range.lowerBound)
-      return YAMLReading(value: nil, problems: [YAMLProblem(kind, at: place)])
+      let problem = FrontMatterProblem(
+        .tooLarge(range.count, limit: limits.bytes),
+        at: SourceRange(range.lowerBound..<range.lowerBound))
+      return YAMLReading(value: nil, problems: [problem])
     }
     var text = MendedText(bytes, in: range)
-    var mended: [YAMLProblem] = []
+    var mended: [FrontMatterProblem] = []
     while true {
       var pass = YAMLPass(over: text, limits: limits)
       pass.run()
@@ -44,11 +45,10 @@ public struct YAMLReader: Sendable {
       // unless it was only the spaces at its start.
       let isNew = !mended.contains {
         text.sharesLine($0.range.range, place)
-          && !($0.kind.isAboutLineStart && !slip.kind.isAboutLineStart)
+          && !($0.fault.sort == .lineStart && slip.fault.sort != .lineStart)
       }
       if isNew {
-        mended.append(
-          YAMLProblem(slip.kind, at: SourceRange(place), correction: slip.correction))
+        mended.append(FrontMatterProblem(slip.fault, at: SourceRange(place)))
       }
       guard isNew, mended.count < Self.passes, let mending = slip.mending,
         text.mend(place, with: mending)
@@ -59,23 +59,13 @@ public struct YAMLReader: Sendable {
   }
 
   /// The problems by place. That a line cannot be read is only said when nothing better is.
-  private static func sorted(_ problems: [YAMLProblem]) -> [YAMLProblem] {
+  private static func sorted(_ problems: [FrontMatterProblem]) -> [FrontMatterProblem] {
     if problems.count < 2 { return problems }
     return problems.filter { problem in
-      problem.kind != .unreadable
+      problem.fault.sort != .unexplained
         || !problems.contains {
-          $0.kind != .unreadable && problem.range.range.overlaps($0.range.range)
+          $0.fault.sort != .unexplained && problem.range.range.overlaps($0.range.range)
         }
     }.sorted { $0.range.lowerBound < $1.range.lowerBound }
-  }
-}
-
-extension YAMLProblem.Kind {
-  /// Whether only the white space before a line is at fault.
-  fileprivate var isAboutLineStart: Bool {
-    switch self {
-    case .tabIndentation, .indentation: true
-    default: false
-    }
   }
 }

@@ -6,5 +6,5 @@ public struct YAMLReading: Sendable, Hashable {
   /// correction is certain is read as corrected, so that what else is wrong is found in the same run.
   public let value: YAMLValue?
   /// What is wrong, in the order of the file.
-  public let problems: [YAMLProblem]
+  public let problems: [FrontMatterProblem]
 }

@@ -41,10 +41,13 @@ enum Phrases {
     return isShort ? valid : nil
   }
 
-  /// That there is more to mend than is told.
-  static func moreProblems(_ limit: Int) -> String {
-    "this file has more than the \(limit) problems that are shown"
+  /// The text where it is short enough to be read in a message: at most 100 bytes.
+  static func short(_ text: String?) -> String? {
+    text.flatMap { $0.utf8.count > 100 ? nil : $0 }
   }
+
+  /// `: ` and the text where it is short enough to be read in a message, or nothing.
+  static func shown(_ text: String?) -> String { short(text).map { ": " + $0 } ?? "" }
 
   /// A count with the right form of its noun.
   static func count(_ number: Int, _ noun: String) -> String {
@@ -72,7 +75,7 @@ enum Phrases {
   }
 
   /// What was written instead, as it stands after "not".
-  static func phrase(for shape: FieldProblem.Shape) -> String {
+  static func phrase(for shape: YAMLValue.Shape) -> String {
     switch shape {
     case .text: "text"
     case .list: "a list"
