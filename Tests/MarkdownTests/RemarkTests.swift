@@ -1,5 +1,6 @@
 import Diagnostics
 import Markdown
+import TestSupport
 import Testing
 
 /// Remarks to editors, which no reader is shown.
@@ -141,20 +142,23 @@ struct RemarkTests {
     #expect(MarkdownParser().parse(Array(text.utf8)).problems == [])
   }
 
-  @Test func takesTimeInProportion() {
-    let hostile = [
-      String(repeating: "<!-- ", count: 200_000), String(repeating: "a `<!-- ", count: 120_000),
-      (1...1400).map { String(repeating: "`", count: $0) }.joined(separator: "<!--"),
-      String(repeating: "a <!-- b --> ", count: 70_000),
-    ]
-    for text in hostile {
-      let clock = ContinuousClock()
-      let bytes = Array(text.utf8)
-      let time = clock.measure {
-        _ = MarkdownParser().remarks(in: bytes)
-        _ = MarkdownParser().parse(bytes)
-      }
-      #expect(time < .seconds(2))
+  /// Texts of about so many bytes in which a careless reader looks from each mark to the end.
+  static let hostile: [@Sendable (Int) -> String] = [
+    { String(repeating: "<!-- ", count: $0 / 5) },
+    { String(repeating: "a `<!-- ", count: $0 / 8) },
+    {
+      (1...Int(Double(2 * $0).squareRoot())).map { String(repeating: "`", count: $0) }
+        .joined(separator: "<!--")
+    },
+    { String(repeating: "a <!-- b --> ", count: $0 / 13) },
+  ]
+
+  @Test(arguments: hostile.indices) func takesTimeInProportion(index: Int) {
+    let growth = growthOfTime(from: 200_000) { size in
+      let bytes = Array(Self.hostile[index](size).utf8)
+      _ = MarkdownParser().remarks(in: bytes)
+      _ = MarkdownParser().parse(bytes)
     }
+    #expect(growth < 9)
   }
 }
