@@ -77,7 +77,9 @@ struct BodyWriter {
       prose.append(" ")
       if links.waiting.isEmpty { prose.words(2) } else { links.place(in: &prose) }
     case 12..<20: citation()
-    case 20: prose.append(" at https://www.example.org/\(prose.random.below(1000))")
+    case 20:
+      prose.append(
+        " in [\(prose.random.below(1000))](https://www.example.org/\(prose.random.below(1000)))")
     case 21..<24:
       footnotes += 1
       prose.append("[^\(footnotes)]")

@@ -36,7 +36,7 @@ struct FrontMatterWriter {
     prose.plainSentence()
     prose.append("\n")
     filing()
-    prose.append("date: \(date(2022...2024))\nlastmod: \(date(2025...2026))\n")
+    prose.append("date: \(date(2021...2023))\nlastmod: \(date(2024...2025))\n")
     prose.append("weight: \(index % 1000 + 1)\n")
     prose.append("params:\n  sort: \(page.kind.rawValue)\n  owner: The editors\n")
     if page.kind == .caseStudy {
@@ -67,7 +67,7 @@ struct FrontMatterWriter {
   }
 
   private mutating func dates() {
-    prose.append("published: \(date(2022...2024))\nreviewed: \(date(2025...2026))\n")
+    prose.append("published: \(date(2021...2023))\nreviewed: \(date(2024...2025))\n")
     prose.append("review_in: \(prose.random.pick([6, 12, 24]))\n")
   }
 

@@ -6,7 +6,7 @@ import Testing
   /// Results of different days can be compared only while this holds. Who changes the generator on
   /// purpose records the new digest, and measures the old results again.
   @Test func givesTheSameBytesEverywhere() {
-    #expect(digest(pages: 60, seed: 1) == 0x6CF3_200C_43D3_6ABD)
+    #expect(digest(pages: 60, seed: 1) == 0xEE54_6B9D_49E8_A8EF)
   }
 
   @Test func givesOtherBytesForAnotherSeed() {
