@@ -93,20 +93,20 @@ let package = Package(
     // Knows neither HTML nor the output, and writes new files only.
     .target(
       name: "Authoring",
-      dependencies: ["Graph", "Loading", "Model", "FrontMatter", "Diagnostics", "Basics"],
+      dependencies: ["Loading", "Model", "FrontMatter", "Diagnostics", "Basics"],
       swiftSettings: strict),
     // Knows neither disk nor HTML.
     .target(
       name: "Checks",
       dependencies: [
-        "Graph", "Loading", "Model", "Markdown", "FrontMatter", "Diagnostics", "Basics",
+        "Graph", "Model", "Markdown", "FrontMatter", "Diagnostics", "Basics",
       ],
       swiftSettings: strict),
     // Knows neither disk nor HTML. The only one that asks other sites, and not known to any that builds.
     .target(
       name: "ExternalLinks",
       dependencies: [
-        "Basics", "Checks", "Graph", "Loading", "Model", "Diagnostics", "FrontMatter", "Markdown",
+        "Basics", "Checks", "Graph", "Model", "Diagnostics", "Markdown",
         .product(name: "Subprocess", package: "swift-subprocess"),
       ],
       swiftSettings: strict),
@@ -162,7 +162,7 @@ let package = Package(
     .testTarget(
       name: "ChecksTests",
       dependencies: [
-        "Basics", "Checks", "Graph", "Loading", "Model", "Diagnostics", "FrontMatter", "Markdown",
+        "Basics", "Checks", "Graph", "Model", "Diagnostics", "Markdown",
         "Publishing",
       ],
       exclude: ["Cases", "Prose/reading-ages.txt"], swiftSettings: strict),

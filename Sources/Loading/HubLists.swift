@@ -22,7 +22,7 @@ extension ContentFolder {
     var data = DataLoader(ContentFiles(root: path), prefix: prefix)
     guard let settings = data.loadSettings() else { return (nil, data.diagnostics) }
     var known = KnownKeys(settings)
-    let present = DataLoader.registers.map { "data/" + $0 }.filter {
+    let present = DataSchemas.registerFiles.map { "data/" + $0 }.filter {
       fileSize(at: path + "/" + $0) != nil
     }
     let library = data.loadLibrary(present: Set(present), known: &known)

@@ -29,7 +29,7 @@ extension FieldDecoder {
         continue
       }
       guard let decoded = decode(item, as: element, of: field) else { continue }
-      if element.isName, let text = decoded.text {
+      if element.isDistinctive, let text = decoded.text {
         if let first = seen.place(of: text, orTake: item.range) {
           report(.duplicateItem(text, of: field, first: first), at: item.range)
           continue
@@ -120,7 +120,7 @@ extension FieldType {
   }
 
   /// Whether saying the same twice in a list is a slip.
-  var isName: Bool {
+  var isDistinctive: Bool {
     switch self {
     case .key, .choice, .path, .oldPath, .url, .integer: true
     default: false

@@ -161,10 +161,7 @@ struct FieldDecoder {
 
 extension YAMLValue {
   /// The shape of what was written.
-  enum Shape { case text, list, fields }
-
-  /// The shape of what was written.
-  var shape: Shape {
+  var shape: Fault.Shape {
     switch content {
     case .scalar: .text
     case .sequence: .list

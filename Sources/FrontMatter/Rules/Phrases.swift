@@ -75,7 +75,7 @@ enum Phrases {
   }
 
   /// What was written instead, as it stands after "not".
-  static func phrase(for shape: YAMLValue.Shape) -> String {
+  static func phrase(for shape: Fault.Shape) -> String {
     switch shape {
     case .text: "text"
     case .list: "a list"

@@ -17,6 +17,9 @@ extension FrontMatterRules {
 }
 
 extension Fault {
+  /// The shape of what was written.
+  enum Shape { case text, list, fields }
+
   /// A list that was written as `a, b`; `meant` is the list.
   static func listWithoutBrackets(
     _ field: String, expected: FieldType, meant: String
@@ -26,7 +29,7 @@ extension Fault {
 
   /// `quoted` is what was written as a text in quotes, where a text was asked for.
   static func wrongType(
-    _ field: String, expected: FieldType, found: YAMLValue.Shape, quoted: String?
+    _ field: String, expected: FieldType, found: Fault.Shape, quoted: String?
   ) -> Fault {
     let advice =
       quoted.map { found == .list ? "put quotes round the whole text: \($0)" : "write \($0)" }
@@ -35,14 +38,14 @@ extension Fault {
   }
 
   /// No names at all where fields were expected.
-  static func notFields(found: YAMLValue.Shape) -> Fault {
+  static func notFields(found: Fault.Shape) -> Fault {
     Fault(
       FrontMatterRules.wrongType, "fields should stand here, not \(Phrases.phrase(for: found))",
       advice: "write lines such as 'title: A title'")
   }
 
   private static func wrongType(
-    _ field: String, expected: FieldType, found: YAMLValue.Shape, advice: String,
+    _ field: String, expected: FieldType, found: Fault.Shape, advice: String,
     _ replacement: String?
   ) -> Fault {
     Fault(

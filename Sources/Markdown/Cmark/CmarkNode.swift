@@ -51,6 +51,16 @@ struct CmarkNode {
     return (UInt8(bitPattern: mark), Int(length))
   }
 
+  /// The next node of the tree that is not below this one.
+  var followingSkippingChildren: CmarkNode? {
+    var node = self
+    while true {
+      if let next = node.next { return next }
+      guard let parent = node.parent else { return nil }
+      node = parent
+    }
+  }
+
   /// Whether a block of code is drawn as a chart: its info string begins with the word `chart`.
   var isChart: Bool {
     let info = self.info

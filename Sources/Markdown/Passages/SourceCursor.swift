@@ -53,7 +53,7 @@ struct SourceCursor {
   }
 
   /// Goes past a code span: a run of backticks, and the next run of the same length.
-  mutating func skipCode() -> Range<Int> {
+  mutating func passCode() -> Range<Int> {
     let former = place
     guard let start = source[place..<end].firstIndex(of: 0x60) else { return place..<place }
     let length = run(at: start)

@@ -61,7 +61,7 @@ struct WordReader {
     case .softBreak, .lineBreak:
       endWord()
       endTitle()
-    case .code: append(code: cursor.skipCode(), length: node.literal.count)
+    case .code: append(code: cursor.passCode(), length: node.literal.count)
     case .htmlInline: _ = cursor.skip(from: "<", through: ">")
     case .footnoteReference: _ = cursor.skip(from: "[^", through: "]")
     case .image:

@@ -185,15 +185,3 @@ extension Renderer {
     }
   }
 }
-
-extension CmarkNode {
-  /// The next node of the tree that is not below this one.
-  var followingSkippingChildren: CmarkNode? {
-    var node = self
-    while true {
-      if let next = node.next { return next }
-      guard let parent = node.parent else { return nil }
-      node = parent
-    }
-  }
-}

@@ -121,3 +121,10 @@ public enum Evidence: String, Sendable, Hashable, CaseIterable {
   /// Not done yet, or a policy only.
   case plan
 }
+
+extension CaseStudy {
+  /// Whether it names no organisation, where `anonymous` are those that their sources do not name.
+  public func namesNobody(_ anonymous: Set<String>) -> Bool {
+    anonymous.contains(organisation.value) && also.allSatisfy { anonymous.contains($0.value) }
+  }
+}

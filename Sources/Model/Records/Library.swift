@@ -1,5 +1,3 @@
-public import Diagnostics
-
 /// The hub's registers, read from `data/*.yml`.
 public struct Library: Sendable {
   /// The recommendations by number.
@@ -19,17 +17,4 @@ public struct Library: Sendable {
 
   /// Registers with nothing in them.
   public init() {}
-}
-
-/// Where a record or a field stands, for messages.
-public struct FieldPlace: Sendable, Hashable {
-  /// The path by which messages name the file.
-  public let file: String
-  /// The bytes of the value.
-  public let range: SourceRange
-
-  package init(file: String, range: SourceRange) {
-    self.file = file
-    self.range = range
-  }
 }

@@ -33,10 +33,3 @@ extension Library {
     Set(organisations.filter(\.isAnonymous).map(\.key))
   }
 }
-
-extension CaseStudy {
-  /// Whether it names no organisation, where `anonymous` are those that their sources do not name.
-  public func namesNobody(_ anonymous: Set<String>) -> Bool {
-    anonymous.contains(organisation.value) && also.allSatisfy { anonymous.contains($0.value) }
-  }
-}

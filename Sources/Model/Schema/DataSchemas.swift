@@ -10,6 +10,9 @@ package enum DataSchemas {
     ("sources.yml", source, true), ("timeline.yml", timelineEntry, true),
   ]
 
+  /// The names of the files that `data/` may hold.
+  package static let registerFiles = registers.map(\.file)
+
   package static let recommendation = Schema(
     name: "recommendation",
     fields: [

@@ -66,7 +66,7 @@ extension LoadingRules {
     let name = path.text.dropLast(path.fileExtension.utf8.count + 1)
     switch (path.topFolder, path.fileExtension) {
     case ("data", _):
-      let all = DataLoader.registers
+      let all = DataSchemas.registerFiles
       return NearMiss.nearest(to: String(path.name), in: all).map { "did you mean '\($0)'?" }
         ?? "the files of 'data/' are " + all.dropLast().map { "'\($0)'" }.joined(separator: ", ")
         + " and '\(all[all.count - 1])'"

@@ -66,9 +66,6 @@ struct DataLoader {
     return library
   }
 
-  /// The registers that `data/` may hold.
-  static let registers = DataSchemas.registers.map(\.file)
-
   private mutating func loadAccessibility(
     _ present: Set<String>, _ known: KnownKeys
   ) -> AccessibilityStatement? {

@@ -73,7 +73,7 @@ struct ContentScan {
         diagnostics.append(
           stray(path.text, in: listing) ?? LoadingRules.unsafeKind(path, prefix: prefix))
       }
-    case ("data", "yml") where DataLoader.registers.contains(String(path.name)):
+    case ("data", "yml") where DataSchemas.registerFiles.contains(String(path.name)):
       registers.insert(path.text)
     case (let folder, "md") where folder != "data":
       if path.stem.utf8.contains(where: { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "_") }),
@@ -101,7 +101,7 @@ struct ContentScan {
     guard let misnamed = MisnamedFile(path, startsLikePage: { startsLikePage(path) }),
       let right = PagePath(misnamed.right),
       right.topFolder == "data"
-        ? DataLoader.registers.contains(String(right.name))
+        ? DataSchemas.registerFiles.contains(String(right.name))
         : PagePlace(of: right, strandFolders: folders) != nil
     else { return nil }
     let isThere = listing.has(misnamed.right)
