@@ -1,4 +1,6 @@
 import Basics
+import Diagnostics
+import FrontMatter
 import Markdown
 import TestSupport
 import Testing
@@ -77,6 +79,21 @@ struct RememberedPagesTests {
     #expect("\(after.front)" == "\(before.front)")
     #expect(after.source == before.source)
     #expect(second.extracts == first.extracts)
+  }
+
+  /// What reading a page found wrong, and what is wrong with its body.
+  @Test func sayAgainWhatThereWasToSay() async throws {
+    let body = "# Loud\n\nSee [https://example.org/a](https://example.org/a) and (@lee)."
+    let folder = try Self.folder([
+      "care/first.md": SmallHub.page("First", body, "kind: guide", "topics: [time, time]")
+    ])
+    let first = await Self.load(folder)
+    let second = await Self.load(folder, remembered: try Self.remembered(first))
+    let after = try Self.page("care/first.md", in: second)
+    #expect(first.diagnostics.map(\.rule) == [FrontMatterRules.duplicateInList])
+    #expect(second.diagnostics == first.diagnostics && !after.hasMarkup)
+    #expect(after.body.problems == (try Self.page("care/first.md", in: first)).body.problems)
+    #expect(after.body.problems.count > 1)
   }
 
   @Test func areNotThoseWhoseFilesHaveChanged() async throws {

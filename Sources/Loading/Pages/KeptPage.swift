@@ -17,17 +17,19 @@ package struct KeptPage<Extract: Sendable>: Sendable {
   private let page: Page
   private let extract: Extract
   private let form: Form
+  private let diagnostics: [Diagnostic]
   private let identity: FileIdentity?
 
-  /// What is kept of a file found at `time`, in nanoseconds since 1970; nothing where there was something to say of
-  /// it.
+  /// What is kept of a file found at `time`, in nanoseconds since 1970; nothing of a file without a page, nor where what
+  /// is wrong with its body could not be read again.
   init?(_ file: LoadedFile<Extract>, found: FoundPage, at time: Int64) {
-    guard let (page, extract) = file.page, let form = file.kept, file.diagnostics.isEmpty,
-      page.body.problems.isEmpty
+    guard let (page, extract) = file.page, let form = file.kept,
+      page.body.problems.allSatisfy(\.kind.isKept)
     else { return nil }
     self.page = page
     self.extract = extract
     self.form = form
+    diagnostics = file.diagnostics
     identity = found.identity.flatMap { $0.isTooFresh(at: time) ? nil : $0 }
   }
 
@@ -54,8 +56,18 @@ package struct KeptPage<Extract: Sendable>: Sendable {
         if let chart { writer.write(chart) }
       }
       scratch.write(page.signature)
+      scratch.write(page.body.problems) { $0.write($1) }
+      scratch.write(diagnostics) { $0.write($1) }
       write(&scratch, extract)
       writer.write(scratch.bytes[...])
     }
+  }
+}
+
+extension MarkdownProblem.Kind {
+  /// Whether the facts of the case give the kind again.
+  fileprivate var isKept: Bool {
+    let facts = self.facts
+    return Self(sort: sort, texts: facts.texts, numbers: facts.numbers) == self
   }
 }

@@ -97,6 +97,7 @@ struct PageLoader<Extractor: PageExtractor> {
       fields: FieldRanges(of: remembered.record, whole: remembered.front), hasMarkup: false)
     loaded.page = (page, remembered.extract)
     loaded.kept = .remembered(remembered.kept)
+    loaded.diagnostics = remembered.diagnostics
     return loaded
   }
 

@@ -7,8 +7,7 @@ import Model
 /// The pages that an earlier build read, in the form in which they were kept, so that those whose files are as they
 /// were need not be parsed again.
 ///
-/// They hold for as long as everything else that pages are made of, their ``PageBasis``, is the same. Only pages of
-/// which there was nothing to say are among them.
+/// They hold for as long as everything else that pages are made of, their ``PageBasis``, is the same.
 package struct RememberedPages<Extract: Sendable>: Sendable {
   private struct Entry {
     let identity: FileIdentity?
@@ -59,14 +58,23 @@ package struct RememberedPages<Extract: Sendable>: Sendable {
   private func read(_ entry: Entry) -> RememberedPage<Extract>? {
     var reader = CacheReader(bytes, in: entry.rest)
     do throws(CacheReader.Damaged) {
+      let source = PageSource(file: entry.file, frontMatter: try reader.digest())
+      let (front, record) = (try reader.sourceRange(), try reader.record())
+      var body = try reader.outline()
+      let charts = try reader.list { reader throws(CacheReader.Damaged) in
+        try reader.flag() ? try reader.chart() : nil
+      }
+      let signature = try reader.signature()
+      body.problems = try reader.list { reader throws(CacheReader.Damaged) in
+        try reader.problem()
+      }
+      let diagnostics = try reader.list { reader throws(CacheReader.Damaged) in
+        try reader.diagnostic()
+      }
       return RememberedPage(
-        source: PageSource(file: entry.file, frontMatter: try reader.digest()),
-        kept: bytes[entry.rest], front: try reader.sourceRange(), record: try reader.record(),
-        body: try reader.outline(),
-        charts: try reader.list { reader throws(CacheReader.Damaged) in
-          try reader.flag() ? try reader.chart() : nil
-        },
-        signature: try reader.signature(), extract: try extract(&reader))
+        source: source, kept: bytes[entry.rest], front: front, record: record, body: body,
+        charts: charts, signature: signature, diagnostics: diagnostics,
+        extract: try extract(&reader))
     } catch {
       return nil
     }
@@ -87,5 +95,7 @@ struct RememberedPage<Extract: Sendable> {
   let body: ParsedMarkdown
   let charts: [Chart?]
   let signature: TextSignature
+  /// What reading it found wrong.
+  let diagnostics: [Diagnostic]
   let extract: Extract
 }

@@ -19,6 +19,11 @@ data:
   - {{label: second, value: {}}}
 ```
 """
+# What an editor is warned of; the hub is built all the same.
+SLIPS = [
+    " See https://example.org/{}.", "\n\n# Loud {}\n\nMore.", " As was said (@ward-2020).",
+    "\n\n## Nothing {}\n\n## Something {}\n\nMore.", "\n\n## Part\n\n#### Deeper {}\n\nMore.",
+]
 WORDS = "time work team notes people plan home visit report child meeting hours change record".split()
 
 
@@ -76,7 +81,8 @@ class Hub:
         heading = f"\n\n## Part {self.number}\n\n" if self.chance.random() < 0.5 else " "
         chart = CHART.format(self.number, self.chance.randint(1, 9))
         more = self.chance.choice(["", "", " ![Dots](../assets/dots.png)", " [Form](../assets/form.pdf)", chart])
-        return "Some " + " ".join(words) + heading + "More." + links + cited + more
+        slip = self.chance.choice(SLIPS).format(self.number, self.number) if self.chance.random() < 0.4 else ""
+        return "Some " + " ".join(words) + heading + "More." + links + cited + more + slip
 
     def some(self, most: int) -> list[str]:
         published = [name for name, fields in self.pages.items() if "status" not in fields]
