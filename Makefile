@@ -40,7 +40,7 @@ SLOWDOWN ?= 40
 PAGES ?= 1000,10000
 RECORD ?=
 
-.PHONY: help hub plait check test lint format fuzz sanitize bench bench-micro dist dist-test clean \
+.PHONY: help hub plait manual reference check test lint format fuzz sanitize bench bench-micro dist dist-test clean \
 	test-whole test-browser hub-packages test-packages dist-packages
 
 help: ## List what can be made
@@ -51,6 +51,12 @@ hub: plait ## Build content/ into output/
 
 plait: hub-packages ## Build the command
 	$(SWIFT) build -c release --product plait
+
+manual: plait ## Build Plait's own manual into .build/manual/
+	@.build/release/plait build --content Sources/Manual --output .build/manual
+
+reference: plait ## Write the manual's reference pages from what the command says of itself
+	$(PYTHON) Tests/Tools/reference.py .build/release/plait Sources/Manual/reference
 
 check: plait ## Report every problem in content/, and write nothing
 	@.build/release/plait check --content "$(CONTENT)"

@@ -7,17 +7,26 @@ import Model
 public struct Check: Sendable {
   /// The rule.
   public let rule: Rule
+  /// Whether the text of one page is enough to answer it.
+  public let isAboutText: Bool
   private let find: @Sendable (Hub, Rule, CheckContext) -> [Diagnostic]
 
   /// A question about the hub alone.
   init(_ rule: Rule, _ find: @Sendable @escaping (Hub, Rule) -> [Diagnostic]) {
-    self.rule = rule
-    self.find = { hub, rule, _ in find(hub, rule) }
+    self.init(rule, in: { hub, rule, _ in find(hub, rule) })
   }
 
   /// A question that also depends on the day.
   init(_ rule: Rule, in find: @Sendable @escaping (Hub, Rule, CheckContext) -> [Diagnostic]) {
+    self.init(rule, isAboutText: false, find)
+  }
+
+  private init(
+    _ rule: Rule, isAboutText: Bool,
+    _ find: @Sendable @escaping (Hub, Rule, CheckContext) -> [Diagnostic]
+  ) {
     self.rule = rule
+    self.isAboutText = isAboutText
     self.find = find
   }
 
@@ -26,7 +35,7 @@ public struct Check: Sendable {
   init(
     _ rule: Rule, ofProblems words: @Sendable @escaping (MarkdownProblem.Kind, String) -> Breach?
   ) {
-    self.init(rule) { hub, rule in
+    self.init(rule, isAboutText: true) { hub, rule, _ in
       var found: [Diagnostic] = []
       for id in hub.pages.indices where !hub.pages[id].body.problems.isEmpty {
         let path = hub.shownPath(of: hub.pages[id])

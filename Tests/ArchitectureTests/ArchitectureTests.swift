@@ -110,7 +110,9 @@ struct ArchitectureTests {
   @Test func hasEveryTargetOnTheMap() throws {
     let sources = try FileManager.default.contentsOfDirectory(
       atPath: Self.root.appending(path: "Sources").path)
-    #expect(Set(sources.filter { !$0.contains(".") } + ["Templates"]) == Set(Self.map.keys))
+    // The manual is a hub and no target: it lies beside what it documents.
+    let targets = sources.filter { !$0.contains(".") && $0 != "Manual" }
+    #expect(Set(targets + ["Templates"]) == Set(Self.map.keys))
   }
 
   @Test func drawsNoArrowBack() {

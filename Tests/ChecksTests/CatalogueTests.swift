@@ -1,5 +1,4 @@
 import Diagnostics
-import Foundation
 import Publishing
 import Testing
 
@@ -15,16 +14,5 @@ import Testing
     #expect(rule.explanation.hasSuffix(".") || rule.explanation.hasSuffix(")"))
     #expect(!rule.explanation.contains("  ") && !rule.explanation.contains("\n"))
     #expect(!rule.wrong.isEmpty && !rule.right.isEmpty && rule.wrong != rule.right)
-  }
-
-  /// What `plait explain` says and what stands in CONTRIBUTING.md is the same text.
-  @Test func standsInTheGuideForContributors() throws {
-    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-      .deletingLastPathComponent().deletingLastPathComponent()
-    let guide = try String(
-      contentsOf: root.appendingPathComponent("CONTRIBUTING.md"), encoding: .utf8)
-    #expect(
-      guide.contains(Catalogue.markdown),
-      "run 'plait explain --markdown' and put what it prints in place of the section")
   }
 }

@@ -1,10 +1,10 @@
 import Diagnostics
-import FrontMatter
+package import FrontMatter
 import Model
 
 extension Chart {
   /// The fields of a block marked `chart`.
-  static let schema = Schema(
+  package static let schema = Schema(
     name: "chart",
     fields: [
       Field(
