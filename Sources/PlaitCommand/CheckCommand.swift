@@ -17,7 +17,7 @@ struct CheckCommand: AsyncParsableCommand {
 
       Examples:
         plait check --strict
-        plait check caseload/salford.md
+        plait check repairing/riverside.md
         plait check --prose
         plait check --sources
         plait check --format github

@@ -14,9 +14,9 @@ struct PackSingleCommand: AsyncParsableCommand {
       none, they are plain words.
 
       Examples:
-        plait pack single caseload/salford.md
-        plait pack single caseload/salford.md caseload/derby.md --output councils.html
-        plait pack single caseload --output caseload.html
+        plait pack single repairing/riverside.md
+        plait pack single repairing/riverside.md repairing/hilltop.md --output cafes.html
+        plait pack single repairing --output repairing.html
       """)
 
   @Argument(

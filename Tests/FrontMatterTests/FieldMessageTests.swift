@@ -440,7 +440,7 @@ import Testing
       a.md:2:10: error: the path '/caseload/salford.md' does not start from the folder of this file [not-a-path]
         |
       2 | related: /caseload/salford.md
-        |          ^~~~~~~~~~~~~~~~~~~~ '..' goes up one folder, as in '../caseload/salford.md'
+        |          ^~~~~~~~~~~~~~~~~~~~ '..' goes up one folder, as in '../repairing/riverside.md'
 
       """#
     ),
@@ -462,7 +462,7 @@ import Testing
       a.md:2:11: error: 'https://example.org/a.md' is a web address, not a file of the hub [not-a-path]
         |
       2 | related: [https://example.org/a.md]
-        |           ^~~~~~~~~~~~~~~~~~~~~~~~ name a file of the hub, as in '../caseload/salford.md'
+        |           ^~~~~~~~~~~~~~~~~~~~~~~~ name a file of the hub, as in '../repairing/riverside.md'
 
       """#
     ),

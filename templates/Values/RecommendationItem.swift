@@ -16,7 +16,7 @@ public struct RecommendationItem: Sendable, Hashable {
   public var isUrgent: Bool
   /// Who is asked to act.
   public var addressedTo: [String]
-  /// What the government said to it.
+  /// What was answered to it.
   public var response: ResponseLabel?
   /// How many pages of the hub bear on it.
   public var answers: Int?

@@ -1,4 +1,4 @@
-/// What the government said to a recommendation.
+/// What was answered to a recommendation.
 public enum ResponseLabel: String, Sendable, Hashable, CaseIterable {
   /// It agreed.
   case accepted

@@ -259,7 +259,7 @@ extension Word {
     case .registerHeading: "All recommendations"
     case .registerJump: "Jump to a recommendation"
     case .addressedTo: "Addressed to"
-    case .response: "What the government said"
+    case .response: "What was answered"
     case .meanwhileHeading: "What you can do meanwhile"
     case .answersHeading: "Pages that bear on it"
     case .noAnswers: "No page of this hub bears on it yet."
@@ -298,7 +298,7 @@ extension Word {
     case .termUnused: "No page uses it yet."
     // Organisations
     case .regions: "Regions"
-    case .networkMember: "In the review network"
+    case .networkMember: "In the network"
     case .inspection: "Inspection grade"
     case .nation: "Nation"
     case .organisationType: "Kind of organisation"

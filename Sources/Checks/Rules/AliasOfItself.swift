@@ -11,8 +11,8 @@ extension Check {
         Under 'aliases' stand old paths that send readers to the page. The path that the page has now \
         would send them round in a circle.
         """,
-      wrong: "aliases: [caseload/salford.md]  # in caseload/salford.md",
-      right: "aliases: [caseload/salford-2024.md]")
+      wrong: "aliases: [repairing/riverside.md]  # in repairing/riverside.md",
+      right: "aliases: [repairing/riverside-2024.md]")
   ) { hub, rule in
     var found: [Diagnostic] = []
     for id in hub.pages.indices where !hub.pages[id].front.aliases.isEmpty {

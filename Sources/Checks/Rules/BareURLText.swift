@@ -14,7 +14,7 @@ extension Check {
         spells it out. (WCAG 2.2, 2.4.4)
         """,
       wrong: "See [https://www.example.org/report-4](https://www.example.org/report-4).",
-      right: "See [the council's report on caseloads](https://www.example.org/report-4).")
+      right: "See [the café's report on repairs](https://www.example.org/report-4).")
   ) { hub, rule in
     var found: [Diagnostic] = []
     func note(_ address: String, _ place: Diagnostic.Place) {

@@ -11,8 +11,8 @@ extension Check {
         The part of a link after '#' names a heading: its words in lower case, with hyphens for spaces \
         and without punctuation, as GitHub makes them. There has to be such a heading.
         """,
-      wrong: "See [what changed](salford.md#what-changd).",
-      right: "See [what changed](salford.md#what-changed).")
+      wrong: "See [what changed](riverside.md#what-changd).",
+      right: "See [what changed](riverside.md#what-changed).")
   ) { hub, rule in
     BrokenReference.links(in: hub) { reference in
       guard case .missingAnchor(let page, let anchor, let nearest) = reference.fault else {

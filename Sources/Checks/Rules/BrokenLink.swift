@@ -11,8 +11,8 @@ extension Check {
         on, and ends in '.md'. The hub is also opened from USB sticks, so a link never starts with '/' \
         and never names a folder.
         """,
-      wrong: "See [Salford](salfrod.md) and [the strand](../caseload/).",
-      right: "See [Salford](salford.md) and [the strand](../caseload/index.md).")
+      wrong: "See [Riverside](rivreside.md) and [the strand](../repairing/).",
+      right: "See [Riverside](riverside.md) and [the strand](../repairing/index.md).")
   ) { hub, rule in
     var files = AssetNames(hub)
     return BrokenReference.links(in: hub) { reference in

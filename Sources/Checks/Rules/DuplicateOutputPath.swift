@@ -12,8 +12,8 @@ extension Check {
         page, cannot have the same; nor may they differ only in upper and lower case, which many disks \
         do not tell apart.
         """,
-      wrong: "aliases: [caseload/croydon.md]  # while there is a page caseload/croydon.md",
-      right: "aliases: [caseload/croydon-2024.md]")
+      wrong: "aliases: [repairing/hilltop.md]  # while there is a page repairing/hilltop.md",
+      right: "aliases: [repairing/hilltop-2024.md]")
   ) { hub, rule in
     var claims = PathClaims()
     for id in hub.pages.indices {

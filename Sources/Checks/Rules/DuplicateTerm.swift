@@ -10,8 +10,8 @@ extension Check {
         Each form of a term, under 'term' or 'also', leads to one entry of the glossary. A form that \
         two entries have would leave it to chance which of them a reader gets.
         """,
-      wrong: "- term: caseload\n  also: [workload]\n- term: workload",
-      right: "- term: caseload\n- term: workload")
+      wrong: "- term: queue\n  also: [line]\n- term: line",
+      right: "- term: queue\n- term: line")
   ) { hub, rule in
     var owners: [String: Term] = [:]
     var found: [Diagnostic] = []

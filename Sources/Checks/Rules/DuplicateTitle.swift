@@ -10,7 +10,7 @@ extension Check {
         Lists, search results and browser tabs show the titles of pages. Two pages with the same title \
         cannot be told apart there. (WCAG 2.2, 2.4.2)
         """,
-      wrong: "title: Swindon", right: "title: \"Swindon: caseloads by team\"")
+      wrong: "title: Hilltop", right: "title: \"Hilltop: repairs by table\"")
   ) { hub, rule in
     var first: [String: PageID] = [:]
     var found: [Diagnostic] = []

@@ -10,7 +10,7 @@ extension Check {
         The words between the square brackets are what readers see and click on. A link without any \
         cannot be seen, and a screen reader reads out its address instead. (WCAG 2.2, 2.4.4)
         """,
-      wrong: "See [](salford.md).", right: "See [how Salford did it](salford.md)."),
+      wrong: "See [](riverside.md).", right: "See [how Riverside did it](riverside.md)."),
     ofProblems: { problem, _ in
       guard case .emptyLinkText(let destination) = problem else { return nil }
       return Breach(

@@ -15,8 +15,8 @@ extension Check {
       right: """
         - name: Time on notes
           after: 35 minutes
-          n: 19 social workers
-          by: Example Council
+          n: 19 volunteers
+          by: The organisers
           date: May 2024
         """)
   ) { hub, rule in

@@ -12,7 +12,7 @@ extension Check {
         A citation is the key of a source after '@', in square brackets. In round brackets, without brackets or \
         without the '@' it is text, and the source is not listed at the end of the page.
         """,
-      wrong: "Caseloads fell (@nwag-2025).", right: "Caseloads fell [@nwag-2025].")
+      wrong: "Queues grew shorter (@survey-2025).", right: "Queues grew shorter [@survey-2025].")
   ) { hub, rule in
     let keys = Set(hub.library.sources.map(\.key))
     return hub.pages.flatMap { page in

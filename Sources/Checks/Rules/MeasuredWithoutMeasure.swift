@@ -18,8 +18,8 @@ extension Check {
         measures:
           - name: Time on notes
             value: 35 minutes
-            n: 19 social workers
-            by: Example Council
+            n: 19 volunteers
+            by: The organisers
             date: May 2024
         """)
   ) { hub, rule in

@@ -10,8 +10,8 @@ extension Check {
         Where two people have changed the same lines, Git writes both versions into the file, between lines of \
         seven '<', '=' and '>'. Somebody has to choose: nothing is built until the marks are gone.
         """,
-      wrong: "<<<<<<< HEAD\nCaseloads fell.\n=======\nCaseloads rose.\n>>>>>>> branch",
-      right: "Caseloads fell."),
+      wrong: "<<<<<<< HEAD\nQueues grew shorter.\n=======\nQueues grew longer.\n>>>>>>> branch",
+      right: "Queues grew shorter."),
     ofProblems: { problem, _ in
       guard case .mergeMarks = problem else { return nil }
       return Breach(

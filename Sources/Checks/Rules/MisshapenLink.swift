@@ -10,8 +10,8 @@ extension Check {
         way round, with a space between the two or in the address, or with a label that stands for no address, \
         there is no link, and readers see the brackets. The same goes for pictures.
         """,
-      wrong: "See [how Salford did it] (salford.md).",
-      right: "See [how Salford did it](salford.md)."),
+      wrong: "See [how Riverside did it] (riverside.md).",
+      right: "See [how Riverside did it](riverside.md)."),
     ofProblems: { problem, _ in
       switch problem {
       case .spacedLink:

@@ -11,8 +11,8 @@ extension Check {
         Without its end it would take the rest of the page with it; the first '-->' ends it, so no remark can \
         stand inside another.
         """,
-      wrong: "<!-- Ask Salford for the date.\n\nCaseloads fell.",
-      right: "<!-- Ask Salford for the date. -->\n\nCaseloads fell."),
+      wrong: "<!-- Ask Riverside for the date.\n\nQueues grew shorter.",
+      right: "<!-- Ask Riverside for the date. -->\n\nQueues grew shorter."),
     ofProblems: { problem, _ in
       guard case .misshapenRemark(let fault) = problem else { return nil }
       switch fault {

@@ -13,13 +13,13 @@ extension Check {
         by someone else; or somebody there agreed, on a day that is given. An organisation that \
         'organisations.yml' calls anonymous is not named.
         """,
-      wrong: "kind: case-study\norganisation: salford",
+      wrong: "kind: case-study\norganisation: riverside",
       right: """
         kind: case-study
-        organisation: salford
+        organisation: riverside
         consent:
           kind: public-source
-          url: https://www.example.org/salford
+          url: https://www.example.org/riverside
           by: organisation
         """)
   ) { hub, rule in

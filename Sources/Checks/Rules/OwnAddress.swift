@@ -13,8 +13,8 @@ extension Check {
         An address works only with the internet, is not checked, and the page that it leads to does not list it \
         under 'Linked from'.
         """,
-      wrong: "See [Salford](https://hub.example.org/caseload/salford.html).",
-      right: "See [Salford](../caseload/salford.md).")
+      wrong: "See [Riverside](https://hub.example.org/repairing/riverside.html).",
+      right: "See [Riverside](../repairing/riverside.md).")
   ) { hub, rule in
     HubAddresses(hub).links { own, isText in
       // The text of the address itself may be what is meant: where readers find the hub.
@@ -33,8 +33,8 @@ extension Check {
         An address that begins with 'http://localhost' or 'http://127.0.0.1' leads to the reader's own computer. \
         There the hub is only while 'plait serve' shows it to an editor; everyone else finds nothing.
         """,
-      wrong: "See [Salford](http://localhost:8000/caseload/salford.html).",
-      right: "See [Salford](../caseload/salford.md).")
+      wrong: "See [Riverside](http://localhost:8000/repairing/riverside.html).",
+      right: "See [Riverside](../repairing/riverside.md).")
   ) { hub, rule in
     HubAddresses(hub).links { own, isText in
       guard own.isPreview else { return nil }

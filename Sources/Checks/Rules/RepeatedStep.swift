@@ -12,8 +12,8 @@ extension Check {
         A pathway leads from page to page. A page that comes twice sends readers back, and often \
         another was meant.
         """,
-      wrong: "steps:\n  - page: ../caseload/salford.md\n  - page: ../caseload/salford.md",
-      right: "steps:\n  - page: ../caseload/salford.md\n  - page: ../caseload/croydon.md")
+      wrong: "steps:\n  - page: ../repairing/riverside.md\n  - page: ../repairing/riverside.md",
+      right: "steps:\n  - page: ../repairing/riverside.md\n  - page: ../repairing/hilltop.md")
   ) { hub, rule in
     var found: [Diagnostic] = []
     for id in hub.pages.indices where hub.pages[id].pathway != nil {

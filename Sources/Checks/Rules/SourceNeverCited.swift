@@ -11,8 +11,8 @@ extension Check {
         The evidence library shows for each source which pages rest on it. A source that no page cites \
         may be there for its own sake; or a page forgot to say where it has a fact from.
         """,
-      wrong: "- key: nwag-2025  # and no page has [@nwag-2025]",
-      right: "Caseloads fell [@nwag-2025].")
+      wrong: "- key: survey-2025  # and no page has [@survey-2025]",
+      right: "Queues grew shorter [@survey-2025].")
   ) { hub, rule in
     guard hub.isComplete else { return [] }
     var used = Set(hub.library.sourcesOfRecords + [""])

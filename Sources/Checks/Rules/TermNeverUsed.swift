@@ -11,8 +11,8 @@ extension Check {
         A term of the glossary links itself where a page uses it, in the form under 'term' or one of \
         those under 'also'. A term that no page uses may lack the form that the pages use.
         """,
-      wrong: "- term: caseload  # and the pages say 'case load'",
-      right: "- term: caseload\n  also: [case load, case loads]")
+      wrong: "- term: workbench  # and the pages say 'work bench'",
+      right: "- term: workbench\n  also: [work bench, work benches]")
   ) { hub, rule in
     guard hub.isComplete else { return [] }
     var used: Set<String> = [""]

@@ -9,8 +9,8 @@ extension Check {
         A line of hyphens straight under text makes a heading of it. With an empty line between the two, it is a \
         line across the page.
         """,
-      wrong: "The council agreed in May.\n---\nThe next part.",
-      right: "The council agreed in May.\n\n---\n\nThe next part."),
+      wrong: "The volunteers agreed in May.\n---\nThe next part.",
+      right: "The volunteers agreed in May.\n\n---\n\nThe next part."),
     ofProblems: { problem, _ in
       guard case .underlinedText = problem else { return nil }
       return Breach(

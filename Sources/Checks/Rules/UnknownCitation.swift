@@ -12,7 +12,7 @@ extension Check {
         A citation names a record of the evidence library by its key. The record has to be there, so \
         that readers can see what a claim rests on.
         """,
-      wrong: "Caseloads fell [@dfe-workforce-2042].", right: "Caseloads fell [@dfe-workforce-2024]."
+      wrong: "Queues grew shorter [@survey-2042].", right: "Queues grew shorter [@survey-2025]."
     )
   ) { hub, rule in
     if hub.library.isMissingSources { return [] }

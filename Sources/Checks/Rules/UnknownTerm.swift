@@ -11,7 +11,7 @@ extension Check {
         Under 'see' an entry of the glossary names other entries that are worth reading, as they are \
         written under 'term'. Each has to be there.
         """,
-      wrong: "- term: workload\n  see: [case loads]", right: "- term: workload\n  see: [caseload]")
+      wrong: "- term: queue\n  see: [repair rates]", right: "- term: queue\n  see: [repair rate]")
   ) { hub, rule in
     let names = hub.library.terms.map(\.term)
     let known = Set(names)

@@ -10,8 +10,8 @@ extension Check {
         A footnote has two parts: its mark in the text, such as '[^1]', and further down a line that \
         starts with the same mark and a colon.
         """,
-      wrong: "Caseloads fell.[^1]",
-      right: "Caseloads fell.[^1]\n\n[^1]: In the teams that took part."),
+      wrong: "Queues grew shorter.[^1]",
+      right: "Queues grew shorter.[^1]\n\n[^1]: In the cafés that took part."),
     ofProblems: { problem, _ in
       if case .footnoteWithoutColon(let label) = problem {
         return Breach(

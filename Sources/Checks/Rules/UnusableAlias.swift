@@ -11,8 +11,8 @@ extension Check {
         Under 'aliases' stand old paths of the page, each from the top of the content folder, with \
         its folder and ending in '.md'. A redirect is put there for readers who kept the old address.
         """,
-      wrong: "aliases: [../caseload/salford-ranges]",
-      right: "aliases: [caseload/salford-ranges.md]")
+      wrong: "aliases: [../repairing/riverside-queue]",
+      right: "aliases: [repairing/riverside-queue.md]")
   ) { hub, rule in
     var found: [Diagnostic] = []
     for id in hub.pages.indices {

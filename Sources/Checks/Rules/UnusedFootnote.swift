@@ -10,8 +10,8 @@ extension Check {
         A footnote is shown where its mark, such as '[^1]', stands in the text. One without a mark is left out, and \
         so is a second one with the same mark.
         """,
-      wrong: "Caseloads fell.\n\n[^1]: In the teams that took part.",
-      right: "Caseloads fell.[^1]\n\n[^1]: In the teams that took part."),
+      wrong: "Queues grew shorter.\n\n[^1]: In the cafés that took part.",
+      right: "Queues grew shorter.[^1]\n\n[^1]: In the cafés that took part."),
     ofProblems: { problem, _ in
       guard case .unusedFootnote(let label) = problem else { return nil }
       return Breach(

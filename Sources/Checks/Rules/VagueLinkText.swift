@@ -12,8 +12,8 @@ extension Check {
         when they skim. The words of a link therefore say by themselves what it leads to. (WCAG 2.2, \
         2.4.4 and 2.4.9)
         """,
-      wrong: "To see how Salford did it, [click here](salford.md).",
-      right: "See [how Salford did it](salford.md).")
+      wrong: "To see how Riverside did it, [click here](riverside.md).",
+      right: "See [how Riverside did it](riverside.md).")
   ) { hub, rule in
     var found: [Diagnostic] = []
     for id in hub.pages.indices {

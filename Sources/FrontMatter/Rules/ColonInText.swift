@@ -9,10 +9,10 @@ extension FrontMatterRules {
       quotes.
       """,
     wrong: """
-      title: Salford: ranges by grade
+      title: Riverside: repairs by table
       """,
     right: """
-      title: "Salford: ranges by grade"
+      title: "Riverside: repairs by table"
       """)
 }
 

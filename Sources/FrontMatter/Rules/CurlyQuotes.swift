@@ -9,10 +9,10 @@ extension FrontMatterRules {
       inside a text they are welcome.
       """,
     wrong: """
-      title: \u{201C}Salford: ranges by grade\u{201D}
+      title: \u{201C}Riverside: repairs by table\u{201D}
       """,
     right: """
-      title: "Salford: ranges by grade"
+      title: "Riverside: repairs by table"
       """)
 }
 

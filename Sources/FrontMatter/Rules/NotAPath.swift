@@ -9,10 +9,10 @@ extension FrontMatterRules {
       slashes; '..' goes up one folder.
       """,
     wrong: """
-      related: [caseload\\salford.md]
+      related: [repairing\\riverside.md]
       """,
     right: """
-      related: [../caseload/salford.md]
+      related: [../repairing/riverside.md]
       """)
 }
 
@@ -37,7 +37,7 @@ extension Fault {
     case .absolute:
       return notAPath(
         "the path \(path) does not start from the folder of this file",
-        "'..' goes up one folder, as in '../caseload/salford.md'")
+        "'..' goes up one folder, as in '../repairing/riverside.md'")
     case .leadingSlash(let meant):
       return notAPath(
         "the path \(path) starts with '/'",
@@ -49,7 +49,7 @@ extension Fault {
     case .webAddress:
       return notAPath(
         "\(path) is a web address, not a file of the hub",
-        "name a file of the hub, as in '../caseload/salford.md'")
+        "name a file of the hub, as in '../repairing/riverside.md'")
     case .character(let character):
       return notAPath(
         "the path \(path) holds a '\(character)'",

@@ -9,10 +9,10 @@ extension FrontMatterRules {
       '>' and '|'. Text that starts with one is put in quotes.
       """,
     wrong: """
-      credits: @practitioner
+      credits: @riverside
       """,
     right: """
-      credits: "@practitioner"
+      credits: "@riverside"
       """)
 }
 

@@ -27,7 +27,7 @@ public struct KeyKind: Sendable, Hashable, CustomStringConvertible {
   /// Where they are listed, in words.
   var list: String { field.map { "'\($0)' in \(file)" } ?? file }
 
-  /// The line to add to the list for a new key, such as `- {key: salford, name: …, region: …}`.
+  /// The line to add to the list for a new key, such as `- {key: riverside, name: …, region: …}`.
   public func record(for key: String) -> String {
     let isPlain = key.utf8.allSatisfy { byte in
       (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte) || byte == 0x2D

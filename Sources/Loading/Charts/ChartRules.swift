@@ -11,11 +11,11 @@ public enum ChartRules {
       block under 'data', or in a file in 'assets/' that 'csv' names: labels in its first column, \
       one run of numbers in each other column, and a first line that names them.
       """,
-    wrong: "```chart\ntype: bar\ntitle: Average caseload\n```",
+    wrong: "```chart\ntype: bar\ntitle: Average queue\n```",
     right: """
       ```chart
       type: bar
-      title: Average caseload
+      title: Average queue
       data:
         - {label: "2024", value: 15.4}
       ```

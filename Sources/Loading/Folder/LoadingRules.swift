@@ -9,8 +9,8 @@ public enum LoadingRules {
       Every file of the content folder is read. One that cannot be read might hold a page that readers \
       would miss, so nothing is built without it. Most often its permissions are wrong.
       """,
-    wrong: "caseload/salford.md (only its owner may read it)",
-    right: "caseload/salford.md (anyone may read it)")
+    wrong: "repairing/riverside.md (only its owner may read it)",
+    right: "repairing/riverside.md (anyone may read it)")
 
   /// A file that is larger than the limit.
   public static let fileTooLarge = Rule(
@@ -19,7 +19,8 @@ public enum LoadingRules {
       A page of more than the limit (1 MB unless hub.yml sets less) is nearly always something else: a \
       picture pasted as text, or a whole report. Readers need it in parts.
       """,
-    wrong: "caseload/everything.md (3 MB)", right: "caseload/salford.md, caseload/croydon.md, …")
+    wrong: "repairing/everything.md (3 MB)",
+    right: "repairing/riverside.md, repairing/hilltop.md, …")
 
   /// A document, a picture or an archive under the name of a page or a register.
   public static let notPlainText = Rule(
@@ -49,7 +50,8 @@ public enum LoadingRules {
       Content is made of plain files. A symbolic link can lead anywhere on the machine that builds, and \
       a pipe can be waited for without end, so neither is followed.
       """,
-    wrong: "caseload/salford.md -> ../../elsewhere/salford.md", right: "caseload/salford.md")
+    wrong: "repairing/riverside.md -> ../../elsewhere/riverside.md", right: "repairing/riverside.md"
+  )
 
   /// A name that some disk or browser could not keep.
   public static let unsafeName = Rule(
@@ -59,7 +61,7 @@ public enum LoadingRules {
       Names are therefore made of lower-case letters a to z, digits, hyphens and dots, at most 100 \
       characters with their folders, and none that Windows keeps for itself, such as 'con' or 'aux'.
       """,
-    wrong: "caseload/Salford's ranges?.md", right: "caseload/salfords-ranges.md")
+    wrong: "repairing/Riverside's queue?.md", right: "repairing/riversides-queue.md")
 
   /// A file that the generator has no use for.
   public static let unknownFile = Rule(
@@ -69,17 +71,17 @@ public enum LoadingRules {
       pathways/, registers in data/, and files for download and pictures in assets/. Anything else is \
       not part of the hub, and may be a page that was saved under a wrong name.
       """,
-    wrong: "caseload/salford.docx", right: "caseload/salford.md")
+    wrong: "repairing/riverside.docx", right: "repairing/riverside.md")
 
   /// A page or a register under a name that ends in another way, and would be missing.
   public static let misnamedFile = Rule(
     "misnamed-file", .error,
     explanation: """
       The name of a page ends in '.md', in small letters, and that of a register in '.yml'. Programs add endings \
-      of their own, such as Notepad, whose '.txt' Windows hides: a file that looks like 'salford.md' is then called \
-      'salford.md.txt', and its page would be missing.
+      of their own, such as Notepad, whose '.txt' Windows hides: a file that looks like 'riverside.md' is then called \
+      'riverside.md.txt', and its page would be missing.
       """,
-    wrong: "caseload/salford.md.txt", right: "caseload/salford.md")
+    wrong: "repairing/riverside.md.txt", right: "repairing/riverside.md")
 
   /// A file that was made of another one, which is there too.
   public static let leftoverCopy = Rule(
@@ -89,7 +91,7 @@ public enum LoadingRules {
       folder that OneDrive or Dropbox keeps in step, what was copied by hand. They are not part of the hub, and somebody \
       should look whether anything in them is wanted.
       """,
-    wrong: "caseload/salford.md, caseload/salford - Copy.md", right: "caseload/salford.md")
+    wrong: "repairing/riverside.md, repairing/riverside - Copy.md", right: "repairing/riverside.md")
 
   /// A page in a folder that no strand names.
   public static let unknownStrand = Rule(
@@ -98,7 +100,7 @@ public enum LoadingRules {
       A page belongs to the strand in whose folder it stands, and hub.yml lists the folders. A page in \
       any other folder would be in no list, so it is an error rather than a page that nobody finds.
       """,
-    wrong: "case-load/salford.md", right: "caseload/salford.md")
+    wrong: "repair/riverside.md", right: "repairing/riverside.md")
 
   /// A folder at the top whose name the output needs for itself.
   public static let reservedFolder = Rule(
@@ -134,7 +136,7 @@ public enum LoadingRules {
     explanation: """
       Each strand opens with an overview: the index.md of its folder, with a title and a summary.
       """,
-    wrong: "caseload/ without index.md", right: "caseload/index.md")
+    wrong: "repairing/ without index.md", right: "repairing/index.md")
 
   /// Two records of a register with the same key.
   public static let duplicateKey = Rule(
@@ -143,8 +145,8 @@ public enum LoadingRules {
       Pages name sources, organisations, terms and recommendations by key. Two records with one key \
       would leave it to chance which is meant.
       """,
-    wrong: "- key: nwag-2025\n…\n- key: nwag-2025",
-    right: "- key: nwag-2025\n…\n- key: nwag-2025-annex")
+    wrong: "- key: survey-2025\n…\n- key: survey-2025",
+    right: "- key: survey-2025\n…\n- key: survey-2025-annex")
 
   /// All rules of this file.
   public static let all = [

@@ -18,7 +18,7 @@ struct NewCommand: ParsableCommand {
 
       Examples:
         plait new
-        plait new case-study "How we share out work" --strand caseload
+        plait new case-study "How we shortened our queue" --strand repairing
         plait new pathway "Your first month"
       """)
 

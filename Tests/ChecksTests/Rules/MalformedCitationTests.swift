@@ -10,12 +10,12 @@ import Testing
         content/caseload/new.md:7:16: error: '[@nwag 2025]' is not a citation [malformed-citation]
           |
         7 | Caseloads fell [@nwag 2025] and rose [@].
-          |                ^~~~~~~~~~~~ write it like '[@nwag-2025]' or '[@nwag-2025, p. 12]'
+          |                ^~~~~~~~~~~~ write it like '[@survey-2025]' or '[@survey-2025, p. 12]'
 
         content/caseload/new.md:7:38: error: '[@]' is not a citation [malformed-citation]
           |
         7 | Caseloads fell [@nwag 2025] and rose [@].
-          |                                      ^~~ write it like '[@nwag-2025]' or '[@nwag-2025, p. 12]'
+          |                                      ^~~ write it like '[@survey-2025]' or '[@survey-2025, p. 12]'
 
         """)
   }

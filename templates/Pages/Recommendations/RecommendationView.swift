@@ -20,7 +20,7 @@ public struct RecommendationView: Sendable, Hashable {
   public var isUrgent: Bool
   /// What readers can do until it is answered.
   public var meanwhile: String?
-  /// What the government said.
+  /// What was answered.
   public var response: ResponseLabel?
   /// That in a sentence or two.
   public var responseText: String?

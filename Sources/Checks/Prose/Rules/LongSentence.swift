@@ -14,12 +14,12 @@ extension ProseCheck {
         measure. ('plait check --prose')
         """,
       wrong: """
-        The team, which had lost three workers since the spring and could not fill their posts, agreed \
-        that nobody should take on more than two new families in any one week.
+        The team, which had lost three volunteers since the spring and could not find others, agreed \
+        that nobody should take on more than two new repairs in any one evening.
         """,
       right: """
-        The team had lost three workers since the spring and could not fill their posts. It agreed that \
-        nobody should take on more than two new families a week.
+        The team had lost three volunteers since the spring and could not find others. It agreed that \
+        nobody should take on more than two new repairs an evening.
         """),
     ofPassages: { passage in
       guard passage.form == .paragraph else { return [] }

@@ -13,11 +13,11 @@ extension ProseCheck {
         sentences of a paragraph are passive, readers cannot tell who has to act. ('plait check --prose')
         """,
       wrong: """
-        The form is sent to the team. It is checked within a week. A decision is made, and the family is \
+        The form is sent to the team. It is checked within a week. A decision is made, and the owner is \
         told.
         """,
       right: """
-        Send the form to the team. A manager checks it within a week, decides, and tells the family.
+        Send the form to the team. A manager checks it within a week, decides, and tells the owner.
         """),
     ofPassages: { passage in
       guard passage.form == .paragraph else { return [] }

@@ -10,8 +10,8 @@ extension ProseCheck {
         explains it on every page, or written out where the page first uses it. Those that nearly everybody \
         knows, such as UK and NHS, need no explanation. ('plait check --prose')
         """,
-      wrong: "Ask the LADO first.",
-      right: "Ask the local authority designated officer (LADO) first."),
+      wrong: "Ask the PAT tester first.",
+      right: "Ask the tester for portable appliance testing (PAT) first."),
     ofPages: { page, context in
       var asked = wellKnown
       var findings: [Finding] = []
