@@ -1,4 +1,5 @@
 import Diagnostics
+import FrontMatter
 import Markdown
 import Model
 
@@ -7,6 +8,8 @@ struct LinkResolver: Sendable {
   let pages: [Page]
   private let assets: [Asset]
   private let pageByPath: [String: PageID]
+  /// The pages that were at other paths before, by these.
+  private let pageByOldPath: [String: PageID]
   private let assetByPath: [String: Int]
   private let unpublished: [String: Status]
   /// The paths that are not all in lower case, by what they would be.
@@ -28,6 +31,7 @@ struct LinkResolver: Sendable {
     self.assets = assets
     self.unread = unread
     var pageByPath: [String: PageID] = [:]
+    var pageByOldPath: [String: PageID] = [:]
     var byLowerCase: [String: String] = [:]
     pageByPath.reserveCapacity(pages.count)
     func keepCase(_ path: String) {
@@ -37,6 +41,7 @@ struct LinkResolver: Sendable {
     for (id, page) in pages.enumerated() {
       pageByPath[page.path.text] = id
       keepCase(page.path.text)
+      for alias in page.front.aliases { pageByOldPath[alias.value] = id }
     }
     var assetByPath: [String: Int] = [:]
     for (number, asset) in assets.enumerated() {
@@ -44,6 +49,7 @@ struct LinkResolver: Sendable {
       keepCase(asset.path.text)
     }
     self.pageByPath = pageByPath
+    self.pageByOldPath = pageByOldPath
     self.assetByPath = assetByPath
     self.unpublished = Dictionary(
       unpublished.map { ($0.key.text, $0.value) }, uniquingKeysWith: { first, _ in first })
@@ -102,6 +108,9 @@ struct LinkResolver: Sendable {
     }
     if let number = assetByPath[target.text] { return .asset(number) }
     if let status = unpublished[target.text] { return .broken(.unpublished(status)) }
+    if let id = pageByOldPath[target.text] {
+      return .broken(.moved(to: pages[id].path.relative(to: page)))
+    }
     if let actual = path(inAnyCase: target.text) {
       return .broken(.wrongCase(actual: actual.relative(to: page)))
     }
@@ -216,6 +225,7 @@ struct LinkResolver: Sendable {
     case .page, .anchor, .asset, .broken(.missingAnchor):
       return .backslashes(instead: written, isThere: true)
     case .broken(.wrongCase(let actual)), .broken(.missing(let actual?)),
+      .broken(.moved(let actual)),
       .broken(.folder(let actual?, _)), .broken(.rooted(let actual?)):
       return .backslashes(instead: actual, isThere: true)
     case .broken(.unread): return .unread

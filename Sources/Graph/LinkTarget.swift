@@ -18,6 +18,8 @@ public enum LinkTarget: Sendable, Hashable {
 public enum BrokenLink: Sendable, Hashable {
   /// There is no such file; `nearest` is what was probably meant, as a path from the page.
   case missing(nearest: String?)
+  /// A page was there once, by its `aliases`; it is now at `to`, as a path from the page.
+  case moved(to: String)
   /// The page is there, the heading is not; `nearest` is what was probably meant.
   case missingAnchor(page: PageID, anchor: String, nearest: String?)
   /// The file is there in other letters, `actual` as a path from the page.

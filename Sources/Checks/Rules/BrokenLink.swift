@@ -54,6 +54,8 @@ extension Check {
         reference.didYouMean(nearest)
           ?? .init("write the path of a page from the folder of this one, ending in '.md'")
       )
+    case .moved(let now):
+      return ("the page at '\(written)' has moved", reference.didYouMean(now, isCertain: true))
     case .wrongCase(let actual):
       return (
         "'\(written)' is not written like the file", reference.didYouMean(actual, isCertain: true)

@@ -30,6 +30,43 @@ import Testing
         """)
   }
 
+  @Test func followsAPageThatHasMoved() async throws {
+    let hub = TestHub([
+      "caseload/moved.md": """
+      ---
+      title: Moved
+      summary: One page.
+      kind: guide
+      aliases: [caseload/old.md, supervision/older.md]
+      ---
+
+      ## What changed
+
+      Its place.
+
+      """,
+      "caseload/new.md": """
+      {front}
+
+      See [one](⟦old.md#what-changed⟧) and [the other](⟦../supervision/older.md⟧).
+
+      """,
+    ])
+    #expect(
+      try await hub.reportAtMarks() == """
+        content/caseload/new.md:7:11: error: the page at 'old.md#what-changed' has moved [broken-link]
+          |
+        7 | See [one](old.md#what-changed) and [the other](../supervision/older.md).
+          |           ^~~~~~~~~~~~~~~~~~~ did you mean 'moved.md#what-changed'?
+
+        content/caseload/new.md:7:48: error: the page at '../supervision/older.md' has moved [broken-link]
+          |
+        7 | See [one](old.md#what-changed) and [the other](../supervision/older.md).
+          |                                                ^~~~~~~~~~~~~~~~~~~~~~~ did you mean 'moved.md'?
+
+        """)
+  }
+
   @Test func reportsOtherLetters() async throws {
     let hub = TestHub([
       "caseload/new.md": "{front}\n\nSee [ranges](⟦Salford.md⟧).\n"
