@@ -7,10 +7,10 @@ public enum ExternalLinkRules {
   public static let deadLink = Rule(
     "dead-link", .error,
     explanation: """
-      The other site says that there is nothing at this address (404 or 410), nobody has a site of that \
-      name, or the address cannot be read. Find where the page went, link to a copy in an archive, or take \
-      the link out. A link that is right all the same goes on the list of exceptions. Only 'plait links \
-      --external' asks other sites.
+      The other site says that nothing is at this address (404 or 410). Or nobody has a site of \
+      that name, or the address cannot be read. Find where the page went, link to a copy in an \
+      archive, or take the link out. A link that is right all the same goes on the list of \
+      exceptions. Only 'plait links --external' asks other sites.
       """,
     wrong: "[The guidance](https://www.example.org/guidence)",
     right: "[The guidance](https://www.example.org/guidance)")
@@ -29,9 +29,10 @@ public enum ExternalLinkRules {
   public static let unreachableLink = Rule(
     "unreachable-link", .warning,
     explanation: """
-      The other site gave no answer that tells whether the page is there: it was too slow, broke off, has no \
-      valid certificate, or turns programs away (401, 403, 429). Open the link in a browser. If it works \
-      there, put it on the list of exceptions. Only 'plait links --external' asks other sites.
+      The other site gave no answer that tells whether the page is there. It was too slow, broke \
+      off, has no valid certificate, or turns programs away (401, 403, 429). Open the link in a \
+      browser. If it works there, put it on the list of exceptions. Only 'plait links \
+      --external' asks other sites.
       """,
     wrong: "[The guidance](https://server-that-is-down.example.org/)",
     right: "[The guidance](https://www.example.org/guidance)")

@@ -43,8 +43,8 @@ struct CheckCommand: AsyncParsableCommand {
   @Flag(
     name: .long,
     help: """
-      Ask what pages rest on, too: figures without a source, citations without a page, sources that nobody has \
-      read, pages that are older than their sources.
+      Ask what pages rest on, too. This finds figures without a source, citations without a page, sources that \
+      nobody has read, and pages that are older than their sources.
       """)
   var sources = false
 

@@ -9,7 +9,7 @@ struct ExplainCommand: ParsableCommand {
     abstract: "Say what a diagnostic means, with a wrong and a right example.",
     discussion: """
       Without a name, all diagnostics are listed. With '--format json', everything that content and settings may \
-      say is printed for programs that document Plait: the diagnostics, every field, the words of the interface and \
+      say is printed for other programs. That is the diagnostics, every field, the words of the interface and \
       the tokens of the theme.
 
       Examples:

@@ -7,10 +7,10 @@ struct FixCommand: AsyncParsableCommand {
     commandName: "fix",
     abstract: "Fix what can be fixed without asking anyone.",
     discussion: """
-      Dates in another form, curly quotation marks, paths in the wrong case, slips of the finger and \
-      missing line ends are put right where there can be no doubt, and shown as a diff. The hub is checked \
-      with each change before anything is written, and only those are kept that fix something and break \
-      nothing. The rest is for people, and 'plait check' says where it is.
+      Puts right what leaves no doubt: dates in another form, curly quotation marks, paths in the wrong case, \
+      slips and missing line ends. Shows each change as a diff. Before it writes \
+      anything it checks the hub with each change, and keeps only those that fix something and break nothing. \
+      The rest is for people, and 'plait check' says where it is.
 
       Examples:
         plait fix --dry-run

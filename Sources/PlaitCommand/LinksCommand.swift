@@ -20,10 +20,10 @@ struct LinksCommand: AsyncParsableCommand {
     discussion: """
       Without --external the links are listed, one a line, and nobody is asked.
 
-      With it each address is asked for once, by curl: a few sites at a time, one question at a time to \
-      each, and again after a pause where a site is busy or has a fault. What was found alive is remembered \
-      in a file and not asked again for some days. Machines inside a network are not asked, wherever a name \
-      or a redirect leads.
+      With it curl asks for each address once. It asks a few sites at a time, and each of them one question \
+      at a time. Where a site is busy or has a fault, it asks again after a pause. A file remembers what was \
+      found alive, and for some days nobody is asked about it again. Machines inside a network are not asked, \
+      wherever a name or a redirect leads.
 
       The exit code is 1 when a link is dead. What could not be found out is a warning.
 

@@ -7,7 +7,7 @@ struct PackPreviewCommand: AsyncParsableCommand {
     commandName: "preview",
     abstract: "Put the hub into an archive that opens on what has changed.",
     discussion: """
-      For a reviewer, who opens it with a double click: pages that are new, changed and removed since \
+      A reviewer opens it with a double click. It shows pages that are new, changed and removed since \
       another build, with old and new text side by side.
 
       Example:

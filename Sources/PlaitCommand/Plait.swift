@@ -7,11 +7,11 @@ struct Plait: AsyncParsableCommand {
     commandName: "plait",
     abstract: "Weaves Markdown resources into one cross-linked learning hub.",
     discussion: """
-      A hub is a folder of Markdown files with a settings file, hub.yml. Plait checks every file, \
-      says what is wrong and where, and writes plain HTML that works on the web, in a sub-folder, \
+      A hub is a folder of Markdown files with a settings file, hub.yml. Plait checks every file and \
+      says what is wrong and where. It writes plain HTML that works on the web, in a sub-folder, \
       from a stick and on paper, with search.
 
-      The exit code is 0 when all went well, 1 when the content has errors, and 2 when the command \
+      The exit code is 0 when all went well and 1 when the content has errors. It is 2 when the command \
       was called wrongly or the machine failed it.
       """,
     version: Version.current,

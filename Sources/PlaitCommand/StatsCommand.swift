@@ -10,8 +10,8 @@ struct StatsCommand: AsyncParsableCommand {
     commandName: "stats",
     abstract: "Count what is in the hub, what is missing and what is due for review.",
     discussion: """
-      Pages by strand, kind, audience and evidence; recommendations with what answers them; pages \
-      that nothing leads to; unused terms and sources; reviews; and for each page its words, the \
+      Counts pages by strand, kind, audience and evidence. Lists recommendations with what answers them, pages \
+      that nothing leads to, unused terms and sources, and reviews. Gives for each page its words, the \
       length of its sentences and its reading age, which is the Flesch-Kincaid grade plus 5.
 
       Reviews are compared with --today, else SOURCE_DATE_EPOCH, else the clock.

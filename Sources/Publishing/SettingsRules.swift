@@ -10,9 +10,9 @@ enum SettingsRules {
   static let unknownSetting = Rule(
     "unknown-setting", .error,
     explanation: """
-      Under 'words', hub.yml replaces words of the interface, each by its key; under 'theme', colours and \
-      the typeface, each by its token; and each strand may have a colour. A key, token or colour that does \
-      not exist would change nothing, and nobody would know why.
+      Under 'words', hub.yml replaces words of the interface, and under 'theme' the colours and \
+      the typeface. Each strand may have a colour, too. A word, token or colour that does not \
+      exist would change nothing, and nobody would know why.
       """,
     wrong: "words:\n  serchButton: Chwilio", right: "words:\n  searchButton: Chwilio")
 

@@ -30,7 +30,7 @@ GROUPS = {
 # The pages about fields: the schema, the file's name, its title, its summary and what stands above the fields.
 FIELDS = {
     "guide": ("fields-of-resources", "Fields of every resource",
-              "What the top of a guide, a tool, a briefing or any other resource may hold.",
+              "What goes at the top of a page: the fields that a guide, a tool, a briefing or any other resource may have.",
               "A resource is a Markdown file in the folder of a strand. Its fields stand at the top, between two "
               "lines of three hyphens. Guides, tools and briefings have these fields and no others. A hub can "
               "[add fields of its own](../publishers/own-fields.md)."),
@@ -93,8 +93,10 @@ def _page(title: str, summary: str, order: int, topic: str, audience: str, body:
 
 
 def escaped(text: str) -> str:
-    """Text in which no character means anything to Markdown."""
-    return re.sub(r"[\\`*<\[]", r"\\\g<0>", text)
+    """Text in which no character means anything to Markdown; what stands in quotes becomes code."""
+    parts = re.split(r"(?<!\w)'([^']+)'(?!\w)", text)
+    return "".join(_code(part) if number % 2 else re.sub(r"[\\`*<\[]", r"\\\g<0>", part)
+                   for number, part in enumerate(parts))
 
 
 # Messages
@@ -112,17 +114,20 @@ def _message_pages(groups) -> dict[str, str]:
                      "Wrong:", "", *_block(rule["wrong"]), "", "Right:", "", *_block(rule["right"]), ""]
             index.append((rule["name"], rule["severity"], name))
         made[name] = _page(title, summary, 310 + order, "checking", "editors, publishers", body)
-    rows = [f"| [{rule}]({name}#{rule}) | {severity} |" for rule, severity, name in sorted(index)]
+    rows = [f"- [{rule} ({severity})]({name}#{rule})" for rule, severity, name in sorted(index)]
     body = ["An *error* stops the build. A *warning* does not, unless you say `--strict`. A *note* never does. See "
-            "[how to read a message](../editors/fix-a-broken-build.md).", "", "| Message | Severity |", "|---|---|",
-            *rows]
+            "[how to read a message](../editors/fix-a-broken-build.md).", "", *rows]
     made["messages.md"] = _page("All messages by name", "Every rule that a message can name, with a link to what it "
                                 "means and how to put it right.", 300, "checking", "editors, publishers", body)
     return made
 
 
 def _block(text: str) -> list[str]:
-    return ["    " + line if line else "" for line in text.split("\n")]
+    """An example as a block of code, or as a quotation where the hub would take its letters for mangled ones."""
+    if not re.search("[\u00c2\u00c3\u00e2\ufffd]", text):
+        return ["    " + line if line else "" for line in text.split("\n")]
+    shown = "".join(letter if letter.isascii() else f"&#{ord(letter)};" for letter in escaped(text))
+    return ["> " + line for line in shown.split("\n")]
 
 
 # Fields

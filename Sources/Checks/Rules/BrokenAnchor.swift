@@ -8,8 +8,9 @@ extension Check {
     Rule(
       "broken-anchor", .error,
       explanation: """
-        The part of a link after '#' names a heading: its words in lower case, with hyphens for spaces \
-        and without punctuation, as GitHub makes them. There has to be such a heading.
+        The part of a link after '#' names a heading. It is the words of the heading in lower \
+        case, with hyphens for spaces and without punctuation, as GitHub makes them. There has \
+        to be such a heading.
         """,
       wrong: "See [what changed](riverside.md#what-changd).",
       right: "See [what changed](riverside.md#what-changed).")

@@ -7,9 +7,9 @@ extension Check {
     Rule(
       "broken-link", .error,
       explanation: """
-        A link to another page is the path of its file, from the folder of the page that it is written \
-        on, and ends in '.md'. The hub is also opened from USB sticks, so a link never starts with '/' \
-        and never names a folder.
+        A link to another page is the path of its file, and ends in '.md'. The path starts from \
+        the folder of the page that it is written on. The hub is also opened from USB sticks, so \
+        a link never starts with '/' and never names a folder.
         """,
       wrong: "See [Riverside](rivreside.md) and [the strand](../repairing/).",
       right: "See [Riverside](riverside.md) and [the strand](../repairing/index.md).")

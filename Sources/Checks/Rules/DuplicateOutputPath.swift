@@ -8,9 +8,9 @@ extension Check {
     Rule(
       "duplicate-path", .error,
       explanation: """
-        Every page of the hub has a path of its own. Two files, or a file and an old path of another \
-        page, cannot have the same; nor may they differ only in upper and lower case, which many disks \
-        do not tell apart.
+        Every page of the hub has a path of its own. Two files cannot have the same, and neither \
+        can a file and an old path of another page. Nor may two paths differ only in upper and \
+        lower case, which many disks do not tell apart.
         """,
       wrong: "aliases: [repairing/hilltop.md]  # while there is a page repairing/hilltop.md",
       right: "aliases: [repairing/hilltop-2024.md]")

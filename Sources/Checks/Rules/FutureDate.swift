@@ -9,11 +9,12 @@ extension Check {
     Rule(
       "future-date", .error,
       explanation: """
-        A page was reviewed, a source was read and an agreement was given on a day that has come. A later day is \
-        mostly a slip in the year: a page that was reviewed in 2062 would never be due for review again, and an \
-        agreement of that day is none. Days are compared with --today; without it, 'plait check' takes the day \
-        of SOURCE_DATE_EPOCH or of the clock, and 'plait build' the later of the two, so that it never refuses \
-        what it took before.
+        A page was reviewed, a source was read and an agreement was given on a day that has \
+        come. A later day is mostly a slip in the year. A page that was reviewed in 2062 would \
+        never be due for review again, and an agreement of that day is none. Days are compared \
+        with --today. Without it, 'plait check' takes the day of SOURCE_DATE_EPOCH or of the \
+        clock. 'plait build' takes the later of the two, so that it never refuses what it took \
+        before.
         """,
       wrong: "reviewed: 2062-11-23  # and today is 2026-11-30",
       right: "reviewed: 2026-11-23"),

@@ -7,9 +7,9 @@ extension Check {
     Rule(
       "large-asset", .warning,
       explanation: """
-        Readers on a slow line wait for large files, and sticks fill up. Pictures can nearly always be \
-        made smaller; hub.yml sets the size above which a file is reported (5 MB unless \
-        'limits: asset_kilobytes' says otherwise).
+        Readers on a slow line wait for large files, and sticks fill up. Pictures can nearly \
+        always be made smaller. A file of more than 5,120 kilobytes is reported, unless 'limits: \
+        asset_kilobytes' in hub.yml says otherwise.
         """,
       wrong: "assets/team.png (12 MB, straight from the camera)",
       right: "assets/team.jpg (200 kB, 1600 pixels wide)")

@@ -6,8 +6,9 @@ extension Check {
     Rule(
       "mangled-letters", .warning,
       explanation: """
-        Some programs read letters that are not English, quotation marks, dashes and the pound sign in the wrong \
-        encoding, and save what they took them for. Once it is saved, only a person can put it right.
+        Some programs read a file in the wrong encoding. Then accents, quotation marks, dashes \
+        and the pound sign become other letters, and the program saves those. Once it is saved, \
+        only a person can put it right.
         """,
       wrong: "Itâ€™s Â£5 in the cafÃ©.", right: "It’s £5 in the café."),
     ofProblems: { problem, _ in

@@ -7,8 +7,9 @@ extension Check {
     Rule(
       "merge-marks", .error,
       explanation: """
-        Where two people have changed the same lines, Git writes both versions into the file, between lines of \
-        seven '<', '=' and '>'. Somebody has to choose: nothing is built until the marks are gone.
+        Where two people have changed the same lines, Git writes both versions into the file. \
+        Lines of seven '<', '=' and '>' stand round them. Somebody has to choose. Nothing is \
+        built until the marks are gone.
         """,
       wrong: "<<<<<<< HEAD\nQueues grew shorter.\n=======\nQueues grew longer.\n>>>>>>> branch",
       right: "Queues grew shorter."),

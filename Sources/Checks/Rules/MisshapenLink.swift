@@ -6,9 +6,10 @@ extension Check {
     Rule(
       "misshapen-link", .warning,
       explanation: """
-        A link is its words in square brackets and, straight after them, where it leads in round ones. The other \
-        way round, with a space between the two or in the address, or with a label that stands for no address, \
-        there is no link, and readers see the brackets. The same goes for pictures.
+        A link is its words in square brackets and, straight after them, where it leads in round \
+        ones. If the two change places, or a space stands between them or in the address, there \
+        is no link. Nor is there one if its label stands for no address. Readers see the \
+        brackets. The same goes for pictures.
         """,
       wrong: "See [how Riverside did it] (riverside.md).",
       right: "See [how Riverside did it](riverside.md)."),

@@ -8,10 +8,10 @@ extension Check {
     Rule(
       "missing-consent", .error,
       explanation: """
-        A case study names an organisation, and people can be known by it. It says why that is all \
-        right: the facts are public at an address that is given, made so by the organisation itself or \
-        by someone else; or somebody there agreed, on a day that is given. An organisation that \
-        'organisations.yml' calls anonymous is not named.
+        A case study names an organisation, and people can be known by it. It says why that is \
+        all right. Either the facts are public at an address that is given, made so by the \
+        organisation itself or by someone else. Or somebody there agreed, on a day that is \
+        given. An organisation that 'organisations.yml' calls anonymous is not named.
         """,
       wrong: "kind: case-study\norganisation: riverside",
       right: """

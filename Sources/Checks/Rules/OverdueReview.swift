@@ -10,9 +10,9 @@ extension Check {
       "overdue-review", .warning,
       explanation: """
         A page with 'review_in' promises readers that somebody looks at it again after that many \
-        months. They are counted from 'reviewed', or from 'published' where it was not reviewed yet. \
-        'plait check' compares with today, or with the day given as --today; 'plait build' only with \
-        --today, so that the same content always gives the same result.
+        months. They are counted from 'reviewed', or from 'published' where it was not reviewed \
+        yet. 'plait check' compares with today, or with the day given as --today. 'plait build' \
+        compares only with --today, so that the same content always gives the same result.
         """,
       wrong: "reviewed: 2024-05-23\nreview_in: 12  # and today is 2026-11-23",
       right: "reviewed: 2026-11-23\nreview_in: 12"),

@@ -6,9 +6,9 @@ extension Check {
     Rule(
       "raw-html", .error,
       explanation: """
-        Pages are written in Markdown. HTML in a page could carry code into the reader's browser, and \
-        looks different from the rest of the hub, so it is not let through unless hub.yml says \
-        'raw_html: true'. To show a tag as text, put it between backticks.
+        Pages are written in Markdown. HTML in a page could carry code into the reader's \
+        browser, and looks different from the rest of the hub. So it is refused unless hub.yml \
+        says 'raw_html: true'. To show a tag as text, put it between backticks.
         """,
       wrong: "A <b>bold</b> claim.", right: "A **bold** claim."),
     ofProblems: { problem, _ in

@@ -6,8 +6,9 @@ extension Check {
     Rule(
       "typed-bullet", .warning,
       explanation: """
-        The items of a list start with a hyphen and a space. Bullets that came with text from a word processor \
-        make no list: the lines run on as one paragraph, and screen readers do not say how many there are.
+        The items of a list start with a hyphen and a space. Bullets that came with text from a \
+        word processor make no list. The lines run on as one paragraph, and screen readers do \
+        not say how many there are.
         """,
       wrong: "• Start small\n• Count first", right: "- Start small\n- Count first"),
     ofProblems: { problem, _ in

@@ -7,9 +7,9 @@ extension Check {
     Rule(
       "unclear-measure", .error,
       explanation: """
-        Readers must see what a figure is compared with. So a measure has 'before' and 'after', or \
-        'without' and 'with', or one 'value', and no mixture of them: a cost and a saving are two \
-        measures, each with a 'value'. Of a pair, one may be left out where it is not known.
+        Readers must see what a figure is compared with. So a measure has 'before' and 'after', \
+        or 'without' and 'with', or one 'value', and no mixture of them. A cost and a saving are \
+        two measures, each with a 'value'. Of a pair, one may be left out where it is not known.
         """,
       wrong: "- name: Time on notes\n  before: 90 minutes\n  with: 35 minutes",
       right: "- name: Time on notes\n  without: 90 minutes\n  with: 35 minutes")

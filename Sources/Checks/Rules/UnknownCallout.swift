@@ -7,8 +7,9 @@ extension Check {
     Rule(
       "unknown-callout", .error,
       explanation: """
-        A quotation whose first line is '[!NOTE]' is shown as a call-out. The kinds are NOTE, TIP, \
-        IMPORTANT, WARNING, CAUTION, QUOTE and DETAILS. A title may follow on the same line.
+        A quotation whose first line is '[!NOTE]' is shown as a call-out. The kinds are 'NOTE', \
+        'TIP', 'IMPORTANT', 'WARNING', 'CAUTION', 'QUOTE' and 'DETAILS'. A title may follow on \
+        the same line.
         """,
       wrong: "> [!HINT] Start small\n> One team is enough.",
       right: "> [!TIP] Start small\n> One team is enough."),

@@ -7,8 +7,8 @@ extension Check {
     Rule(
       "unresolved-footnote", .error,
       explanation: """
-        A footnote has two parts: its mark in the text, such as '[^1]', and further down a line that \
-        starts with the same mark and a colon.
+        A footnote has two parts. One is its mark in the text, such as '[^1]'. The other is a \
+        line further down that starts with the same mark and a colon.
         """,
       wrong: "Queues grew shorter.[^1]",
       right: "Queues grew shorter.[^1]\n\n[^1]: In the cafés that took part."),

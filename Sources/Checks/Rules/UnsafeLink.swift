@@ -7,9 +7,9 @@ extension Check {
     Rule(
       "unsafe-link", .error,
       explanation: """
-        A link may lead to a page of the hub, to a web address (https or http), to an e-mail address \
-        (mailto) or to a telephone number (tel). Other kinds of address can run code on the reader's \
-        computer or open programs there.
+        A link may lead to a page of the hub or to a web address (https or http). It may also \
+        lead to an e-mail address (mailto) or a telephone number (tel). Other kinds of address \
+        can run code on the reader's computer or open programs there.
         """,
       wrong: "[Open](javascript:alert(1))", right: "[Open](https://www.example.org/)")
   ) { hub, rule in

@@ -5,8 +5,8 @@ extension FrontMatterRules {
   public static let specialStart = Rule(
     "special-start", .error,
     explanation: """
-      Some marks have a meaning of their own at the start of a value, such as '@', '%', '`', \
-      '>' and '|'. Text that starts with one is put in quotes.
+      Some marks have a meaning of their own at the start of a value. Such marks are '@', '%', \
+      '`', '>' and '|'. Text that starts with one is put in quotes.
       """,
     wrong: """
       credits: @riverside

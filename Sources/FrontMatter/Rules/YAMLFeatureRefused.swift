@@ -5,9 +5,10 @@ extension FrontMatterRules {
   public static let yamlFeatureRefused = Rule(
     "yaml-feature-refused", .error,
     explanation: """
-      Fields are plain data. The marks '&', '*' and '!' at the start of a value, the name \
-      '<<', lines that start with '%' and a second part after '---' or '...' have special \
-      meanings that are refused. To start a text with such a mark, put it in quotes.
+      Fields are plain data, so some marks with special meanings are refused. These are '&', '*' \
+      and '!' at the start of a value, and '%' at the start of a line. The name '<<' is refused, \
+      and so is a second part of the file after '---' or '...' on a line. To start a text with \
+      such a mark, put it in quotes.
       """,
     wrong: """
       title: &important News

@@ -7,9 +7,10 @@ public enum ChartRules {
   public static let chartWithoutNumbers = Rule(
     "chart-without-numbers", .error,
     explanation: """
-      A chart is drawn from numbers, and the same numbers are shown as a table. They stand in the \
-      block under 'data', or in a file in 'assets/' that 'csv' names: labels in its first column, \
-      one run of numbers in each other column, and a first line that names them.
+      A chart is drawn from numbers, and the same numbers are shown as a table. They stand in \
+      the block under 'data', or in a file in 'assets/' that 'csv' names. Such a file has labels \
+      in its first column and one run of numbers in each other column. Its first line names \
+      them.
       """,
     wrong: "```chart\ntype: bar\ntitle: Average queue\n```",
     right: """
@@ -25,9 +26,10 @@ public enum ChartRules {
   public static let chartNumber = Rule(
     "chart-number", .error,
     explanation: """
-      A chart is drawn from bare numbers: digits, with a point before the decimals. Commas, signs of a unit and \
-      words would be guessed at, and a chart that guesses draws false figures. The unit stands in 'unit', and \
-      what else there is to say of a number in 'note'. A cell without a number is left empty.
+      A chart is drawn from bare numbers: digits, with a point before the decimals. A comma, the \
+      sign of a unit or a word would be a guess, and a chart that guesses draws false figures. \
+      Write the unit under 'unit', and what else there is to say of a number under 'note'. Leave \
+      a cell without a number empty.
       """,
     wrong: "Year,Repairs\n2023,\"1,540\"\n2024,n/a", right: "Year,Repairs\n2023,1540\n2024,")
 

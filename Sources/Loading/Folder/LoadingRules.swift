@@ -16,8 +16,9 @@ public enum LoadingRules {
   public static let fileTooLarge = Rule(
     "file-too-large", .error,
     explanation: """
-      A page of more than the limit (1 MB unless hub.yml sets less) is nearly always something else: a \
-      picture pasted as text, or a whole report. Readers need it in parts.
+      A page may have 1,024 kilobytes, or less where hub.yml says so. A larger one is nearly \
+      always something else: a picture pasted as text, or a whole report. Readers need it in \
+      parts.
       """,
     wrong: "repairing/everything.md (3 MB)",
     right: "repairing/riverside.md, repairing/hilltop.md, …")
@@ -26,10 +27,10 @@ public enum LoadingRules {
   public static let notPlainText = Rule(
     "not-plain-text", .error,
     explanation: """
-      Pages, registers and hub.yml are plain text: nothing but the letters that one sees. Word, LibreOffice and \
-      TextEdit save documents of their own, which stay what they are under a name that ends in '.md'. TextEdit \
-      makes plain text of one with Format, Make Plain Text; from other programs, copy the text into an editor of \
-      plain text, such as Notepad.
+      Pages, registers and hub.yml are plain text: nothing but the letters that one sees. Word, \
+      LibreOffice and TextEdit save documents of their own, which stay what they are under a \
+      name that ends in '.md'. In TextEdit, choose Format, then Make Plain Text. From other \
+      programs, copy the text into an editor of plain text, such as Notepad.
       """,
     wrong: "{\\rtf1\\ansi …}", right: "---\ntitle: Supervision\n---")
 
@@ -57,9 +58,10 @@ public enum LoadingRules {
   public static let unsafeName = Rule(
     "unsafe-name", .error,
     explanation: """
-      The hub is opened from sticks, on Windows and on disks that do not tell upper from lower case. \
-      Names are therefore made of lower-case letters a to z, digits, hyphens and dots, at most 100 \
-      characters with their folders, and none that Windows keeps for itself, such as 'con' or 'aux'.
+      The hub is opened from sticks, on Windows and on disks that do not tell upper from lower \
+      case. So a name has only lower-case letters a to z, digits, hyphens and dots. With its \
+      folders it has at most 100 characters. Names that Windows keeps for itself, such as 'con' \
+      or 'aux', cannot be used.
       """,
     wrong: "repairing/Riverside's queue?.md", right: "repairing/riversides-queue.md")
 
@@ -67,9 +69,10 @@ public enum LoadingRules {
   public static let unknownFile = Rule(
     "unknown-file", .warning,
     explanation: """
-      The content folder holds hub.yml, pages (.md) in the folders of strands, in pages/ and in \
-      pathways/, registers in data/, and files for download and pictures in assets/. Anything else is \
-      not part of the hub, and may be a page that was saved under a wrong name.
+      The content folder holds hub.yml and pages, whose names end in '.md'. Pages stand in the \
+      folders of strands, in pages/ and in pathways/. Registers stand in data/, and files for \
+      download and pictures in assets/. Anything else is not part of the hub, and may be a page \
+      that was saved under a wrong name.
       """,
     wrong: "repairing/riverside.docx", right: "repairing/riverside.md")
 
@@ -77,9 +80,10 @@ public enum LoadingRules {
   public static let misnamedFile = Rule(
     "misnamed-file", .error,
     explanation: """
-      The name of a page ends in '.md', in small letters, and that of a register in '.yml'. Programs add endings \
-      of their own, such as Notepad, whose '.txt' Windows hides: a file that looks like 'riverside.md' is then called \
-      'riverside.md.txt', and its page would be missing.
+      The name of a page ends in '.md', in small letters, and that of a register in '.yml'. Some \
+      programs add endings of their own: Notepad adds '.txt', and Windows hides it. A file that \
+      looks like 'riverside.md' is then called 'riverside.md.txt', and its page would be \
+      missing.
       """,
     wrong: "repairing/riverside.md.txt", right: "repairing/riverside.md")
 
@@ -87,9 +91,10 @@ public enum LoadingRules {
   public static let leftoverCopy = Rule(
     "leftover-copy", .warning,
     explanation: """
-      Programs and people leave copies beside a file: what it was before a change, what two people wrote at once in a \
-      folder that OneDrive or Dropbox keeps in step, what was copied by hand. They are not part of the hub, and somebody \
-      should look whether anything in them is wanted.
+      Programs and people leave copies beside a file. One may be what the file was before a \
+      change. Another may be what two people wrote at once in a folder that OneDrive or Dropbox \
+      keeps in step. They are not part of the hub. Somebody should look whether anything in them \
+      is wanted.
       """,
     wrong: "repairing/riverside.md, repairing/riverside - Copy.md", right: "repairing/riverside.md")
 
@@ -115,9 +120,9 @@ public enum LoadingRules {
   public static let unsafeAsset = Rule(
     "unsafe-asset", .error,
     explanation: """
-      Files in assets/ are given to readers as they are, so only kinds that cannot run anything are \
-      let in: pictures, documents, tables, sound and film. A drawing (.svg) may not hold scripts, \
-      event attributes or links to other places.
+      Readers get the files in assets/ as they are, so only kinds that cannot run anything may \
+      be there: pictures, documents, tables, sound and film. A drawing (.svg) may not hold \
+      scripts, event attributes or links to other places.
       """,
     wrong: "assets/page.html", right: "assets/page.pdf")
 
@@ -142,8 +147,8 @@ public enum LoadingRules {
   public static let duplicateKey = Rule(
     "duplicate-key", .error,
     explanation: """
-      Pages name sources, organisations, terms and recommendations by key. Two records with one key \
-      would leave it to chance which is meant.
+      Pages name sources, organisations, terms and recommendations by key. Nobody can know which \
+      record is meant when two have the same key.
       """,
     wrong: "- key: survey-2025\n…\n- key: survey-2025",
     right: "- key: survey-2025\n…\n- key: survey-2025-annex")

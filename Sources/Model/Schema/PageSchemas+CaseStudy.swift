@@ -19,8 +19,8 @@ extension PageSchemas {
     Field(
       "evidence", .choice(Evidence.allCases.map(\.rawValue)), isRequired: true,
       help:
-        "'measured' when someone counted, 'studied' when someone independent looked and counted "
-        + "nothing, 'reported' when those who did it say so, 'plan' when it is not done yet.",
+        "'measured' when someone counted. 'studied' when someone independent looked and counted "
+        + "nothing. 'reported' when those who did it say so. 'plan' when it is not done yet.",
       example: "reported"),
     Field(
       "measures", .list(.record(measureFields)),

@@ -8,7 +8,7 @@ import Publishing
 struct InitCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "init",
-    abstract: "Begin a hub: a small example, whole and in order, to put your own pages into.",
+    abstract: "Begin a hub: a small example, whole and right, to put your own pages into.",
     discussion: """
       The folder is made, or must be empty. It then holds content/ with two strands, a page of each kind \
       and the registers, and can be built at once.

@@ -12,9 +12,9 @@ struct KitCommand: ParsableCommand {
     commandName: "kit",
     abstract: "Write what helps editors in other programs: schemas, settings, snippets and forms.",
     discussion: """
-      JSON Schemas of hub.yml, of each register and of each kind's front matter (.plait/schemas), settings, \
-      tasks and snippets for VS Code (.vscode), and forms for Sveltia CMS or Decap CMS (.plait/cms). They \
-      list the strands, audiences, sources and other keys of this hub: run the command again when those \
+      Writes JSON Schemas of hub.yml, of each register and of each kind's front matter into .plait/schemas. \
+      Writes settings, tasks and snippets for Visual Studio Code into .vscode, and forms for Sveltia CMS or \
+      Decap CMS into .plait/cms. They list the strands, audiences, sources and other keys of this hub: run the command again when those \
       change. Files that it did not make are left as they are.
 
       Examples:

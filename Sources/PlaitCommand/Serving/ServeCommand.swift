@@ -9,9 +9,9 @@ struct ServeCommand: AsyncParsableCommand {
     abstract: "Show the hub in the browser while you write it.",
     discussion: """
       Reads the content and shows the hub, with drafts, at an address that only this machine can \
-      reach. Pages that are open show every edit as soon as the file is saved, and what is wrong \
-      with the content, as it is printed here. Nothing is written: 'plait build' does that. \
-      Ctrl-C ends it.
+      reach. Pages that are open show every edit as soon as the file is saved. They also show what is \
+      wrong with the content, which the terminal shows, too. It writes nothing: 'plait build' does \
+      that. Ctrl-C ends it.
 
       Examples:
         plait serve

@@ -25,7 +25,11 @@ extension ProseCheck {
           }
           let range = start..<start + count
           start = range.upperBound
-          if quoted[range.lowerBound] || isName(range, in: passage, sentence) { continue }
+          if quoted[range.lowerBound] || isName(range, in: passage, sentence)
+            || isParted(passage.words[range])
+          {
+            continue
+          }
           let text = passage.words[range].map(\.bare).joined(separator: " ")
           findings.append(
             Finding(
@@ -43,6 +47,11 @@ extension ProseCheck {
       if let count = word.length(in: words, at: start) { return (word, count) }
     }
     return nil
+  }
+
+  /// Whether a comma or the like stands between the words, so that they are no phrase: "all in order, to begin with".
+  private static func isParted(_ words: ArraySlice<Passage.Word>) -> Bool {
+    words.dropLast().contains { word in word.bytes.last.map { ",;:".utf8.contains($0) } == true }
   }
 
   /// Whether a word has a capital that the beginning of a sentence does not explain, as names do.

@@ -57,7 +57,7 @@ import Testing
   @Test(arguments: [
     "The agenda for the meeting.", "Say it in advance.", "They saw land.", "The land is flat.",
     "A counter in a shop.", "The progress was slow.", "Post was delivered.",
-    "They deliver services.",
+    "They deliver services.", "All is in order, to begin with.",
     "A focus group met.", "To foster children is hard.", "A foster carer came.",
     "A fostering service.",
     "The key is here.", "A key worker came.", "He had a key.", "They drive to work.",
