@@ -25,8 +25,12 @@ CHROMIUM = (
 @pytest.fixture(scope="session")
 def hub(tmp_path_factory) -> HubFolder:
     """This repository's own hub, as it would lie on a memory stick."""
-    output = tmp_path_factory.mktemp("carried") / "USB stick £"
-    command = [PLAIT, "build", "--content", str(ROOT / "content"), "--output", str(output)]
+    return build(ROOT / "content", tmp_path_factory.mktemp("carried") / "USB stick £")
+
+
+def build(content: Path, output: Path) -> HubFolder:
+    """A hub, built by the program."""
+    command = [PLAIT, "build", "--content", str(content), "--output", str(output)]
     run = subprocess.run(command, capture_output=True, text=True, timeout=300)
     assert run.returncode == 0, f"plait build gave {run.returncode}\n{run.stdout}{run.stderr}"
     return HubFolder(output)

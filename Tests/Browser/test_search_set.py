@@ -1,32 +1,17 @@
 """Readers find the right page of this repository's own hub, opened from the disk."""
 
 from pathlib import Path
-from urllib.parse import quote
 
 import pytest
-from harness.judged import Judged, judged
+from harness.judged import Judged, asked, judged, rank
 from harness.verdict import assert_none
 
 SET = judged(Path(__file__).parent / "queries.txt")
-# The status region holds the count once the results are there.
-SETTLED = """() => !['', 'Searching…'].includes(
-    document.getElementById('search-status').textContent)"""
-ADDRESSES = "links => links.slice(0, 10).map(link => link.href)"
 
 
 @pytest.fixture(scope="module")
 def answers(context, hub) -> dict[str, list[str]]:
-    """The addresses of the first ten results of each query, as paths from the hub's root."""
-    tab = context.new_page()
-    root = hub.url("search.html").removesuffix("search.html")
-    answers = {}
-    for one in SET:
-        tab.goto(f"{hub.url('search.html')}?q={quote(one.query)}")
-        tab.wait_for_function(SETTLED)
-        found = tab.eval_on_selector_all(".search-link", ADDRESSES)
-        answers[one.query] = [address.removeprefix(root) for address in found]
-    tab.close()
-    return answers
+    return asked(context, hub, SET)
 
 
 def test_the_set_is_large_and_hard_enough():
@@ -85,20 +70,14 @@ def table(answers: dict[str, list[str]]) -> str:
     for name, queries in (classes | halves).items():
         count = len(queries)
         first, three = (sum(_hits(one, answers, n) for one in queries) / count for n in (1, 3))
-        mean = sum(1 / _rank(one, answers[one.query]) for one in queries) / count
+        mean = sum(1 / rank(one, answers[one.query]) for one in queries) / count
         lines.append(f"{name:64} {count:5} {first:6.0%} {three:6.0%} {mean:6.3f}")
     return "\n".join(lines)
 
 
 def _hits(one: Judged, answers: dict[str, list[str]], count: int) -> bool:
-    return _rank(one, answers[one.query]) <= count
-
-
-def _rank(one: Judged, found: list[str]) -> float:
-    ranks = (place for place, page in enumerate(found, 1) if page in one.pages)
-    return next(ranks, float("inf"))
+    return rank(one, answers[one.query]) <= count
 
 
 def _miss(one: Judged, found: list[str]) -> str:
-    rank = _rank(one, found)
-    return f"{one.query}: rank {rank}, first {', '.join(found[:3]) or 'nothing'}"
+    return f"{one.query}: rank {rank(one, found)}, first {', '.join(found[:3]) or 'nothing'}"

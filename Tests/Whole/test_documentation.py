@@ -1,5 +1,7 @@
 """The manual: a hub of another subject, which documents the program and is made by it."""
 
+import csv
+import re
 import sys
 
 from harness.plait import PLAIT, ROOT, plait
@@ -21,3 +23,29 @@ def test_all_that_the_program_knows_is_printed_at_once():
     run = plait("explain", "broken-link", "--format", "json")
     assert (run.status, run.output) == (2, "")
     assert run.errors.startswith("Error: '--format json' prints everything: leave out the name\n")
+
+
+def test_the_manual_has_no_error_and_no_warning():
+    run = plait("check", "--content", MANUAL, "--strict", "--prose", "--notes")
+    assert (run.status, run.errors + run.output) == (0, "No errors.\n")
+
+
+def test_figures_are_those_of_the_benchmark():
+    runs = (ROOT / "Tests/Benchmarks/results/2026-11-27.md").read_text().partition("## 10000 pages")[2]
+    medians = {row[0].strip().lower(): row[1:] for row in (line.strip("| ").split(" | ") for line in runs.splitlines()
+                                                          if line.startswith("|"))}
+    rows = list(csv.reader((MANUAL / "assets/build-times.csv").open()))[1:]
+    assert rows == [[name, medians[name.lower()][0].strip()] for name, _ in rows]
+    page = " ".join((MANUAL / "start/how-plait-compares.md").read_text().split())
+    peaks = [medians[name][2].strip() for name in ("plait, cold", "hugo", "hugo with related pages",
+                                                    "pagefind over hugo's pages")]
+    assert [figure.replace(",", "") for figure in re.findall(r"([\d,]+) MiB", page)] == peaks
+    assert f"It takes {float(medians['plait, cold'][5]):.1f} times as long." in page
+
+
+def test_the_script_in_the_manual_is_one_that_a_test_runs():
+    page = (MANUAL / "maintainers/templates-and-library.md").read_text()
+    code = re.search(r"^```swift\n(.*?)^```", page, re.M | re.S)[1]
+    imports, _, function = code.partition("\n\n")
+    tried = (ROOT / "Tests/PublishingTests/ScriptedBuildTests.swift").read_text()
+    assert imports in tried and function in tried

@@ -20,12 +20,13 @@ SURROUNDINGS = {
 }
 
 
-@pytest.fixture(scope="module", params=["own", "hostile"])
+@pytest.fixture(scope="module", params=["own", "manual", "hostile"])
 def first(request, tmp_path_factory):
     """A content folder with its output, as the first build makes it."""
     folder = tmp_path_factory.mktemp("same")
-    if request.param == "own":
-        shutil.copytree(ROOT / "content", folder / "content")
+    if request.param in ("own", "manual"):
+        source = {"own": "content", "manual": "Sources/Manual"}[request.param]
+        shutil.copytree(ROOT / source, folder / "content")
     else:
         write(folder / "content", hostile_hub(0))
     build(folder / "content", folder / "output")

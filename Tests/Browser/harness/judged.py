@@ -2,6 +2,12 @@
 
 from dataclasses import dataclass
 from pathlib import Path
+from urllib.parse import quote
+
+# The status region holds the count once the results are there.
+_SETTLED = """() => !['', 'Searching…'].includes(
+    document.getElementById('search-status').textContent)"""
+_ADDRESSES = "links => links.slice(0, 10).map(link => link.href)"
 
 
 @dataclass(frozen=True)
@@ -28,6 +34,26 @@ def judged(path: Path) -> list[Judged]:
         elif line and not line.startswith("#"):
             found.append(_judged(line, sort, is_held_out=len(found) % 2 == 1))
     return found
+
+
+def asked(context, hub, queries: list[Judged]) -> dict[str, list[str]]:
+    """The addresses of the first ten results of each query, as paths from the root of the hub."""
+    tab = context.new_page()
+    root = hub.url("search.html").removesuffix("search.html")
+    answers = {}
+    for one in queries:
+        tab.goto(f"{hub.url('search.html')}?q={quote(one.query)}")
+        tab.wait_for_function(_SETTLED)
+        found = tab.eval_on_selector_all(".search-link", _ADDRESSES)
+        answers[one.query] = [address.removeprefix(root) for address in found]
+    tab.close()
+    return answers
+
+
+def rank(one: Judged, found: list[str]) -> float:
+    """The place of the first page among the results that answers the query, from 1."""
+    ranks = (place for place, page in enumerate(found, 1) if page in one.pages)
+    return next(ranks, float("inf"))
 
 
 def _judged(line: str, sort: str, is_held_out: bool) -> Judged:
