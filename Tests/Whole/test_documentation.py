@@ -5,6 +5,7 @@ import re
 import sys
 
 from harness.plait import PLAIT, ROOT, plait
+from harness.workflows import script_faults
 
 sys.path.insert(0, str(ROOT / "Tests/Tools"))
 from reference import pages  # noqa: E402
@@ -49,3 +50,12 @@ def test_the_script_in_the_manual_is_one_that_a_test_runs():
     imports, _, function = code.partition("\n\n")
     tried = (ROOT / "Tests/PublishingTests/ScriptedBuildTests.swift").read_text()
     assert imports in tried and function in tried
+
+
+def test_every_command_and_option_that_a_page_names_exists():
+    faults = {}
+    for path in sorted(MANUAL.rglob("*.md")):
+        text = path.read_text()
+        named = re.findall(r"`(plait [^`]+)`", text) + re.findall(r"^```sh\n(.*?)^```", text, re.M | re.S)
+        faults |= {f"{path.name}: {each}": found for each in named if (found := script_faults(each))}
+    assert faults == {}

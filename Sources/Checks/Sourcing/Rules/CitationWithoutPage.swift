@@ -12,7 +12,7 @@ extension Check {
         Readers of a long report need the page. Where one citation of a source names a page, the source has pages, \
         and the others should name theirs. ('plait check --sources')
         """,
-      wrong: "Most had no limit [@nwag-2025].", right: "Most had no limit [@nwag-2025, p. 45].")
+      wrong: "Most had no limit [@survey-2025].", right: "Most had no limit [@survey-2025, p. 45].")
   ) { hub, rule in
     var paged: Set<String> = []
     for page in hub.pages {
