@@ -343,10 +343,11 @@ def _discussion(said: str) -> list[str]:
 
 def main() -> None:
     plait, folder = sys.argv[1], Path(sys.argv[2])
-    for name, text in pages(plait).items():
+    made = pages(plait)
+    for name, text in made.items():
         (folder / name).write_text(text)
     for path in folder.glob("*.md"):
-        if path.name not in (*pages(plait), "index.md"):
+        if path.name not in (*made, "index.md"):
             path.unlink()
 
 
