@@ -83,11 +83,19 @@ struct SearchRecordsTests {
     #expect(try await Self.words().contains(Substring(word)))
   }
 
+  @Test func listsOnlyKindsThatThereAre() async throws {
+    let output = try await Self.output.value
+    let kinds = output.keys.filter { $0.hasPrefix("kinds/") && $0.hasSuffix(".html") }
+    #expect(kinds.sorted() == ["kinds/case-study.html", "kinds/guide.html", "kinds/index.html"])
+    let index = try #require(output["kinds/index.html"])
+    #expect(index.contains("guide.html") && !index.contains("tool.html"))
+  }
+
   @Test(arguments: [
     "glossary.html", "case-studies.html", "a-to-z.html", "whats-new.html", "evidence/index.html",
     "recommendations/index.html", "organisations/index.html", "pathways/index.html",
     "audiences/index.html", "audiences/leaders.html", "topics/index.html", "topics/time.html",
-    "kinds/index.html", "kinds/case-study.html",
+    "kinds/index.html", "kinds/case-study.html", "kinds/tool.html",
   ])
   func holdsEveryListPageThatThereIs(address: String) async throws {
     let output = try await Self.output.value

@@ -89,7 +89,7 @@ struct SitePlan {
     add(.topics) { $0.topics() }
     for topic in hub.settings.topics { add(SiteAddress.topic(topic)) { $0.topic(topic) } }
     add(.kinds) { $0.kinds() }
-    for kind in Kind.allCases { add(SiteAddress.kind(kind)) { $0.kind(kind) } }
+    for kind in presenter.filed.kinds { add(SiteAddress.kind(kind)) { $0.kind(kind) } }
     add(.comparison) { $0.comparison() }
     add(.pathways) { $0.pathways() }
     let initials = presenter.lettersWithPages()

@@ -7,6 +7,9 @@ struct FiledResources: Sendable {
   private(set) var byTopic: [String: [PageID]] = [:]
   private(set) var byKind: [Kind: [PageID]] = [:]
 
+  /// The kinds that the hub has resources of.
+  var kinds: [Kind] { Kind.allCases.filter { byKind[$0] != nil } }
+
   init(_ hub: Hub) {
     for page in hub.strands.flatMap(\.resources) {
       let content = hub.pages[page]

@@ -29,7 +29,7 @@ extension Presenter {
   func kinds() -> HTML {
     index(
       .kinds,
-      Kind.allCases.map { kind in
+      filed.kinds.map { kind in
         entry(
           words.plural(of: KindLabel(kind)), nil, at: SiteAddress.kind(kind),
           count: filed.byKind[kind]?.count ?? 0, under: .kinds)

@@ -117,7 +117,7 @@ struct HubSearch: Sendable {
     let pages = GeneratedPage.allCases.filter { page in
       page != .search && page != .notFound && hub.has(page)
     }
-    let kinds = Kind.allCases.map { kind in
+    let kinds = presenter.filed.kinds.map { kind in
       list(
         words.plural(of: KindLabel(kind)), words.summary(of: KindLabel(kind)),
         at: SiteAddress.kind(kind), label: words.name(of: .kinds))
