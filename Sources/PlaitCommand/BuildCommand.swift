@@ -21,18 +21,22 @@ struct BuildCommand: AsyncParsableCommand {
 
   @OptionGroup var options: ContentOptions
 
-  @Option(name: .long, help: "The folder to write; a build replaces all of it.")
+  @Option(
+    name: .long,
+    help: .init("The folder to write; a build replaces all of it.", valueName: "folder"))
   var output = "output"
 
   @Option(
-    name: .long, help: "Where the hub will be published, in place of 'base_url' in hub.yml.")
+    name: .long,
+    help: .init(
+      "Where the hub is published, in place of 'base_url' in hub.yml.", valueName: "address"))
   var baseURL: String?
 
   @Option(
     name: .long,
     help: .init(
       "Write which files were added, changed and removed since the last build, as JSON.",
-      valueName: "file.json"))
+      valueName: "file"))
   var changes: String?
 
   @Flag(name: .long, help: "Replace the output folder even if Plait did not make it.")
@@ -85,7 +89,7 @@ struct BuildCommand: AsyncParsableCommand {
     }
     write(outcome.changes)
     if quiet { Plait.end(keeping: outcome) }
-    if let note = outcome.cacheNote { StandardError.write("Note: \(note).\n") }
+    if let note = outcome.cacheNote { StandardError.write("note: \(note)\n") }
     let report = Report(
       summary, isUnchanged: outcome.isUnchanged, output: output,
       duration: start.duration(to: clock.now))

@@ -7,6 +7,7 @@ struct CheckCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
     abstract: "Check the content without writing anything.",
+    usage: "plait check [<file-or-folder> ...] [--content <folder>] [<options>]",
     discussion: """
       Asks the same questions as 'plait build', with the same exit codes, and one more: which pages \
       were to be reviewed by today. What a message means is told by 'plait explain' with the name in \
@@ -24,7 +25,9 @@ struct CheckCommand: AsyncParsableCommand {
         plait check --format sarif > plait.sarif
       """)
 
-  @Argument(help: "Files or folders of the content to speak of, in place of all.")
+  @Argument(
+    help: .init(
+      "Files or folders of the content to speak of, in place of all.", valueName: "file-or-folder"))
   var files: [String] = []
 
   @OptionGroup var options: ContentOptions

@@ -6,7 +6,9 @@ import Publishing
 
 /// What every command that reads a hub is told.
 struct ContentOptions: ParsableArguments {
-  @Option(name: .long, help: "The folder that holds hub.yml and the pages.")
+  @Option(
+    name: .long,
+    help: .init("The folder that holds hub.yml and the pages.", valueName: "folder"))
   var content = "content"
 
   @Flag(name: .long, help: "Take drafts and pages in review as part of the hub.")
@@ -20,7 +22,10 @@ struct ContentOptions: ParsableArguments {
     help: "How to report: text to standard error, the other forms to standard output.")
   var format = ReportFormat.text
 
-  @Option(name: .long, help: "The day with which days in the content are compared, as 2026-11-23.")
+  @Option(
+    name: .long,
+    help: .init(
+      "The day with which days in the content are compared, as 2026-11-23.", valueName: "day"))
   var today: CalendarDate?
 
   /// A request for a build of this content into `output`.

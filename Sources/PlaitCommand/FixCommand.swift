@@ -17,7 +17,9 @@ struct FixCommand: AsyncParsableCommand {
         plait fix --content my-hub
       """)
 
-  @Option(name: .long, help: "The folder that holds hub.yml and the pages.")
+  @Option(
+    name: .long,
+    help: .init("The folder that holds hub.yml and the pages.", valueName: "folder"))
   var content = "content"
 
   @Flag(name: .long, help: "Show what would be changed, and write nothing.")

@@ -17,6 +17,7 @@ struct LinksCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "links",
     abstract: "List the links to other sites, or ask these whether they still hold.",
+    usage: "plait links [--content <folder>] [--external] [<options>]",
     discussion: """
       Without --external the links are listed, one a line, and nobody is asked.
 
@@ -45,13 +46,18 @@ struct LinksCommand: AsyncParsableCommand {
       valueName: "file"))
   var exceptions: String?
 
-  @Option(name: .long, help: "The file that remembers which addresses were found alive.")
+  @Option(
+    name: .long,
+    help: .init("The file that remembers which addresses were found alive.", valueName: "file"))
   var cache = ".links.plait.cache"
 
-  @Option(name: .long, help: "For how many days they are not asked again; 0 asks all.")
+  @Option(
+    name: .long,
+    help: .init("For how many days they are not asked again; 0 asks all.", valueName: "days"))
   var cacheDays = 7
 
-  @Option(name: .long, help: "How many seconds a site has to answer.")
+  @Option(
+    name: .long, help: .init("How many seconds a site has to answer.", valueName: "seconds"))
   var timeout = 20
 
   @Flag(name: .long, help: "Ask this machine and the networks it is in, too, and any port.")
@@ -110,7 +116,7 @@ struct LinksCommand: AsyncParsableCommand {
     }
     line.clear()
     if let reason = NewFile.write(outcome.memory.file, to: cache) {
-      StandardError.write("Note: nothing is remembered: cannot write '\(cache)': \(reason).\n")
+      StandardError.write("note: nothing is remembered: cannot write '\(cache)': \(reason)\n")
     }
     try report(outcome)
   }

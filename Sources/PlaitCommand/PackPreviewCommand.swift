@@ -6,6 +6,7 @@ struct PackPreviewCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "preview",
     abstract: "Put the hub into an archive that opens on what has changed.",
+    usage: "plait pack preview --against <folder> [--output <file>] [<options>]",
     discussion: """
       A reviewer opens it with a double click. It shows pages that are new, changed and removed since \
       another build, with old and new text side by side.
@@ -18,14 +19,16 @@ struct PackPreviewCommand: AsyncParsableCommand {
 
   @Option(
     name: .long,
-    help: .init("The folder of the build to compare with.", valueName: "output-folder"))
+    help: .init("The folder of the build to compare with.", valueName: "folder"))
   var against: String
 
-  @Option(name: .long, help: "The archive to write.")
+  @Option(name: .long, help: .init("The archive to write.", valueName: "file"))
   var output = "preview.zip"
 
   @Option(
-    name: .long, help: "Where the hub is published, in place of 'base_url' in hub.yml.")
+    name: .long,
+    help: .init(
+      "Where the hub is published, in place of 'base_url' in hub.yml.", valueName: "address"))
   var baseURL: String?
 
   func run() async throws {

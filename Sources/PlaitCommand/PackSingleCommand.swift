@@ -8,6 +8,7 @@ struct PackSingleCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "single",
     abstract: "Put pages or a strand into one HTML file that opens anywhere.",
+    usage: "plait pack single <page-or-strand> ... [--output <file>] [<options>]",
     discussion: """
       Styles and pictures stand in the file, so that it opens as an attachment on a phone, without a \
       network and without script. Links to other pages lead to 'base_url' of hub.yml; where there is \
@@ -29,13 +30,15 @@ struct PackSingleCommand: AsyncParsableCommand {
 
   @Option(
     name: .long,
-    help:
-      "The file to write, in place of one named after the page or strand, or 'pages.html' for several."
-  )
+    help: .init(
+      "The file to write, in place of one named after the page or strand, or 'pages.html' for several.",
+      valueName: "file"))
   var output: String?
 
   @Option(
-    name: .long, help: "Where the hub is published, in place of 'base_url' in hub.yml.")
+    name: .long,
+    help: .init(
+      "Where the hub is published, in place of 'base_url' in hub.yml.", valueName: "address"))
   var baseURL: String?
 
   func run() async throws {

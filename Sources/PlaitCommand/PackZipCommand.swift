@@ -10,6 +10,7 @@ struct PackZipCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "zip",
     abstract: "Put the whole hub into one archive.",
+    usage: "plait pack zip [--output <file>] [<options>]",
     discussion: """
       The archive opens with a page that says how to unpack it. It is the same to the byte wherever and \
       whenever it is made; its files bear the time of SOURCE_DATE_EPOCH, or none.
@@ -21,11 +22,13 @@ struct PackZipCommand: AsyncParsableCommand {
 
   @OptionGroup var options: ContentOptions
 
-  @Option(name: .long, help: "The archive to write.")
+  @Option(name: .long, help: .init("The archive to write.", valueName: "file"))
   var output = "hub.zip"
 
   @Option(
-    name: .long, help: "Where the hub is published, in place of 'base_url' in hub.yml.")
+    name: .long,
+    help: .init(
+      "Where the hub is published, in place of 'base_url' in hub.yml.", valueName: "address"))
   var baseURL: String?
 
   func run() async throws {

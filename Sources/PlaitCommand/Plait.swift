@@ -25,20 +25,40 @@ struct Plait: AsyncParsableCommand {
   /// Runs the command; ArgumentParser's own code for a wrong call (64) becomes 2.
   static func main() async {
     Machine.giveBackLargeMemory()
+    var command: (any ParsableCommand)?
     do {
-      var command = try parseAsRoot()
+      command = try parseAsRoot()
       if var asynchronous = command as? any AsyncParsableCommand {
         try await asynchronous.run()
       } else {
-        try command.run()
+        try command?.run()
       }
     } catch {
+      // Help is asked for by a command of its own, which is found wrong only when it runs.
       if let unknown = UnknownCommand.find(in: CommandLine.arguments.dropFirst()) {
         exit(withUnknownCommand: unknown)
       }
-      let code = exitCode(for: error)
-      if code == .validationFailure { exit(withWrongCall: error) }
+      if exitCode(for: error) == .validationFailure {
+        exit(withWrongCall: error, of: command.map { type(of: $0) })
+      }
       exit(withError: error)
     }
+  }
+
+  /// What begins a message about a call, as it begins one about content.
+  static var _errorPrefix: String { "error: " }
+
+  /// Says which commands to begin with: the list of all is for who asks for it.
+  func run() {
+    print(
+      """
+      Plait weaves Markdown resources into one cross-linked learning hub.
+
+        plait init my-hub    begin a hub: a small example to put your own pages into
+        plait serve          show the hub in the browser while you write it
+        plait build          check the content and write the hub
+
+      'plait help' lists all commands, and 'plait help build' the options of one.
+      """)
   }
 }

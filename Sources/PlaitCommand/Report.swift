@@ -15,7 +15,8 @@ struct Report: CustomStringConvertible {
       lines.append("  " + String(repeating: " ", count: width - number.count) + "\(number) \(kind)")
     }
     lines.append(
-      "\(summary.files) files, \(Self.megabytes(summary.bytes)); \(summary.links) links checked; "
+      "\(summary.files) files, \(Self.megabytes(summary.bytes)); "
+        + (summary.links == 1 ? "1 link" : "\(summary.links) links") + " checked; "
         + duration.inSeconds)
     lines.append("Open " + Machine.absolute(output) + "/index.html")
     description = lines.joined(separator: "\n")

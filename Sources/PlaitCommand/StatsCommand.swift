@@ -9,15 +9,16 @@ struct StatsCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "stats",
     abstract: "Count what is in the hub, what is missing and what is due for review.",
+    usage: "plait stats [--content <folder>] [<options>]",
     discussion: """
       Counts pages by strand, kind, audience and evidence. Lists recommendations with what answers them, pages \
-      that nothing leads to, unused terms and sources, and reviews. Gives for each page its words, the \
-      length of its sentences and its reading age, which is the Flesch-Kincaid grade plus 5.
+      that nothing leads to, unused terms and sources, and reviews. Gives the number of words, the length of \
+      sentences and the reading age, which is the Flesch-Kincaid grade plus 5: with --pages for each page.
 
       Reviews are compared with --today, else SOURCE_DATE_EPOCH, else the clock.
 
       Examples:
-        plait stats
+        plait stats --pages
         plait stats --format csv > pages.csv
         plait stats --calendar reviews.ics
       """)
@@ -27,7 +28,9 @@ struct StatsCommand: AsyncParsableCommand {
     case text, json, csv
   }
 
-  @Option(name: .long, help: "The folder that holds hub.yml and the pages.")
+  @Option(
+    name: .long,
+    help: .init("The folder that holds hub.yml and the pages.", valueName: "folder"))
   var content = "content"
 
   @Flag(name: .long, help: "Take drafts and pages in review as part of the hub.")
@@ -36,12 +39,19 @@ struct StatsCommand: AsyncParsableCommand {
   @Option(name: .long, help: "How to print the numbers; csv has one page a row.")
   var format = Format.text
 
-  @Option(name: .long, help: "The day with which days of review are compared, as 2026-11-23.")
+  @Option(
+    name: .long,
+    help: .init(
+      "The day with which days of review are compared, as 2026-11-23.", valueName: "day"))
   var today: CalendarDate?
 
   @Option(
-    name: .long, help: .init("Write the days of review as a calendar, too.", valueName: "file.ics"))
+    name: .long, help: .init("Write the days of review as a calendar, too.", valueName: "file"))
   var calendar: String?
+
+  @Flag(
+    name: .long, help: "List every page with its words and reading age; json and csv always do.")
+  var pages = false
 
   func run() async throws {
     HubFolder.require(content)
@@ -60,7 +70,7 @@ struct StatsCommand: AsyncParsableCommand {
     switch format {
     case .text:
       // Titles are content, and a terminal acts on some characters.
-      let lines = StatisticsText().write(statistics).split(
+      let lines = StatisticsText(listsPages: pages).write(statistics).split(
         separator: "\n", omittingEmptySubsequences: false)
       let shown = lines.map { Visible.text($0) }.joined(separator: "\n")
       StandardOutput.write(Array(shown.utf8))

@@ -34,7 +34,7 @@ struct UnknownCommand: CustomStringConvertible {
     let list = group == Plait.configuration.commandName ? "no command" : "no command of '\(group)'"
     let hint = nearest.map { ": did you mean '\($0)'?" } ?? ""
     return """
-      Error: \(list) is called '\(Visible.text(word))'\(hint)
+      error: \(list) is called '\(Visible.text(word))'\(hint)
       Usage: \(group) <subcommand>
         See '\(group) --help' for more information.
       """

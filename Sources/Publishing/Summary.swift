@@ -21,17 +21,20 @@ public struct Summary: Sendable {
 
   init(_ hub: Hub, files entries: [Manifest.Entry]) {
     let resources = hub.pages.compactMap(\.resource)
-    var pages = Kind.allCases.map { kind in
-      (kind: kind.plural, count: resources.count { $0.kind == kind })
+    var counts = Kind.allCases.map { kind in
+      (names: kind.names, count: resources.count { $0.kind == kind })
     }
-    pages += [
-      ("strands", hub.strands.count), ("pathways", hub.pages.count { $0.pathway != nil }),
-      ("recommendations", hub.library.recommendations.count),
-      ("sources", hub.library.sources.count),
-      ("organisations", hub.library.organisations.count),
-      ("glossary terms", hub.library.terms.count),
+    counts += [
+      (("strand", "strands"), hub.strands.count),
+      (("pathway", "pathways"), hub.pages.count { $0.pathway != nil }),
+      (("recommendation", "recommendations"), hub.library.recommendations.count),
+      (("source", "sources"), hub.library.sources.count),
+      (("organisation", "organisations"), hub.library.organisations.count),
+      (("glossary term", "glossary terms"), hub.library.terms.count),
     ]
-    self.pages = pages.filter { $0.count > 0 }
+    pages = counts.filter { $0.count > 0 }.map { names, count in
+      (kind: count == 1 ? names.one : names.many, count: count)
+    }
     let references = hub.references
     links =
       references.links.reduce(0) { $0 + $1.count } + references.images.reduce(0) { $0 + $1.count }
@@ -42,13 +45,14 @@ public struct Summary: Sendable {
 }
 
 extension Kind {
-  fileprivate var plural: String {
+  /// What one and several of the kind are called.
+  fileprivate var names: (one: String, many: String) {
     switch self {
-    case .guide: "guides"
-    case .tool: "tools"
-    case .caseStudy: "case studies"
-    case .briefing: "briefings"
-    case .assessment: "self-assessments"
+    case .guide: ("guide", "guides")
+    case .tool: ("tool", "tools")
+    case .caseStudy: ("case study", "case studies")
+    case .briefing: ("briefing", "briefings")
+    case .assessment: ("self-assessment", "self-assessments")
     }
   }
 }

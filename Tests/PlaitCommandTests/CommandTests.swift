@@ -20,7 +20,7 @@ struct CommandTests {
     let run = try run("build")
     #expect(run.status == 0)
     #expect(run.errors == "")
-    #expect(run.output.hasPrefix("Built the hub:\n  2 guides\n  1 strands\n"))
+    #expect(run.output.hasPrefix("Built the hub:\n  2 guides\n  1 strand\n"))
     #expect(run.output.hasSuffix("Open \(folder.path)/output/index.html\n"))
   }
 
@@ -97,7 +97,7 @@ struct CommandTests {
     let run = try Program.plait.run(arguments, in: folder.path)
     #expect(run.status == 2)
     #expect(run.output == "")
-    #expect(run.errors.hasPrefix("Error: "), "\(run.errors)")
+    #expect(run.errors.hasPrefix("error: "), "\(run.errors)")
     #expect(folder.names() == ["content"])
   }
 
@@ -115,7 +115,7 @@ struct CommandTests {
   func guessesTheCommandThatWasMeant(arguments: [String], group: String, message: String) throws {
     let run = try Program.plait.run(arguments, in: folder.path)
     let errors = """
-      Error: \(message)
+      error: \(message)
       Usage: \(group) <subcommand>
         See '\(group) --help' for more information.
 
@@ -162,6 +162,39 @@ struct CommandTests {
 
   @Test func helpIsTheSameBothWays() throws {
     #expect(try run("help", "build") == run("build", "--help"))
+  }
+
+  @Test func namesTheCommandsToBeginWith() throws {
+    let output = """
+      Plait weaves Markdown resources into one cross-linked learning hub.
+
+        plait init my-hub    begin a hub: a small example to put your own pages into
+        plait serve          show the hub in the browser while you write it
+        plait build          check the content and write the hub
+
+      'plait help' lists all commands, and 'plait help build' the options of one.
+
+      """
+    #expect(try run() == Program.Run(status: 0, output: output, errors: ""))
+  }
+
+  @Test func countsOneOfAKindAsOne() throws {
+    try folder.write([
+      "content/care/second.md": SmallHub.page("Second", "Text.", "kind: tool"),
+      "content/care/first.md": SmallHub.page("First", "[x](second.md)", "kind: guide"),
+    ])
+    let run = try run("build")
+    #expect(run.output.hasPrefix("Built the hub:\n  1 guide\n  1 tool\n  1 strand\n"))
+    #expect(run.output.contains("; 1 link checked; "), "\(run.output)")
+  }
+
+  @Test func listsPagesInStatisticsOnlyWhenAskedTo() throws {
+    let short = try run("stats", "--today", "2026-11-30")
+    let long = try run("stats", "--pages", "--today", "2026-11-30")
+    #expect(short.status == 0 && long.status == 0)
+    #expect(!short.output.contains("care/first.md"))
+    #expect(short.output.hasSuffix("  all pages\n"))
+    #expect(long.output.contains("care/first.md"))
   }
 
   @Test func tellsItsVersion() throws {

@@ -71,29 +71,29 @@ struct NewCommandTests {
   @Test(arguments: [
     (
       [],
-      "Error: say what to begin and its title, as in: plait new guide \"How we began\" --strand care"
+      "error: say what to begin and its title, as in: plait new guide \"How we began\" --strand care"
     ),
     (
       ["guide"],
-      "Error: say what to begin and its title, as in: plait new guide \"How we began\" --strand care"
+      "error: say what to begin and its title, as in: plait new guide \"How we began\" --strand care"
     ),
-    (["giude", "A"], "Error: there is no kind 'giude': did you mean 'guide'?"),
+    (["giude", "A"], "error: there is no kind 'giude': did you mean 'guide'?"),
     (
       ["poem", "A"],
-      "Error: there is no kind 'poem': write one of guide, tool, case-study, briefing, assessment, "
+      "error: there is no kind 'poem': write one of guide, tool, case-study, briefing, assessment, "
         + "pathway, page, strand"
     ),
     (
       ["guide", "A"],
-      "Error: say which strand it belongs to, with --strand and one of: 'care' (Care)"
+      "error: say which strand it belongs to, with --strand and one of: 'care' (Care)"
     ),
     (
       ["guide", "A", "--strand", "caer"],
-      "Error: there is no strand 'caer': did you mean 'care' (Care)?"
+      "error: there is no strand 'caer': did you mean 'care' (Care)?"
     ),
     (
       ["guide", "A", "--strand", "\u{1B}[2J"],
-      "Error: there is no strand '\\u{1b}[2J': the strands are 'care' (Care)"
+      "error: there is no strand '\\u{1b}[2J': the strands are 'care' (Care)"
     ),
   ])
   func asksNothingAwayFromATerminal(arguments: [String], message: String) throws {

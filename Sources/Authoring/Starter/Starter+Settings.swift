@@ -21,7 +21,8 @@ extension Starter {
       ".gitignore",
       #"""
       output/
-      .output.plait*
+      .*.plait*
+      /*.zip
 
       """#
     ),

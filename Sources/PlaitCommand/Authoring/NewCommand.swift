@@ -9,6 +9,7 @@ struct NewCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "new",
     abstract: "Begin a page: a file in its place, with what has to be filled in.",
+    usage: "plait new [<kind>] [<title>] [--strand <folder>] [<options>]",
     discussion: """
       The kinds are \(NewKind.all.map(\.name).joined(separator: ", ")). A resource stands in a strand, \
       which --strand names by its folder. Without a kind or a title, both are asked for.
@@ -28,13 +29,17 @@ struct NewCommand: ParsableCommand {
   @Argument(help: "Its title, in quotes.")
   var title: String?
 
-  @Option(name: .long, help: "The folder of the strand that it belongs to.")
+  @Option(
+    name: .long,
+    help: .init("The folder of the strand that it belongs to.", valueName: "folder"))
   var strand: String?
 
   @Option(name: .long, help: "The name of the file, when the title is not to give it.")
   var name: String?
 
-  @Option(name: .long, help: "The folder that holds hub.yml and the pages.")
+  @Option(
+    name: .long,
+    help: .init("The folder that holds hub.yml and the pages.", valueName: "folder"))
   var content = "content"
 
   func run() throws {

@@ -44,7 +44,7 @@ struct LiveState {
     }
 
     private static func note(errors: Int, unlisted: Int) -> String {
-      let first = errors == 0 ? "" : "The hub is not built until its errors are mended. "
+      let first = errors == 0 ? "" : "The hub is not built until its errors are fixed. "
       return first + (unlisted > 0 ? "\(unlisted) more are shown by 'plait check'." : "")
     }
   }

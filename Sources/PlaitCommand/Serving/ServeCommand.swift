@@ -18,7 +18,9 @@ struct ServeCommand: AsyncParsableCommand {
         plait serve --content my-hub --port 8080
       """)
 
-  @Option(name: .long, help: "The folder that holds hub.yml and the pages.")
+  @Option(
+    name: .long,
+    help: .init("The folder that holds hub.yml and the pages.", valueName: "folder"))
   var content = "content"
 
   @Option(name: .long, help: "The port to serve at; without it, the first free one from 4000.")

@@ -45,7 +45,7 @@ extension OutputError: CustomStringConvertible {
     case .isNotFolder(let path):
       "'\(path)' is a file: give a folder as --output"
     case .unreadable(let path, let reason):
-      "cannot read '\(path)': \(reason); give the folder of a former build"
+      "cannot read '\(path)': \(reason); give the folder of an earlier build"
     case .overlapsContent(let path):
       "'\(path)' would replace the content, or be read as content: choose a folder beside it"
     }

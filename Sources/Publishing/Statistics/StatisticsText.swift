@@ -3,8 +3,12 @@ import FrontMatter
 
 /// Writes a hub's numbers for people.
 public struct StatisticsText {
-  /// A writer.
-  public init() {}
+  private let listsPages: Bool
+
+  /// A writer, which lists every page with its words where `listsPages` says so.
+  public init(listsPages: Bool) {
+    self.listsPages = listsPages
+  }
 
   /// The numbers in sections; what is not there is said in one line.
   public func write(_ hub: HubStatistics) -> String {
@@ -52,7 +56,7 @@ public struct StatisticsText {
     let heading = column("words") + column("a sentence") + column("reading age")
     return section(
       "Words, words a sentence, reading age (Flesch-Kincaid grade + 5)",
-      lines.isEmpty ? [] : [heading] + lines + [sum], count: lines.count)
+      lines.isEmpty ? [] : [heading] + (listsPages ? lines : []) + [sum], count: lines.count)
   }
 
   private func section(_ title: String, _ lines: [String], count: Int? = nil) -> String {

@@ -115,7 +115,7 @@ struct HubStatisticsTests {
   }
 
   @Test func writesText() async throws {
-    let text = StatisticsText().write(try await Self.statistics())
+    let text = StatisticsText(listsPages: true).write(try await Self.statistics())
     #expect(text.hasPrefix("Small hub: 4 pages, "))
     #expect(text.contains("\nTerms that no page uses:\n  rota\n"))
     #expect(text.contains("\n  2026-02-28  care/first.md  (Team A; B)\n  next: 2028-01-01"))
