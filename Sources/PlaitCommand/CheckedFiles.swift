@@ -25,16 +25,12 @@ struct CheckedFiles {
 
   /// The path below the content folder of what a call names.
   private static func path(of name: String, below content: String) -> String? {
-    guard let root = resolved(content) else { return nil }
+    guard let root = Machine.resolved(content) else { return nil }
     for candidate in [name, content + "/" + name] {
-      guard let path = resolved(candidate), path.hasPrefix(root + "/") else { continue }
+      guard let path = Machine.resolved(candidate), path.hasPrefix(root + "/") else { continue }
       return String(path.dropFirst(root.utf8.count + 1))
     }
     return nil
-  }
-
-  private static func resolved(_ path: String) -> String? {
-    Machine.place(of: path).map { ($0.folder == "/" ? "" : $0.folder) + "/" + $0.name }
   }
 
   private static func end(withoutFile name: String, _ content: String) -> Never {

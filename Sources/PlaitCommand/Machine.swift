@@ -31,14 +31,19 @@ enum Machine {
     return unsafe String(cString: folder) + "/" + path
   }
 
-  /// The folder that holds a folder, and the name that this has in it; `nil` when it is not there.
-  static func place(of folder: String) -> (folder: String, name: String)? {
-    guard let resolved = unsafe realpath(folder, nil) else { return nil }
+  /// The path of a folder from one that holds it, however deep; `nil` when one is not there or does not hold the other.
+  static func path(of folder: String, from holder: String) -> String? {
+    guard let inner = resolved(folder), var outer = resolved(holder) else { return nil }
+    if !outer.hasSuffix("/") { outer += "/" }
+    guard inner.hasPrefix(outer) else { return nil }
+    return String(inner.dropFirst(outer.count))
+  }
+
+  /// The path of what is there, with every symbolic link followed, or `nil` when nothing is.
+  static func resolved(_ path: String) -> String? {
+    guard let resolved = unsafe realpath(path, nil) else { return nil }
     defer { unsafe free(resolved) }
-    let path = unsafe String(cString: resolved)
-    guard let slash = path.lastIndex(of: "/") else { return nil }
-    let parent = String(path[..<slash])
-    return (parent.isEmpty ? "/" : parent, String(path[path.index(after: slash)...]))
+    return unsafe String(cString: resolved)
   }
 
   /// What a variable of the environment holds, or `nil` when it is not set.

@@ -69,6 +69,82 @@ struct WrongCallTests {
         """)
   }
 
+  @Test(arguments: [
+    (
+      ["build", "--foo"], "Unknown option '--foo'. Did you mean '--force'?",
+      "build [--content <folder>] [--output <folder>] [<options>]", "build"
+    ),
+    (
+      ["build", "extra"], "Unexpected argument 'extra'",
+      "build [--content <folder>] [--output <folder>] [<options>]", "build"
+    ),
+    (
+      ["new", "guide"],
+      "say what to begin and its title, as in: plait new guide \"How we began\" --strand care",
+      "new [<kind>] [<title>] [--strand <folder>] [<options>]", "new"
+    ),
+    (
+      ["explain", "brokenlink"],
+      "no diagnostic is called 'brokenlink': did you mean 'broken-link'?",
+      "explain [<name>] [--markdown]", "explain"
+    ),
+    (
+      ["check", "--list"], "'--list' goes with '--sources'",
+      "check [<file-or-folder> ...] [--content <folder>] [<options>]", "check"
+    ),
+    (
+      ["links", "--exceptions", "nope.txt", "--external"],
+      "cannot read 'nope.txt': No such file or directory",
+      "links [--content <folder>] [--external] [<options>]", "links"
+    ),
+  ])
+  func showsTheUsageOfTheCommandThatWasWrong(
+    arguments: [String], message: String, usage: String, command: String
+  ) throws {
+    #expect(
+      try run(arguments, in: "my hub")
+        == Program.Run(
+          status: 2, output: "",
+          errors: """
+            error: \(message)
+            Usage: plait \(usage)
+              See 'plait \(command) --help' for more information.
+
+            """))
+  }
+
+  @Test func writesAKitOnlyWhereItsPathsLeadToTheContent() throws {
+    let elsewhere = try TemporaryFolder()
+    let run = try run(["kit", "--output", elsewhere.path], in: "my hub")
+    #expect(
+      run
+        == Program.Run(
+          status: 2, output: "",
+          errors: """
+            error: '\(elsewhere.path)' does not hold the content folder 'content': give a folder above that as --output
+            Usage: plait kit [--content <folder>] [--output <folder>] [--force]
+              See 'plait kit --help' for more information.
+
+            """))
+    #expect(elsewhere.names() == [])
+    #expect(try self.run(["kit", "--output", ".."], in: "my hub").status == 0)
+    let settings = try #require(folder.text(".vscode/settings.json"))
+    #expect(settings.contains(#"hub.schema.json": "my hub/content/hub.yml""#), "\(settings)")
+    #expect(
+      folder.text(".plait/cms/config.yml")?.contains("folder: my hub/content/care") == true)
+  }
+
+  @Test func namesTheFolderThatMayNotBeWritten() throws {
+    guard geteuid() != 0 else { return }
+    let place = folder.path + "/my hub"
+    #expect(unsafe chmod(place, 0o555) == 0)
+    defer { unsafe chmod(place, 0o755) }
+    #expect(
+      try run(["build"], in: "my hub")
+        == Program.Run(
+          status: 2, output: "", errors: "error: cannot write '\(place)': Permission denied\n"))
+  }
+
   @Test func saysHowToBeginAHubWhereThereIsNone() throws {
     let empty = try TemporaryFolder(["notes.txt": "mine"])
     let run = try Program.plait.run(["build"], in: empty.path)
@@ -130,9 +206,13 @@ struct WrongCallTests {
     (["build", "--output", "a/b/out"], "a/b/out"),
     (["pack", "zip", "--output", "a/b/hub.zip"], "a/b/hub.zip"),
     (["pack", "single", "care", "--output", "a/b/care.html"], "a/b/care.html"),
-    (["kit", "--output", "a/b"], "a/b/.vscode"), (["init", "a/b/c"], "a/b/c"),
+    (["init", "a/b/c"], "a/b/c"), (["stats", "--calendar", "a/b/x.ics"], "a/b/x.ics"),
   ])
   func makesTheFoldersOfWhatItWrites(arguments: [String], path: String) throws {
+    try folder.write([
+      "my hub/content/care/first.md": SmallHub.page(
+        "First", "Text.", "kind: guide", "reviewed: 2020-02-02", "review_in: 12")
+    ])
     let run = try run(arguments, in: "my hub")
     #expect(run.status == 0, "\(run.errors)")
     #expect(FileManager.default.fileExists(atPath: folder.path + "/my hub/" + path))

@@ -305,8 +305,10 @@ def test_snippets_of_blocks_are_in_order(tmp_path, prefix):
 
 def test_is_the_same_every_time(kit, tmp_path):
     again = make_kit(kit.content, tmp_path / "again")
-    ours = {path: text for path, text in tree(kit.folder).items() if not path.startswith("hub/")}
-    assert tree(again.folder) == ours
+    def made(kit):
+        return {path: text for path, text in tree(kit.folder).items() if path.startswith(".")}
+
+    assert made(again) == made(kit) != {}
 
 
 def test_stands_beside_the_content_and_says_what_it_wrote(tmp_path):

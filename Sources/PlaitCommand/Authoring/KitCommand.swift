@@ -22,11 +22,16 @@ struct KitCommand: ParsableCommand {
         plait kit --content my-hub/content
       """)
 
-  @Option(name: .long, help: "The folder that holds hub.yml and the pages.")
+  @Option(
+    name: .long,
+    help: .init("The folder that holds hub.yml and the pages.", valueName: "folder"))
   var content = "content"
 
   @Option(
-    name: .long, help: "The folder to write into; without it, the one that holds the content.")
+    name: .long,
+    help: .init(
+      "The folder to write into, in place of the one that holds the content; it has to hold that, too.",
+      valueName: "folder"))
   var output: String?
 
   @Flag(name: .long, help: "Replace files of the same names that Plait did not make.")
@@ -40,18 +45,16 @@ struct KitCommand: ParsableCommand {
       DiagnosticPrinter(format: .text).print(read.diagnostics)
       throw ExitCode.contentErrors
     }
-    guard let place = Machine.place(of: folder.path) else {
-      throw ValidationError("cannot tell where '\(Visible.text(content))' is")
-    }
-    let target = output ?? place.folder
-    do throws(OutputError) {
-      try OutputError.makingFolder(target)
-    } catch {
-      Plait.exit(withMachineError: error)
+    let target = output ?? Machine.resolved(folder.path).map { FolderMaking.parent(of: $0) } ?? "."
+    guard let place = Machine.path(of: folder.path, from: target) else {
+      // What the kit says of files is said by their paths from its own folder.
+      throw ValidationError(
+        "'\(Visible.text(target))' does not hold the content folder '\(Visible.text(content))': give a folder "
+          + "above that as --output")
     }
     let outcome: Kit.Outcome
     do throws(NewFileError) {
-      outcome = try Kit(for: lists, content: place.name)
+      outcome = try Kit(for: lists, content: place)
         .write(into: target, replacesForeign: force)
     } catch {
       StandardError.write("error: \(Visible.text(error.description))\n")

@@ -2,6 +2,7 @@
 
 import json
 import re
+import shutil
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -43,7 +44,9 @@ class Kit:
 
 
 def make_kit(content, folder, *arguments) -> Kit:
-    folder.mkdir(exist_ok=True)
-    run = plait("kit", "--content", content, "--output", folder, *arguments)
+    """The kit of a hub, in a folder that holds the hub's content or is given a copy of it."""
+    if not (folder / "content").exists():
+        shutil.copytree(content, folder / "content")
+    run = plait("kit", "--content", folder / "content", "--output", folder, *arguments)
     assert run.status == 0, run.errors
     return Kit(Path(content), folder)
