@@ -25,6 +25,7 @@ struct Plait: AsyncParsableCommand {
   /// Runs the command; ArgumentParser's own code for a wrong call (64) becomes 2.
   static func main() async {
     Machine.giveBackLargeMemory()
+    Interruption.watch()
     var command: (any ParsableCommand)?
     do {
       command = try parseAsRoot()

@@ -22,7 +22,9 @@ struct NewFiles {
     defer { close(folder) }
     var made = Made()
     do throws(NewFileError) {
-      for file in files { try write(file.bytes, to: file.path, below: folder, &made) }
+      try UnfinishedWork.uninterrupted { () throws(NewFileError) in
+        for file in files { try write(file.bytes, to: file.path, below: folder, &made) }
+      }
     } catch {
       for path in made.files.reversed() { _ = unsafe unlinkat(folder, path, 0) }
       for path in made.folders.reversed() { _ = unsafe unlinkat(folder, path, AT_REMOVEDIR) }

@@ -79,9 +79,11 @@ package struct NewFile: ~Copyable {
   /// Writes the file at `path` in place of what it was; gives what the system said when that failed.
   package static func write(_ bytes: [UInt8], to path: String) -> String? {
     do throws(Failure) {
-      let file = try NewFile(at: path)
-      try file.write(bytes)
-      try file.close()
+      try UnfinishedWork.uninterrupted { () throws(Failure) in
+        let file = try NewFile(at: path)
+        try file.write(bytes)
+        try file.close()
+      }
       return nil
     } catch {
       return error.reason

@@ -28,6 +28,7 @@ struct ServeCommand: AsyncParsableCommand {
 
   func run() async throws {
     HubFolder.require(content)
+    Interruption.ends(with: "The preview has ended.")
     let channel = ReloadChannel()
     let hub = LiveHub(
       content: content, workers: Machine.processors, token: channel.token, lastDay: Today.latest)

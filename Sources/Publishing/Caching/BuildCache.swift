@@ -106,6 +106,8 @@ struct BuildCache {
     writer.write(record.summary)
     var length = CacheWriter()
     length.write(word: UInt64(writer.bytes.count))
+    UnfinishedWork.begin(path)
+    defer { UnfinishedWork.end(path) }
     do throws(NewFile.Failure) {
       let file = try NewFile(at: path)
       try file.write(Self.opening + length.bytes)

@@ -85,7 +85,10 @@ struct OutputFolder {
     for hidden in folderNames(at: path) ?? [] where hidden.hasPrefix(".") {
       try staging.carryOver(hidden, from: path)
     }
-    guard FolderExchange.exchange(staging.path, with: path) else {
+    let isReplaced = UnfinishedWork.uninterrupted {
+      FolderExchange.exchange(staging.path, with: path)
+    }
+    guard isReplaced else {
       let reason = lastErrorText()
       staging.discard()
       throw OutputError.refused(path: path, reason: reason)

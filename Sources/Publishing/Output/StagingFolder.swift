@@ -27,8 +27,9 @@ final class StagingFolder: Sendable {
       let chosen = parent + "/" + Self.namePrefix(for: name) + String(number, radix: 36)
       guard unsafe mkdir(chosen, 0o755) == 0 else {
         if errno == EEXIST { continue }
-        throw OutputError.refused(path: parent, reason: lastErrorText())
+        throw OutputError.refused(path: Self.shown(parent), reason: lastErrorText())
       }
+      UnfinishedWork.begin(chosen)
       // Until it is locked, another build may take the folder for an abandoned one and clear it away.
       if let descriptor = Self.locked(chosen) {
         path = chosen
@@ -36,7 +37,14 @@ final class StagingFolder: Sendable {
         return
       }
     }
-    throw OutputError.refused(path: parent, reason: lastErrorText())
+    throw OutputError.refused(path: Self.shown(parent), reason: lastErrorText())
+  }
+
+  /// The path of a folder by which people know it: not `.`.
+  private static func shown(_ folder: String) -> String {
+    guard folder == ".", let resolved = unsafe realpath(folder, nil) else { return folder }
+    defer { unsafe free(resolved) }
+    return unsafe String(cString: resolved)
   }
 
   /// A new empty folder beside the file at `path`, for what the file is made of; its folder is made where it is not
@@ -139,9 +147,16 @@ final class StagingFolder: Sendable {
     }
   }
 
+  /// Puts a finished file of this folder in the place of the one at `path`.
+  func moveOut(_ name: String, to path: String) throws(OutputError) {
+    let isMoved = UnfinishedWork.uninterrupted { unsafe rename(self.path + "/" + name, path) == 0 }
+    if !isMoved { throw OutputError.refused(path: path, reason: lastErrorText()) }
+  }
+
   /// Removes the folder and what is in it.
   func discard() {
     FolderRemoval.remove(path)
+    UnfinishedWork.end(path)
   }
 
   private func refusal(of relative: String) -> OutputError {

@@ -49,11 +49,14 @@ public struct ZipPack: Sendable {
     let packed = files.sorted().map {
       ArchiveEntry("hub/" + $0, .file(request.output + "/" + $0))
     }
+    // What libzip has not finished has a name of its own, which goes with the folder.
+    let archive = staging.path + "/archive.zip"
     do {
-      try ZipArchive.write([start] + packed, to: path, time: time)
+      try ZipArchive.write([start] + packed, to: archive, time: time)
     } catch {
       throw OutputError.refused(path: path, reason: error.reason)
     }
+    try staging.moveOut("archive.zip", to: path)
     return .packed(
       path: path, files: summary.files, bytes: summary.bytes, diagnostics: outcome.diagnostics)
   }
