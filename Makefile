@@ -7,6 +7,9 @@ OUTPUT ?= output
 
 SWIFT_SOURCES := Package.swift Sources Tests templates
 
+# The commit that is built, for `plait --version`; nothing in an archive of the sources, which has no history.
+export PLAIT_COMMIT ?= $(shell git describe --always --dirty --exclude '*' --abbrev=12 2>/dev/null)
+
 # What the system has to have: to build the hub, and to run the tests.
 ifeq ($(shell uname),Darwin)
 HUB_PACKAGES := pkgconf cmark-gfm libyaml libzip

@@ -17,6 +17,12 @@ func scripts(in folder: String, _ names: [String]) -> [Resource] {
   names.map { .embedInCode("\(folder)/\($0).js") }
 }
 
+/// The commit that is built, as the Makefile and the release say it; nothing here asks git, whose answer SwiftPM would
+/// keep beyond the next commit.
+let commit = (Context.environment["PLAIT_COMMIT"] ?? "").filter {
+  $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-")
+}
+
 let package = Package(
   name: "plait",
   platforms: [.macOS(.v15)],
@@ -55,6 +61,13 @@ let package = Package(
     // Not on Apple's systems, whose CryptoKit is always there.
     .systemLibrary(
       name: "CLibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+
+    // Knows the commit that is built.
+    .target(
+      name: "CCommit",
+      cSettings: [
+        .define("PLAIT_COMMIT", to: "\"\(commit.isEmpty ? "unknown" : commit)\"")
+      ]),
 
     // Knows bytes, files, threads, days and digests, never what a hub is. It is not called System, because swift-subprocess takes
     // any module of that name for Apple's.
@@ -141,8 +154,8 @@ let package = Package(
     .executableTarget(
       name: "PlaitCommand",
       dependencies: [
-        "Archives", "Authoring", "Publishing", "Preview", "ExternalLinks", "Checks", "Graph",
-        "Loading", "Model",
+        "Archives", "Authoring", "CCommit", "Publishing", "Preview", "ExternalLinks", "Checks",
+        "Graph", "Loading", "Model",
         "FrontMatter", "Hypertext", "Markdown", "Diagnostics", "Basics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],

@@ -14,7 +14,7 @@ struct Plait: AsyncParsableCommand {
       The exit code is 0 when all went well and 1 when the content has errors. It is 2 when the command \
       was called wrongly or the machine failed it.
       """,
-    version: Version.current,
+    version: Version.full,
     subcommands: [
       BuildCommand.self, ServeCommand.self, CheckCommand.self, FixCommand.self, InitCommand.self,
       NewCommand.self,

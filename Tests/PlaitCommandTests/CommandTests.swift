@@ -200,7 +200,7 @@ struct CommandTests {
   @Test func tellsItsVersion() throws {
     let run = try run("--version")
     #expect(run.status == 0)
-    #expect(run.output.firstMatch(of: /^\d+\.\d+\.\d+\n$/) != nil)
+    #expect(run.output.firstMatch(of: /^\d+\.\d+\.\d+ \(commit [0-9a-z-]+\)\n$/) != nil)
   }
 
   @Test func rendersMarkdown() throws {
