@@ -19,7 +19,7 @@ HUB_PACKAGES := pkg-config libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-
 	libzip-dev libssl-dev
 TEST_PACKAGES := cmark-gfm chromium-headless-shell firefox-esr default-jre-headless poppler-utils \
 	python3 python3-venv curl openssl iproute2
-DIST_PACKAGES := binutils dpkg-dev gcc python3
+DIST_PACKAGES := binutils cmake dpkg-dev gcc python3 xz-utils
 endif
 
 # Gives nothing for root, who may have no sudo.
@@ -110,12 +110,13 @@ bench-micro: hub-packages ## Measure single modules
 	  .build/benchmarks/release/HubGenerator 2000 1 "$$folder/hub" && \
 	  .build/micro/release/MicroBenchmarks "$$folder/hub"
 
-dist: hub-packages dist-packages ## Make a self-contained command and a Debian package in DIST
+dist: hub-packages dist-packages ## Make a self-contained command, an archive and a Debian package of it in DIST
 	SWIFT="$(SWIFT)" .ci/dist/build "$(DIST)"
 
-dist-test: dist ## Install the package into a new Debian, and build the hub there
-	$(call install,debootstrap)
+dist-test: dist ## Install the package into a new Debian from an apt repository, and build hubs there
+	$(call install,debootstrap apt-utils gnupg)
 	$(AS_ROOT) .ci/dist/test "$(DIST)"
+
 
 clean: ## Remove what was built; the next build starts afresh
 	rm -rf .build .build-* .venv .output.plait.cache .links.plait.cache

@@ -5,29 +5,31 @@ import shutil
 import subprocess
 from pathlib import Path
 
+from libzip import libzip
+
 # The C++ library is named by no module: a Swift package with C++ in it asks for it.
 RUNTIME = "stdc++"
 
 
 def static_libraries(folder: Path, root: Path, swift: str) -> Path:
-    """A folder for Swift's `--pkg-config-path`, by which all modules that can be are linked statically.
+    """A folder for Swift's `--pkg-config-path`, by which all modules are linked statically.
 
-    A module can when all its libraries have archives. Each of these is then a script that names all archives
-    as one group, because the order in which pkg-config names them is not always that which static linking
-    wants. Every module's description begins with the folder: whichever comes first, it is searched before
-    the system's own, which has the shared libraries.
+    Each of their libraries is then a script that names all archives as one group, because the order in which
+    pkg-config names them is not always that which static linking wants. Every module's description begins with
+    the folder: whichever comes first, it is searched before the system's own, which has the shared libraries.
     """
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
     modules = system_modules(root, swift)
     for module in modules:
         (folder / f"{module}.pc").write_text(description(module, folder))
-    static = [module for module in modules if all(map(archive, linked(module, static=False)))]
-    group = [name for module in static for name in linked(module, static=True)]
-    for module in static:
+    own = [libzip(folder / "libzip"), archive("z")]
+    group = [archive(name) or f"-l{name}" for module in modules if module != "libzip"
+             for name in linked(module, static=True)]
+    for module in modules:
         for name in linked(module, static=False):
-            write_group(folder / f"lib{name}.a", group)
-    write_group(folder / f"lib{RUNTIME}.a", [RUNTIME])
+            write_group(folder / f"lib{name}.a", own + group)
+    write_group(folder / f"lib{RUNTIME}.a", [archive(RUNTIME)])
     return folder
 
 
@@ -35,16 +37,16 @@ def description(module: str, folder: Path) -> str:
     """What pkg-config is told of a module: what it is told elsewhere, with a folder to search first."""
     return f"""\
 Name: {module}
-Description: {module}, static where it can be
+Description: {module}, static
 Version: {pkg_config("--modversion", module)}
 Cflags: {pkg_config("--cflags", module)}
 Libs: -L{folder} {pkg_config("--libs", module)}
 """
 
 
-def write_group(script: Path, names: list[str]):
+def write_group(script: Path, members: list):
     """A linker script in the place of an archive, with the archives of some libraries."""
-    script.write_text(f"GROUP ( {' '.join(str(archive(name) or f'-l{name}') for name in names)} )\n")
+    script.write_text(f"GROUP ( {' '.join(map(str, members))} )\n")
 
 
 def archives(folder: Path) -> list[Path]:

@@ -33,7 +33,8 @@ def notices(scratch: Path, swift: str):
     for package in sorted((scratch / "checkouts").iterdir()):
         for notice in sorted([*package.glob("LICENSE*"), *package.glob("NOTICE*")]):
             yield f"{package.name}: {notice.name}", notice.read_text(errors="replace")
-    owners = {owner(archive) for archive in archives(scratch / "libraries")}
+    libraries = scratch / "libraries"
+    owners = {"libzip-dev" if libraries in archive.parents else owner(archive) for archive in archives(libraries)}
     for package in sorted(owners):
         yield package, Path(f"/usr/share/doc/{package}/copyright").read_text()
 
