@@ -18,7 +18,7 @@ else
 HUB_PACKAGES := pkg-config libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev \
 	libzip-dev libssl-dev
 TEST_PACKAGES := cmark-gfm chromium-headless-shell firefox-esr default-jre-headless poppler-utils \
-	python3 python3-venv curl openssl iproute2
+	apt-utils gnupg ruby python3 python3-venv curl openssl iproute2
 DIST_PACKAGES := binutils cmake dpkg-dev gcc python3 xz-utils
 endif
 
@@ -43,7 +43,7 @@ SLOWDOWN ?= 40
 PAGES ?= 1000,10000
 RECORD ?=
 
-.PHONY: help hub plait manual reference check test lint format fuzz sanitize bench bench-micro dist dist-test clean \
+.PHONY: help hub plait manual reference check test lint format fuzz sanitize bench bench-micro dist dist-test rehearse clean \
 	test-whole test-browser hub-packages test-packages dist-packages
 
 help: ## List what can be made
@@ -117,6 +117,9 @@ dist-test: dist ## Install the package into a new Debian from an apt repository,
 	$(call install,debootstrap apt-utils gnupg)
 	$(AS_ROOT) .ci/dist/test "$(DIST)"
 
+rehearse: ## Make and try what a release of the last commit would have, from a clean clone of it
+	rm -rf .build-dist/clone && git clone --quiet --no-hardlinks . .build-dist/clone
+	env -u PLAIT_COMMIT $(MAKE) -C .build-dist/clone dist-test DIST="$(abspath $(DIST))"
 
 clean: ## Remove what was built; the next build starts afresh
 	rm -rf .build .build-* .venv .output.plait.cache .links.plait.cache

@@ -4,15 +4,44 @@ import json
 import re
 import shlex
 import subprocess
+from pathlib import Path
 
+import check_jsonschema
+import jsonschema
 import yaml
 
 from harness.plait import ROOT, plait
 
 PINNED = re.compile(r"[\w.-]+/[\w./-]+@[0-9a-f]{40}")
 WITH_VERSION = re.compile(r"uses: \S+@[0-9a-f]{40} # v\d+\.\d+\.\d+$", re.M)
+# What no stranger can write.
+SAFE = re.compile(r"^\$\{\{ (secrets\.\w+|github\.token|github\.repository) \}\}$")
+PUBLISHING = {(right, "write") for right in ("attestations", "contents", "id-token", "packages", "pages")}
+# What a job that publishes may not run: anything that a commit could change.
+OWN_COMMANDS = re.compile(r"\b(make|swift|plait|python3?|sh|bash)\s|\./|\.ci/(?!dist/Dockerfile)")
 # Each gives whoever runs it more than a pull request should have.
 REFUSED_EVENTS = {"pull_request_target", "workflow_run", "issue_comment", "repository_dispatch"}
+
+
+SCHEMAS = Path(check_jsonschema.__file__).parent / "builtin_schemas/vendor"
+
+
+def schema_errors(schema: str, text: str) -> list[str]:
+    """What the service's own schema says of a file."""
+    schema = json.loads((SCHEMAS / f"{schema}.json").read_text())
+    validator = jsonschema.validators.validator_for(schema)(schema)
+    document = json.loads(json.dumps(yaml.load(text, _Loader)))
+    return [f"{error.json_path}: {error.message}" for error in validator.iter_errors(document)]
+
+
+class _Loader(yaml.SafeLoader):
+    """Reads 'on' as the text that it is."""
+
+
+_Loader.yaml_implicit_resolvers = {
+    first: [(tag, pattern) for tag, pattern in resolvers if tag != "tag:yaml.org,2002:bool"]
+    for first, resolvers in yaml.SafeLoader.yaml_implicit_resolvers.items()}
+_Loader.add_implicit_resolver("tag:yaml.org,2002:bool", re.compile("^(?:true|false)$"), list("tf"))
 
 
 def github_faults(text: str) -> list[str]:
@@ -27,11 +56,13 @@ def github_faults(text: str) -> list[str]:
     for name, job in workflow["jobs"].items():
         if "timeout-minutes" not in job:
             faults.append(f"{name} may run for six hours")
-        rights = set(job.get("permissions", {}).items())
-        if not rights <= {("pages", "write"), ("id-token", "write")}:
+        rights = set(job.get("permissions", {}).items()) - {("contents", "read")}
+        if not rights <= PUBLISHING:
             faults.append(f"{name} has rights that publishing does not need")
-        if rights and "run" in str(job["steps"]):
-            faults.append(f"{name} runs commands with the right to publish")
+        if ("contents", "write") in rights and list(events) != ["push"] or rights and "needs" not in job:
+            faults.append(f"{name} publishes what nobody has tried")
+        if rights and any(OWN_COMMANDS.search(step.get("run", "")) for step in job["steps"]):
+            faults.append(f"{name} runs what is in the repository with the right to publish")
         for step in job["steps"]:
             faults += [f"{name}: {fault}" for fault in _step_faults(step)]
     pinned = len(re.findall(r"uses:", text))
@@ -47,7 +78,7 @@ def _step_faults(step):
     if uses.startswith("actions/checkout@") and step.get("with", {}).get("persist-credentials") is not False:
         yield "leaves the token for whoever comes after"
     for text in (step.get("run", ""), *step.get("env", {}).values()):
-        if "${{" in str(text):
+        if "${{" in SAFE.sub("", str(text)):
             yield f"puts what a stranger wrote into a command: {text!r}"
 
 
@@ -101,15 +132,29 @@ def script_faults(script: str) -> list[str]:
     """What cannot be run in a script: its syntax, targets of make, and commands and options of Plait."""
     checked = subprocess.run(["sh", "-n"], input=script, text=True, capture_output=True)
     faults = [checked.stderr] if checked.returncode else []
-    for command in re.split(r"&&|\|\||[;|\n]", script):
-        words = shlex.split(command.partition(" > ")[0])
-        if not words:
-            continue
+    for words in _commands(script):
         if words[0] == "make":
             faults += _make_faults(words[1:])
         elif words[0].split("/")[-1] == "plait":
             faults += _plait_faults(words[1:])
     return faults
+
+
+def _commands(script: str):
+    """The words of each command of a script, up to where its output goes."""
+    for line in script.replace("\\\n", " ").splitlines():
+        parts = shlex.shlex(line, posix=True, punctuation_chars=True)
+        parts.whitespace_split = True
+        words, redirected = [], False
+        for part in [*parts, ";"]:
+            if set(part) <= set("&|;()"):
+                if words:
+                    yield words
+                words, redirected = [], False
+            elif set(part) <= set("<>"):
+                redirected = True
+            elif not redirected:
+                words.append(part)
 
 
 def _make_faults(words):
