@@ -6,13 +6,13 @@ import Templates
 
 /// What can be wrong with settings that only templates understand.
 enum SettingsRules {
-  /// A word, colour or token in `hub.yml` that does not exist.
+  /// A word, colour, token or site in `hub.yml` that does not exist.
   static let unknownSetting = Rule(
     "unknown-setting", .error,
     explanation: """
       Under 'words', hub.yml replaces words of the interface, and under 'theme' the colours and \
-      the typeface. Each strand may have a colour, too. A word, token or colour that does not \
-      exist would change nothing, and nobody would know why.
+      the typeface. Each strand may have a colour, too, and 'framed_by' names sites. A word, token, colour or \
+      site that does not exist would change nothing, and nobody would know why.
       """,
     wrong: "words:\n  serchButton: Chwilio", right: "words:\n  searchButton: Chwilio")
 
@@ -31,6 +31,18 @@ enum SettingsRules {
       .filter { ThemeColour(written: $0.value) == nil }
     return words + tokens + colours.map { notAColour($0.value, at: $0.name.range, in: hub) }
       + strands.map { notAColour($0.value, at: $0.range, in: hub) }
+      + FramingSites.unknown(in: settings).map { notASite($0, in: hub) }
+  }
+
+  private static func notASite(_ written: Positioned<String>, in hub: Hub) -> Diagnostic {
+    Diagnostic(
+      unknownSetting, "'\(written.value)' is not a site that could frame the hub",
+      at: place(written.range, in: hub),
+      suggestion: .init(
+        written.value == "none"
+          ? "write 'none' alone, or leave it out"
+          : "write its address without a path, as 'https://intranet.example.org', or 'none' or 'same' alone"
+      ))
   }
 
   private static func unknown(

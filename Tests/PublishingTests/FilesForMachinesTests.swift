@@ -9,12 +9,14 @@ import Testing
 struct FilesForMachinesTests {
   private static let title = "Fish & <chips> \u{201C}now\u{201D} ]]> '\""
 
-  private static func build(_ changes: [String: String]) async throws -> TemporaryFolder {
+  private static func build(
+    _ changes: [String: String], base: String? = "https://example.org/a hub/?x=1&y"
+  ) async throws -> TemporaryFolder {
     let folder = try TemporaryFolder()
     for (path, text) in SmallHub.files(changes) { try folder.write(["content/" + path: text]) }
     var request = Build.Request(
       content: folder.path + "/content", output: folder.path + "/output")
-    request.baseURL = "https://example.org/a hub/?x=1&y"
+    request.baseURL = base
     let outcome = try await Build(request).run()
     #expect(outcome.diagnostics.map(\.message) == [])
     return folder
@@ -74,7 +76,7 @@ struct FilesForMachinesTests {
   @Test func headersKeepThePolicyOfThePagesAndAddToIt() async throws {
     let text = try #require(try await Self.hub.value.text("output/_headers"))
     let lines = text.split(separator: "\n")
-    #expect(lines.first == "/*")
+    #expect(lines.first == "/a%20hub/*")
     #expect(lines.dropFirst().allSatisfy { $0.hasPrefix("  ") && $0.contains(": ") })
     #expect(lines.contains { $0.hasSuffix("form-action 'self' file:; frame-ancestors 'none'") })
   }
@@ -82,10 +84,79 @@ struct FilesForMachinesTests {
   @Test func redirectsLeadFromOldAddresses() async throws {
     #expect(
       try await Self.hub.value.text("output/_redirects") == """
-        /care/old.html /care/first.html 301
-        /gone/away.html /care/first.html 301
+        /a%20hub/care/old.html /a%20hub/care/first.html 301
+        /a%20hub/gone/away.html /a%20hub/care/first.html 301
 
         """)
+  }
+
+  @Test(arguments: [
+    ("https://example.org", "/"), ("https://example.org/", "/"),
+    ("https://example.org:8443/room", "/room/"), ("https://example.org/a/b/", "/a/b/"), (nil, "/"),
+  ])
+  func filesForHostsNameTheFolderOfTheHub(base: String?, root: String) async throws {
+    let settings = SmallHub.settings + (base.map { "base_url: \($0)\n" } ?? "")
+    let folder = try await Self.build(
+      [
+        "hub.yml": settings,
+        "care/first.md": SmallHub.page("First", "Text.", "kind: guide", "aliases: [care/old.md]"),
+        "care/second.md": SmallHub.page("Second", "Text.", "kind: guide"),
+      ], base: nil)
+    #expect(folder.text("output/_headers")?.hasPrefix("\(root)*\n") == true)
+    #expect(
+      folder.text("output/_redirects")
+        == "\(root)care/old.html \(root)care/first.html 301\n")
+  }
+
+  @Test(arguments: [
+    ("", "frame-ancestors 'none'"), ("framed_by: [none]", "frame-ancestors 'none'"),
+    ("framed_by: [same]", "frame-ancestors 'self'"),
+    (
+      "framed_by: [https://lms.example.org, 'https://*.sharepoint.com/', https://intranet:8443]",
+      "frame-ancestors 'self' https://lms.example.org https://*.sharepoint.com https://intranet:8443"
+    ),
+    (
+      "framed_by: [same, https://lms.example.org]",
+      "frame-ancestors 'self' https://lms.example.org"
+    ),
+  ])
+  func headersSayWhoMayFrameTheHub(written: String, directive: String) async throws {
+    let folder = try await Self.build(["hub.yml": SmallHub.settings + written + "\n"])
+    #expect(
+      folder.text("output/_headers")?.contains("form-action 'self' file:; \(directive)\n") == true)
+  }
+
+  @Test func feedNamesTheAuthorsOfAnEntry() async throws {
+    let folder = try await Self.build([
+      "care/first.md": SmallHub.page(
+        "First", "Text.", "kind: guide", "published: 2026-01-02",
+        "credits: ['Ann & <b>', Bashir]"),
+      "care/second.md": SmallHub.page("Second", "Text.", "kind: guide", "published: 2026-02-03"),
+    ])
+    let feed = try XMLSample(folder.text("output/feed.xml"))
+    #expect(feed.texts("feed/entry/author/name") == ["Ann & <b>", "Bashir"])
+    #expect(feed.texts("feed/author/name") == ["Small hub"])
+  }
+
+  @Test func pagesLinkToTheirFileWhereTheHubSaysWhereItLies() async throws {
+    for address in [
+      "https://git.example.org/e&m/content", "https://git.example.org/e&m/content/",
+    ] {
+      let folder = try await Self.build([
+        "hub.yml": SmallHub.settings + "source_url: \(address)\n"
+      ])
+      let page = try #require(folder.text("output/care/first.html"))
+      #expect(
+        page.contains(
+          """
+          <p class="quiet suggest"><a href="https://git.example.org/e&amp;m/content/care/first.md">\
+          Suggest a change to this page</a></p>
+          """))
+      #expect(folder.text("output/glossary.html")?.contains("suggest") != true)
+      #expect(folder.text("output/404.html")?.contains("suggest") == false)
+    }
+    let page = try #require(try await Self.build([:]).text("output/care/first.html"))
+    #expect(!page.contains("suggest"))
   }
 
   @Test func languageModelsGetEveryPage() async throws {

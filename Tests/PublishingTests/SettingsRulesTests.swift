@@ -30,4 +30,33 @@ struct SettingsRulesTests {
         ["'black' is not a colour", colours],
       ])
   }
+
+  @Test(arguments: [
+    "http://lms.example.org", "lms.example.org", "https://lms.example.org/course", "https://",
+    "https://*", "https://a.*.example.org", "https://lms.example.org:99999", "'*'", "everyone",
+    "https://lms.example.org; script-src 'unsafe-inline'",
+  ])
+  func reportsWhatIsNoSite(written: String) async throws {
+    let value = written == "'*'" ? "*" : written
+    let settings = SmallHub.settings + "framed_by:\n  - \"\(value)\"\n"
+    let folder = try TemporaryFolder(SmallHub.files(["hub.yml": settings]))
+    let outcome = await Build(.init(content: folder.path, output: "")).check()
+    #expect(
+      outcome.diagnostics.map { [$0.rule.id, $0.message, $0.suggestion?.message] } == [
+        [
+          "unknown-setting", "'\(value)' is not a site that could frame the hub",
+          "write its address without a path, as 'https://intranet.example.org', or 'none' or 'same' alone",
+        ]
+      ])
+  }
+
+  @Test func allowsNoneOnlyAlone() async throws {
+    let settings = SmallHub.settings + "framed_by: [none, https://lms.example.org]\n"
+    let folder = try TemporaryFolder(SmallHub.files(["hub.yml": settings]))
+    let outcome = await Build(.init(content: folder.path, output: "")).check()
+    #expect(
+      outcome.diagnostics.map { [$0.message, $0.suggestion?.message] } == [
+        ["'none' is not a site that could frame the hub", "write 'none' alone, or leave it out"]
+      ])
+  }
 }

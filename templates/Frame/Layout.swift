@@ -10,7 +10,8 @@ public func layout(
 ) -> HTML {
   let head = pageHead(page, in: frame, structuredData: structuredData)
   let pieces = [
-    frame.head, head, frame.opening, above, body, below, paperAddress(page), frame.closing,
+    frame.head, head, frame.opening, above, body, below,
+    frame.standsAlone ? .empty : sourceLink(page, frame.words), paperAddress(page), frame.closing,
   ]
   var bytes: [UInt8] = []
   bytes.reserveCapacity(pieces.reduce(0) { $0 + $1.bytes.count })
@@ -29,7 +30,6 @@ private func pageHead(_ page: PageView, in frame: Frame, structuredData: JSON?) 
     \(address(page))<meta property="og:type" content="article">
     <meta property="og:title" content="\(page.title)">
     <meta property="og:description" content="\(description)">
-    \(page.image.map { "<meta property=\"og:image\" content=\"\($0)\">\n" as HTML })\
     \(if: !page.isIndexed, "<meta name=\"robots\" content=\"noindex\">\n")\
     \(structuredData.map { "<script type=\"application/ld+json\">\($0)</script>\n" as HTML })\
     \(if: !frame.standsAlone, besides(page, words))
@@ -44,6 +44,14 @@ private func besides(_ page: PageView, _ words: Words) -> HTML {
     "<link rel=\"alternate\" type=\"text/markdown\" href=\"\($0)\">\n" as HTML })\
   \(page.scripts.map { "<script src=\"\($0)\" defer></script>\n" as HTML })
   """
+}
+
+/// Where whoever sees a mistake can suggest a change.
+private func sourceLink(_ page: PageView, _ words: Words) -> HTML {
+  page.source.map {
+    "<p class=\"quiet suggest\"><a href=\"\($0)\">\(words[.suggestChange])</a></p>\n"
+  }
+    ?? .empty
 }
 
 /// The page's address for those who hold it on paper; the stylesheet shows it there only.

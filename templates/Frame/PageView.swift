@@ -14,8 +14,8 @@ public struct PageView: Sendable, Hashable {
   public var breadcrumbs: [Link]
   /// The page's own address on the web.
   public var canonical: Href?
-  /// A picture for sharing, as an absolute address.
-  public var image: Href?
+  /// Where a change to the page can be suggested, as an absolute address.
+  public var source: Href?
   /// Whether the page is still a draft.
   public var status: StatusLabel?
   /// A feed of what is new in what the page is about.
@@ -35,7 +35,7 @@ public struct PageView: Sendable, Hashable {
     trail: [String] = [],
     breadcrumbs: [Link] = [],
     canonical: Href? = nil,
-    image: Href? = nil,
+    source: Href? = nil,
     status: StatusLabel? = nil,
     feed: Href? = nil,
     markdown: Href? = nil,
@@ -48,7 +48,7 @@ public struct PageView: Sendable, Hashable {
     self.trail = trail
     self.breadcrumbs = breadcrumbs
     self.canonical = canonical
-    self.image = image
+    self.source = source
     self.status = status
     self.feed = feed
     self.markdown = markdown

@@ -40,6 +40,7 @@ enum Word: Int, Sendable, CaseIterable {
   case reviewPagesOne
   case contactLine
   case contactBy
+  case suggestChange
   case feedTitle
   case breadcrumbs
   case home

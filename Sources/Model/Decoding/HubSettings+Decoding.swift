@@ -6,6 +6,8 @@ extension HubSettings {
     title = record.text("title") ?? ""
     strapline = record.text("strapline") ?? ""
     if let url = record.text("base_url") { setBaseURL(url) }
+    sourceURL = record.text("source_url").map { $0.hasSuffix("/") ? $0 : $0 + "/" }
+    framedBy = record.positionedTexts("framed_by")
     language = record.text("language") ?? "en"
     organisation = record.record("organisation").map {
       Publisher(

@@ -38,6 +38,16 @@ package enum HubSchema {
       example: "How repair cafés work, and how well that is known."),
     Field(
       "base_url", .url, help: "Where the hub is published.", example: "https://hub.example.org/"),
+    Field(
+      "source_url", .url,
+      help:
+        "Where the content folder is on the web: each page then links to its file there, to suggest a change.",
+      example: "https://git.example.org/hub/edit/main/content/"),
+    Field(
+      "framed_by", .list(.line(maxLength: 200)),
+      help:
+        "Sites whose pages may show the hub in a frame, where the host reads '_headers'; 'none' or 'same' for no other.",
+      example: "https://intranet.example.org"),
     Field("language", .language, help: "The language of the hub, by its code.", example: "en-GB"),
     Field(
       "organisation", .record(publisherFields), help: "Who publishes the hub.", example: ""),

@@ -9,6 +9,10 @@ public struct HubSettings: Sendable {
   public var strapline = ""
   /// Where the hub is published, ending in `/`; needed only by the sitemap, feeds and sharing.
   public var baseURL: String?
+  /// Where the content folder is on the web, for whoever suggests a change, ending in `/`: a page's path follows it.
+  public var sourceURL: String?
+  /// The sites whose pages may show the hub in a frame, or the words `none` or `same` alone.
+  public var framedBy: [Positioned<String>] = []
   /// The language of the hub as BCP 47, such as `en-GB`.
   public var language = "en"
   /// Who publishes the hub.

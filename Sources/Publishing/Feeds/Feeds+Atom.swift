@@ -56,7 +56,7 @@ extension Feeds {
       <link rel="alternate" type="text/html" href="\(link)"/>
       <published>\(instant(first))</published>
       <updated>\(instant(last))</updated>
-      <summary>\(page.front.summary)</summary>
+      \(page.front.credits.map { "<author><name>\($0)</name></author>\n" as XML })<summary>\(page.front.summary)</summary>
       </entry>
 
       """

@@ -6,12 +6,22 @@ import Templates
 
 /// What hosts that read `_headers` and `_redirects` (Netlify, Cloudflare Pages) are asked to do.
 extension Feeds {
+  /// The path of the hub on its host, as `base_url` has it: hosts read both files at the root of a site only, where
+  /// those of a hub in a sub-folder have to be copied to.
+  private var root: String {
+    guard let base = hub.settings.baseURL.flatMap({ Href(external: $0)?.text }),
+      let scheme = base.firstRange(of: "://"),
+      let slash = base[scheme.upperBound...].firstIndex(of: "/")
+    else { return "/" }
+    return String(base[slash...].prefix { $0 != "?" && $0 != "#" })
+  }
+
   /// Headers for every answer: the pages' own policy, with what cannot stand in a page, and how long an answer
   /// may be kept. Files keep their names from build to build, so none may be used for long without asking.
   func headers() -> [UInt8] {
     let text = """
-      /*
-        Content-Security-Policy: \(contentSecurityPolicy); frame-ancestors 'none'
+      \(root)*
+        Content-Security-Policy: \(contentSecurityPolicy); \(FramingSites(hub.settings).directive)
         X-Content-Type-Options: nosniff
         Referrer-Policy: strict-origin-when-cross-origin
         Cross-Origin-Opener-Policy: same-origin
@@ -27,7 +37,7 @@ extension Feeds {
   func redirects() -> [UInt8] {
     let lines = hub.pages.flatMap { page in
       page.front.aliases.compactMap { PagePath($0.value)?.output }.map { old in
-        "/\(Href(fromRoot: old).text) /\(Href(fromRoot: page.output).text) 301\n"
+        "\(root)\(Href(fromRoot: old).text) \(root)\(Href(fromRoot: page.output).text) 301\n"
       }
     }
     return Array(lines.sorted().joined().utf8)

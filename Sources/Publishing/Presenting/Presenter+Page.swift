@@ -31,6 +31,9 @@ extension Presenter {
       trail: trail,
       breadcrumbs: [homeLink(from: here)] + breadcrumbs,
       canonical: canonical(here),
+      source: hub.settings.sourceURL.flatMap {
+        Href(external: $0 + Href(fromRoot: hub.pages[page].path.text).text)
+      },
       status: StatusLabel(front.status),
       markdown: hub.copiesMarkdown
         ? Href(from: here, to: SiteAddress.markdown(of: hub.pages[page])) : nil)

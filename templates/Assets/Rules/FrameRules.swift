@@ -2,7 +2,7 @@
 let frameRules = #"""
   .skip { position: absolute; inset-inline-start: -100vw; padding: 0.75rem 1rem; }
   .skip:focus { inset-inline-start: 0.5rem; inset-block-start: 0.75rem; z-index: 1; background: var(--glow); color: var(--ink); }
-  .phase, .masthead, .foot-inner, .page, .home {
+  .phase, .masthead, .foot-inner, .page, .home, .suggest {
     max-inline-size: calc(var(--page) + 2 * var(--gutter)); margin-inline: auto; padding-inline: var(--gutter);
   }
   .phase { padding-block: 0.625rem; font-size: var(--small); color: var(--muted); }
@@ -61,12 +61,13 @@ let frameRules = #"""
     .sections ul { display: flex; flex-wrap: wrap; column-gap: 1.5rem; }
   }
   main { display: block; padding-block: 0.75rem 4rem; }
+  .suggest { padding-block-start: 2rem; }
   @media (min-width: 48em) { main { padding-block-start: 1.5rem; } }
   .foot { border-block-start: 1px solid var(--rule); font-size: var(--small); color: var(--muted); }
   .foot-inner { display: grid; grid-template-columns: minmax(0, 1fr); gap: 1rem; padding-block: 2rem 3rem; }
   .foot p { max-inline-size: 46rem; }
   .foot-links { display: flex; flex-wrap: wrap; gap: 0.25rem 1.5rem; list-style: none; }
-  .foot-links a, .crumbs a { display: inline-block; padding-block: 0.25rem; }
+  .foot-links a, .crumbs a, .suggest a { display: inline-block; padding-block: 0.25rem; }
   @media (forced-colors: active) {
     .mark path, .weave path { stroke: CanvasText; }
     .mark .halo, .weave .halo { stroke: Canvas; }

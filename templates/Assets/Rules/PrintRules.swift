@@ -27,7 +27,7 @@ let printRules = #"""
     .logic-steps > li::after { display: none; }
     .glance dl { grid-template-columns: repeat(3, minmax(0, 1fr)); gap: 8pt 14pt; }
     .measures .value b { font-size: 15pt; }
-    .end .resources .quiet, .weave { display: none; }
+    .end .resources .quiet, .weave, .suggest { display: none; }
     p, li { orphans: 3; widows: 3; }
     tr, figure, fieldset, .callout, .references li, .logic-steps > li, .figures li, .steps li, .terms > div, .limits, .glance { break-inside: avoid; }
     .pack-page { break-before: page; }
