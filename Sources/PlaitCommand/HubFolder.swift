@@ -122,7 +122,7 @@ struct HubFolder {
   }
 
   /// Whether a folder holds settings, be they such as cannot be read.
-  private static func isHub(_ folder: String) -> Bool {
+  static func isHub(_ folder: String) -> Bool {
     FileIdentity(at: joined(folder, "hub.yml")) != nil
   }
 }

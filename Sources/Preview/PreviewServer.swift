@@ -9,24 +9,30 @@ public struct PreviewServer: Sendable {
   private let channel: ReloadChannel
   private let site: any ServedSite
   private let limits: ServerLimits
+  private let refusals: RefusalReport
 
   /// A server on 127.0.0.1 at `port`, or where that is `nil` at the first free port from 4000 to 4099, or else at
   /// any. Browsers can connect from now on, and are answered as soon as it runs.
   ///
   /// Throws an error where the port that was asked for is in use or not allowed.
+  /// - Parameter refused: Is told why a request was refused, once for each reason.
   public init(
-    port: UInt16?, channel: ReloadChannel, site: any ServedSite
+    port: UInt16?, channel: ReloadChannel, site: any ServedSite,
+    refused: @Sendable @escaping (String) -> Void = { _ in }
   ) async throws(PreviewError) {
-    try self.init(port: port, channel: channel, site: site, limits: ServerLimits())
+    try self.init(
+      port: port, channel: channel, site: site, limits: ServerLimits(), refused: refused)
   }
 
   init(
-    port: UInt16?, channel: ReloadChannel, site: any ServedSite, limits: ServerLimits
+    port: UInt16?, channel: ReloadChannel, site: any ServedSite, limits: ServerLimits,
+    refused: @Sendable @escaping (String) -> Void = { _ in }
   ) throws(PreviewError) {
     listener = try Listener.open(port: port)
     self.channel = channel
     self.site = site
     self.limits = limits
+    self.refusals = RefusalReport(refused)
   }
 
   private var ownAddress: OwnAddress { OwnAddress(port: listener.port) }
@@ -53,22 +59,23 @@ public struct PreviewServer: Sendable {
   private func accept(
     in group: inout ThrowingDiscardingTaskGroup<any Error>, pool: some AsyncSocketPool
   ) async throws {
-    let places = Places(limits.connections)
-    let refusals = Places(limits.refusals)
+    let guests = Guests(limits.connections)
+    let farewells = Places(limits.refusals)
     while true {
       switch try listener.accept() {
       case .connected(let socket):
         let connection = Connection(socket, pool: pool)
-        if places.take() {
+        if let place = guests.take(connection) {
           group.addTask {
-            await converse(on: connection)
-            places.give()
+            await converse(on: connection) { guests.hasAsked(place) }
+            guests.give(place)
           }
-        } else if refusals.take() {
+        } else if farewells.take() {
           group.addTask {
+            refusals.add(.crowded)
             connection.sendAtOnce(Refusal.crowded.answer.bytes)
             await Farewell.say(to: connection, limits: limits)
-            refusals.give()
+            farewells.give()
           }
         }
       case .nobody: try await pool.suspendSocket(listener.socket, untilReadyFor: [.read])
@@ -79,10 +86,12 @@ public struct PreviewServer: Sendable {
     }
   }
 
-  private func converse(on connection: Connection) async {
+  private func converse(
+    on connection: Connection, hasAsked: @Sendable @escaping () -> Void
+  ) async {
     await Conversation(
       connection, address: ownAddress, responder: Responder(site: site), channel: channel,
-      limits: limits
+      limits: limits, refusals: refusals, hasAsked: hasAsked
     ).run()
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagnostics
 import Preview
 import Publishing
 
@@ -38,7 +39,9 @@ struct ServeCommand: AsyncParsableCommand {
     do throws(PreviewError) {
       // Watching begins before reading, so that no change is missed in between.
       watch = try FolderWatch(folder: content)
-      server = try await PreviewServer(port: port, channel: channel, site: preview)
+      server = try await PreviewServer(port: port, channel: channel, site: preview) {
+        StandardError.write("Refused a request: \($0) Others like it are not reported.\n")
+      }
     } catch {
       Plait.exit(withPreviewError: error)
     }
@@ -47,12 +50,34 @@ struct ServeCommand: AsyncParsableCommand {
     try await withThrowingTaskGroup(of: Void.self) { group in
       group.addTask { try await server.run() }
       group.addTask {
-        for await _ in watch.changes { await Self.read(hub, into: preview) }
-        StandardError.write(
-          "error: the folder '\(content)' is gone; begin the preview again when it is back\n")
-        throw ExitCode.wrongCallOrMachine
+        var watch = watch
+        while true {
+          for await _ in watch.changes where HubFolder.isHub(content) {
+            await Self.read(hub, into: preview)
+          }
+          watch = try await Self.watch(content)
+          await Self.read(hub, into: preview)
+        }
       }
       try await group.next()
+    }
+  }
+
+  /// A new watch of a content folder that was removed, renamed or replaced, as soon as there is one again.
+  private static func watch(_ content: String) async throws -> FolderWatch {
+    var hasSaid = false
+    while true {
+      if HubFolder.isHub(content), let watch = try? FolderWatch(folder: content) {
+        if hasSaid { StandardError.write("'\(Visible.text(content))' is back.\n") }
+        return watch
+      }
+      if !hasSaid {
+        StandardError.write(
+          "'\(Visible.text(content))' is gone. The preview shows the hub as it was, and goes on when it is back.\n"
+        )
+        hasSaid = true
+      }
+      try await Task.sleep(for: .milliseconds(200))
     }
   }
 

@@ -7,6 +7,9 @@ struct Conversation {
   let responder: Responder
   let channel: ReloadChannel
   let limits: ServerLimits
+  let refusals: RefusalReport
+  /// Is told when a whole request has come.
+  let hasAsked: @Sendable () -> Void
   let deadline: Deadline
   var reader: RequestReader
   /// Whether the other side has said all that it will.
@@ -18,13 +21,15 @@ struct Conversation {
 
   init(
     _ connection: Connection, address: OwnAddress, responder: Responder, channel: ReloadChannel,
-    limits: ServerLimits
+    limits: ServerLimits, refusals: RefusalReport, hasAsked: @Sendable @escaping () -> Void
   ) {
     self.connection = connection
     self.address = address
     self.responder = responder
     self.channel = channel
     self.limits = limits
+    self.refusals = refusals
+    self.hasAsked = hasAsked
     deadline = Deadline(shortest: limits.shortest)
     reader = RequestReader(limits: limits)
   }
@@ -61,6 +66,8 @@ struct Conversation {
       }
       return false
     } catch let refusal as Refusal {
+      // Who has gone in the middle of a request was not refused.
+      if !hasEnded { refusals.add(refusal) }
       var answer = refusal.answer
       answer.sendsBody = !isHead
       return (try? await send(answer)) != nil
@@ -80,6 +87,7 @@ struct Conversation {
     while true {
       if let head = try reader.nextHead() {
         isHead = head.method == Method.head.rawValue
+        hasAsked()
         return head
       }
       if hasEnded {

@@ -2,7 +2,8 @@
 ///
 /// It listens on the loopback address alone, and yet pages of other sites reach it through the browser: by a name of
 /// theirs that they let point to this computer (DNS rebinding), or by sending requests and not minding the answers.
-/// The first is told by `Host`, the second by `Origin`. What proxies add (`X-Forwarded-Host`) is not looked at.
+/// The first is told by `Host`, the second by `Origin` and `Sec-Fetch-Site`: a link from another site may lead here, and
+/// nothing else of it. What proxies add (`X-Forwarded-Host`) is not looked at.
 struct OwnAddress: Sendable, Hashable {
   let port: UInt16
 
@@ -20,12 +21,23 @@ struct OwnAddress: Sendable, Hashable {
     for origin in head.values(of: "origin") where !isOwn(origin, of: target?.host ?? host) {
       throw .foreignOrigin
     }
+    if isOfAnotherSite(head) { throw .foreignOrigin }
     // `*` and `host:port` go with methods that are not known here.
     guard let target else {
       throw Method(rawValue: head.method) == nil
         ? .methodNotAllowed(allowed: Method.forFiles) : .malformed
     }
     return target
+  }
+
+  /// Whether another site wants a picture, a script or a frame of this one, by what browsers say of each request
+  /// (Fetch Metadata, W3C); following a link from there is for people to do.
+  private func isOfAnotherSite(_ head: RequestHead) -> Bool {
+    guard head.values(of: "sec-fetch-site").contains(where: { $0.lowercased() == "cross-site" })
+    else { return false }
+    let isNavigation = head.values(of: "sec-fetch-mode") == ["navigate"]
+    let isWholePage = head.values(of: "sec-fetch-dest").allSatisfy { $0 == "document" }
+    return !isNavigation || !isWholePage || head.method == Method.post.rawValue
   }
 
   private func isOwn(_ host: String) -> Bool {

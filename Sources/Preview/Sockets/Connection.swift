@@ -68,6 +68,11 @@ final class Connection: Sendable {
     shutdown(descriptor, Int32(SHUT_WR))
   }
 
+  /// Ends the connection for both sides; what waits for it goes on as at its end.
+  func end() {
+    shutdown(descriptor, Int32(SHUT_RDWR))
+  }
+
   /// At most a quarter of a megabyte at a time, so that a reader of a large file who is slow but does read is seen to.
   private func sendSome(of bytes: [UInt8], from start: Int) -> (taken: Int, code: Int32) {
     unsafe bytes.withUnsafeBytes { buffer in

@@ -10,14 +10,15 @@ import Basics
 
 /// Watches a folder and all folders in it, as long as the value lives.
 ///
-/// The system tells of changes, so nothing is looked at until there is one. Symbolic links are not followed. Hidden
+/// The system tells of changes, so no file is looked at until there is one. Symbolic links are not followed. Hidden
 /// files and folders, and files that editors make for a moment (`PassingName`), are not told of.
 public final class FolderWatch: Sendable {
   /// One element for each burst of changes, for one reader at a time.
   ///
   /// It is given as soon as nothing more has changed for 10 ms, but at the latest 100 ms after the first change, so
   /// that saving many files is one element and whoever writes all the time is not waited for. Elements that are not
-  /// read in time become one. The stream ends after an element when the folder is removed or gets another name.
+  /// read in time become one. The stream ends after an element when the folder is removed, gets another name or
+  /// has another folder in its place.
   public let changes: AsyncStream<Void>
   /// Closed to end the watch.
   private let end: Int32
@@ -31,6 +32,7 @@ public final class FolderWatch: Sendable {
 
   init(folder: String, pauses: Burst.Pauses) throws(PreviewError) {
     let tree = try FolderTree(folder)
+    let watched = WatchedFolder(folder)
     var ends: [Int32] = [-1, -1]
     guard unsafe pipe(&ends) == 0 else {
       tree.close()
@@ -39,7 +41,9 @@ public final class FolderWatch: Sendable {
     for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
     let (changes, continuation) = AsyncStream.makeStream(
       of: Void.self, bufferingPolicy: .bufferingNewest(1))
-    let loop = WatchLoop(tree: tree, end: ends[0], pauses: pauses, changes: continuation)
+    let loop = WatchLoop(
+      tree: tree, path: folder, folder: watched, end: ends[0], pauses: pauses,
+      changes: continuation)
     self.changes = changes
     end = ends[1]
     guard OwnThread.start({ loop.run() }) else {

@@ -7,6 +7,9 @@
 /// Waits for changes on a thread of its own.
 struct WatchLoop: Sendable {
   let tree: FolderTree
+  /// The path of the folder, and which folder that led to when the watch began.
+  let path: String
+  let folder: WatchedFolder?
   /// Tells, by being closed at its other side, that nobody watches any more.
   let end: Int32
   let pauses: Burst.Pauses
@@ -25,8 +28,12 @@ struct WatchLoop: Sendable {
         changes.yield()
         burst = nil
       }
-      switch wait(for: tree.descriptor, until: burst?.due) {
-      case .timeUp: continue
+      let look = ContinuousClock.now + Self.betweenLooks
+      switch wait(for: tree.descriptor, until: min(burst?.due ?? look, look)) {
+      case .timeUp:
+        if WatchedFolder(path) == folder { continue }
+        changes.yield()
+        return
       case .over: return
       case .ready: break
       }
@@ -40,18 +47,20 @@ struct WatchLoop: Sendable {
     }
   }
 
+  /// How long it takes until another folder in the place of the watched one is seen.
+  private static let betweenLooks = Duration.milliseconds(500)
+
   private enum Waited {
     case ready, timeUp, over
   }
 
-  private func wait(for descriptor: Int32, until due: ContinuousClock.Instant?) -> Waited {
+  private func wait(for descriptor: Int32, until due: ContinuousClock.Instant) -> Waited {
     var entries = [
       pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0),
       pollfd(fd: end, events: Int16(POLLIN), revents: 0),
     ]
     // Rounded up, so that it is time when the wait is over.
-    let milliseconds =
-      due.map { Int32(max(0, ($0 - .now) / .milliseconds(1)).rounded(.up)) } ?? -1
+    let milliseconds = Int32(max(0, (due - .now) / .milliseconds(1)).rounded(.up))
     let count = unsafe poll(&entries, 2, milliseconds)
     if count < 0 { return errno == EINTR ? .timeUp : .over }
     if entries[1].revents != 0 { return .over }

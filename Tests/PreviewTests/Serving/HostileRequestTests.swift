@@ -1,4 +1,5 @@
 import Foundation
+import Synchronization
 import TestSupport
 import Testing
 
@@ -63,6 +64,47 @@ struct HostileRequestTests {
     #expect(try await statuses("GET / HTTP/1.1\r\nHost: \(host)\r\n\r\n") == [421])
     let target = "http://\(host.replacing(" ", with: ""))/"
     #expect(try await statuses("GET \(target) HTTP/1.1\r\n\(Self.host)\r\n") == [421])
+  }
+
+  @Test(arguments: [
+    ("GET", "cross-site", "no-cors", "image", 403), ("GET", "cross-site", "no-cors", "script", 403),
+    ("GET", "cross-site", "cors", "empty", 403), ("GET", "Cross-Site", "websocket", "empty", 403),
+    ("GET", "cross-site", "navigate", "iframe", 403),
+    ("GET", "cross-site", "navigate", "object", 403),
+    ("HEAD", "cross-site", "no-cors", "empty", 403),
+    ("GET", "cross-site", "navigate", "document", 200),
+    ("GET", "same-origin", "no-cors", "image", 200), ("GET", "same-site", "cors", "empty", 200),
+    ("GET", "none", "navigate", "document", 200),
+  ])
+  func givesPagesOfOtherSitesNothingButALink(
+    method: String, site: String, mode: String, destination: String, status: Int
+  ) async throws {
+    let fields =
+      "Sec-Fetch-Site: \(site)\r\nSec-Fetch-Mode: \(mode)\r\nSec-Fetch-Dest: \(destination)"
+    #expect(
+      try await statuses("\(method) / HTTP/1.1\r\n\(Self.host)\(fields)\r\n\r\n") == [status])
+  }
+
+  @Test func tellsOfEachRefusalOnce() async throws {
+    let told = Mutex<[String]>([])
+    let server = try PreviewServer(
+      port: 0, channel: ReloadChannel(), site: Table(), limits: ServerLimits()
+    ) { words in told.withLock { $0.append(words) } }
+    let port = try #require(UInt16(server.address.dropLast().split(separator: ":")[2]))
+    let running = Task { try await server.run() }
+    for _ in 0..<3 {
+      _ = try await exchange("GET / HTTP/1.1\r\nHost: evil.test\r\n\r\n", port: port)
+      _ = try await exchange(
+        "GET / HTTP/1.1\r\n\(Self.host)Origin: https://evil.test\r\n\r\n", port: port)
+      _ = try await exchange("GET / HTTP/1.1\r\n\(Self.host)\r\n", port: port)
+    }
+    running.cancel()
+    try await running.value
+    #expect(
+      told.withLock { $0 } == [
+        "This preview answers only to 127.0.0.1 and localhost, with its port.",
+        "This preview answers only its own pages.",
+      ])
   }
 
   @Test(arguments: ["127.0.0.1:$PORT", "LocalHost:$PORT", "[::1]:$PORT"])

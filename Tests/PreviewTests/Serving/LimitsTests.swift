@@ -117,6 +117,33 @@ struct LimitsTests {
     }
   }
 
+  /// More than there are places connect and say nothing, or half a request; whoever asks for something is answered.
+  @Test(arguments: ["", "GET / HTTP/1.1\r\nHost: loc"])
+  func servesWhoAsksWhenAllPlacesAreTakenInSilence(said: String) async throws {
+    let limits = with(ServerLimits()) {
+      $0.idle = .seconds(600)
+      $0.request = .seconds(600)
+    }
+    try await withServer(limits: limits) { port in
+      try await onThread {
+        let silent = try (0..<limits.connections + 44).map { _ in
+          let client = try Client(port: port)
+          try client.send(said)
+          return client
+        }
+        let request = "GET / HTTP/1.1\r\nHost: localhost:\(port)\r\n\r\n"
+        let good = try Client(port: port)
+        try good.send(request)
+        #expect(try good.receiveAnswer()?.status == 200)
+        // Once it has asked, it is not sent away for another.
+        let more = try (0..<limits.connections + 44).map { _ in try Client(port: port) }
+        try good.send(request)
+        #expect(try good.receiveAnswer()?.status == 200)
+        withExtendedLifetime((silent, more)) {}
+      }
+    }
+  }
+
   @Test func answersWhoSaysThatItIsDoneSending() async throws {
     try await withServer { port in
       let answers = try await exchange(

@@ -67,6 +67,25 @@ struct FolderWatchTests {
     while await changes.next() != nil {}
   }
 
+  /// Another folder in its place, which the system tells nobody of who watches the first.
+  @Test(.timeLimit(.minutes(10)), arguments: ["link", "above"])
+  func endsWhenAnotherFolderIsInItsPlace(way: String) async throws {
+    try folder.write(["one/content/a.md": "a", "two/content/a.md": "b"])
+    let path = way == "link" ? folder.path + "/link" : folder.path + "/one/content"
+    #expect(unsafe symlink("one/content", folder.path + "/link") == 0)
+    let watch = try FolderWatch(folder: path)
+    if way == "link" {
+      try folder.remove("link")
+      #expect(unsafe symlink("two/content", folder.path + "/link") == 0)
+    } else {
+      #expect(unsafe rename(folder.path + "/one", folder.path + "/three") == 0)
+      #expect(unsafe rename(folder.path + "/two", folder.path + "/one") == 0)
+    }
+    var changes = watch.changes.makeAsyncIterator()
+    try #require(await changes.next() != nil)
+    while await changes.next() != nil {}
+  }
+
   @Test(.timeLimit(.minutes(10))) func endsWithTheWatch() async throws {
     var watch: FolderWatch? = try FolderWatch(folder: folder.path)
     let changes = try #require(watch?.changes)
