@@ -6,6 +6,49 @@ import subprocess
 from pathlib import Path
 
 
+# What commands do not say of themselves, in the order of man-pages(7); a test holds the names to the sources.
+SECTIONS = {
+    "EXIT STATUS": [
+        ("0", "All went well. Warnings are no errors, but for --strict."),
+        ("1", "The content has errors, a link is dead, or an output is not as it was built: for an editor to fix."),
+        ("2", "The command was called wrongly, or the machine failed it: for whoever runs it to fix."),
+        ("128 and more", "A signal ended the command, as shells say it. Nothing unfinished is left."),
+    ],
+    "ENVIRONMENT": [
+        ("SOURCE_DATE_EPOCH", "Seconds since 1970. The files of an archive bear this time, and reviews are compared "
+                              "with this day where --today does not give another."),
+        ("NO_COLOR", "Messages are without colour when it is set, whatever to."),
+        ("GITHUB_STEP_SUMMARY", "The file of a workflow's summary, to which --format github adds what does not fit "
+                                "among the annotations."),
+    ],
+    "FILES": [
+        ("content/hub.yml", "The settings of a hub. Its folder, with the pages, is named by --content."),
+        ("output/", "What is built: --output names another folder."),
+        (".output.plait.cache", "What a build remembers for the next, beside the output and named after it. It may "
+                                "be deleted at any time."),
+        (".links.plait.cache", "Which links were found alive, and when."),
+        (".vscode/, .plait/", "What plait kit writes."),
+    ],
+}
+
+EXAMPLES = """\
+Begin a hub, and see it in the browser while it is written:
+
+  plait init my-hub
+  cd my-hub
+  plait serve
+
+Check it as a build server does, and build it for a place on the web:
+
+  plait check --strict --format github
+  plait build --base-url https://www.example.org/hub/
+
+Show a reviewer what changes, and hand a strand on as one file:
+
+  plait pack preview --against published --output review.zip
+  plait pack single running --output running.html"""
+
+
 def manual(command: Path, date: str, version: str) -> str:
     """One page for the command and all its sub-commands, in the language of man."""
     dumped = subprocess.run([command, "--experimental-dump-help"], check=True, capture_output=True, text=True)
@@ -21,7 +64,15 @@ def manual(command: Path, date: str, version: str) -> str:
         parts += described(each)
     parts += [
         ".SH OPTIONS OF EVERY COMMAND", ".TP", r"\fB\-h\fR, \fB\-\-help\fR", "Show help.",
-        ".TP", r"\fB\-\-version\fR", "Show the version."]
+        ".TP", r"\fB\-\-version\fR", "Show the version, and the commit that was built."]
+    for heading, entries in SECTIONS.items():
+        parts.append(f".SH {heading}")
+        for name, said in entries:
+            parts += [".TP", rf"\fB{text(name)}\fR", text(said)]
+    parts += [
+        ".SH EXAMPLES", *paragraphs(EXAMPLES),
+        ".SH SEE ALSO", r"\fBcurl\fR(1), by which \fIplait links \-\-external\fR asks other sites",
+        ".SH BUGS", "What is known, and how to report what is not, stands beside the sources of the release."]
     return "\n".join(parts) + "\n"
 
 

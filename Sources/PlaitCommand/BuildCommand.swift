@@ -23,7 +23,8 @@ struct BuildCommand: AsyncParsableCommand {
 
   @Option(
     name: .long,
-    help: .init("The folder to write; a build replaces all of it.", valueName: "folder"))
+    help: .init("The folder to write; a build replaces all of it.", valueName: "folder"),
+    completion: .directory)
   var output = "output"
 
   @Option(
@@ -36,7 +37,7 @@ struct BuildCommand: AsyncParsableCommand {
     name: .long,
     help: .init(
       "Write which files were added, changed and removed since the last build, as JSON.",
-      valueName: "file"))
+      valueName: "file"), completion: .file())
   var changes: String?
 
   @Flag(name: .long, help: "Replace the output folder even if Plait did not make it.")

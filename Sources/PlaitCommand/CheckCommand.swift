@@ -27,7 +27,8 @@ struct CheckCommand: AsyncParsableCommand {
 
   @Argument(
     help: .init(
-      "Files or folders of the content to speak of, in place of all.", valueName: "file-or-folder"))
+      "Files or folders of the content to speak of, in place of all.", valueName: "file-or-folder"),
+    completion: HubCompletion.pagesAndStrands)
   var files: [String] = []
 
   @OptionGroup var options: ContentOptions

@@ -8,7 +8,8 @@ import Publishing
 struct ContentOptions: ParsableArguments {
   @Option(
     name: .long,
-    help: .init("The folder that holds hub.yml and the pages.", valueName: "folder"))
+    help: .init("The folder that holds hub.yml and the pages.", valueName: "folder"),
+    completion: .directory)
   var content = "content"
 
   @Flag(name: .long, help: "Take drafts and pages in review as part of the hub.")

@@ -22,7 +22,9 @@ struct ExplainCommand: ParsableCommand {
     case text, json
   }
 
-  @Argument(help: "The name in brackets at the end of a message, such as broken-link.")
+  @Argument(
+    help: "The name in brackets at the end of a message, such as broken-link.",
+    completion: HubCompletion.rules)
   var name: String?
 
   @Option(name: .long, help: "How to print it; json is of everything, so it takes no name.")

@@ -19,7 +19,8 @@ struct FixCommand: AsyncParsableCommand {
 
   @Option(
     name: .long,
-    help: .init("The folder that holds hub.yml and the pages.", valueName: "folder"))
+    help: .init("The folder that holds hub.yml and the pages.", valueName: "folder"),
+    completion: .directory)
   var content = "content"
 
   @Flag(name: .long, help: "Show what would be changed, and write nothing.")

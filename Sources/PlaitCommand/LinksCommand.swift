@@ -43,12 +43,13 @@ struct LinksCommand: AsyncParsableCommand {
     name: .long,
     help: .init(
       "Addresses that are not to be asked, one a line; '*' stands for anything.",
-      valueName: "file"))
+      valueName: "file"), completion: .file())
   var exceptions: String?
 
   @Option(
     name: .long,
-    help: .init("The file that remembers which addresses were found alive.", valueName: "file"))
+    help: .init("The file that remembers which addresses were found alive.", valueName: "file"),
+    completion: .file())
   var cache = ".links.plait.cache"
 
   @Option(

@@ -19,10 +19,13 @@ struct PackPreviewCommand: AsyncParsableCommand {
 
   @Option(
     name: .long,
-    help: .init("The folder of the build to compare with.", valueName: "folder"))
+    help: .init("The folder of the build to compare with.", valueName: "folder"),
+    completion: .directory)
   var against: String
 
-  @Option(name: .long, help: .init("The archive to write.", valueName: "file"))
+  @Option(
+    name: .long, help: .init("The archive to write.", valueName: "file"),
+    completion: .file())
   var output = "preview.zip"
 
   @Option(

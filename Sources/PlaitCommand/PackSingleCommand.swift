@@ -23,7 +23,7 @@ struct PackSingleCommand: AsyncParsableCommand {
   @Argument(
     help: .init(
       "Pages by their files below the content folder, or strands by their folders.",
-      valueName: "page-or-strand"))
+      valueName: "page-or-strand"), completion: HubCompletion.pagesAndStrands)
   var targets: [String]
 
   @OptionGroup var options: ContentOptions
@@ -32,7 +32,7 @@ struct PackSingleCommand: AsyncParsableCommand {
     name: .long,
     help: .init(
       "The file to write, in place of one named after the page or strand, or 'pages.html' for several.",
-      valueName: "file"))
+      valueName: "file"), completion: .file())
   var output: String?
 
   @Option(

@@ -22,7 +22,9 @@ struct PackZipCommand: AsyncParsableCommand {
 
   @OptionGroup var options: ContentOptions
 
-  @Option(name: .long, help: .init("The archive to write.", valueName: "file"))
+  @Option(
+    name: .long, help: .init("The archive to write.", valueName: "file"),
+    completion: .file())
   var output = "hub.zip"
 
   @Option(

@@ -30,7 +30,8 @@ struct StatsCommand: AsyncParsableCommand {
 
   @Option(
     name: .long,
-    help: .init("The folder that holds hub.yml and the pages.", valueName: "folder"))
+    help: .init("The folder that holds hub.yml and the pages.", valueName: "folder"),
+    completion: .directory)
   var content = "content"
 
   @Flag(name: .long, help: "Take drafts and pages in review as part of the hub.")
@@ -46,7 +47,8 @@ struct StatsCommand: AsyncParsableCommand {
   var today: CalendarDate?
 
   @Option(
-    name: .long, help: .init("Write the days of review as a calendar, too.", valueName: "file"))
+    name: .long, help: .init("Write the days of review as a calendar, too.", valueName: "file"),
+    completion: .file())
   var calendar: String?
 
   @Flag(

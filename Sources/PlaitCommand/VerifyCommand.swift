@@ -18,7 +18,8 @@ struct VerifyCommand: AsyncParsableCommand {
         plait verify "/media/USB stick"
       """)
 
-  @Argument(help: "The folder that 'plait build' wrote, or a copy of it.")
+  @Argument(
+    help: "The folder that 'plait build' wrote, or a copy of it.", completion: .directory)
   var output = "output"
 
   func run() async throws {

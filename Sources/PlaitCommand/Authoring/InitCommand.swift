@@ -17,7 +17,8 @@ struct InitCommand: ParsableCommand {
         plait init my-hub
       """)
 
-  @Argument(help: "The folder for the hub: a new one, or an empty one.")
+  @Argument(
+    help: "The folder for the hub: a new one, or an empty one.", completion: .directory)
   var folder: String
 
   func run() throws {

@@ -24,14 +24,15 @@ struct KitCommand: ParsableCommand {
 
   @Option(
     name: .long,
-    help: .init("The folder that holds hub.yml and the pages.", valueName: "folder"))
+    help: .init("The folder that holds hub.yml and the pages.", valueName: "folder"),
+    completion: .directory)
   var content = "content"
 
   @Option(
     name: .long,
     help: .init(
       "The folder to write into, in place of the one that holds the content; it has to hold that, too.",
-      valueName: "folder"))
+      valueName: "folder"), completion: .directory)
   var output: String?
 
   @Flag(name: .long, help: "Replace files of the same names that Plait did not make.")

@@ -23,7 +23,8 @@ struct NewCommand: ParsableCommand {
         plait new pathway "Your first month"
       """)
 
-  @Argument(help: "What to begin, such as guide or case-study.")
+  @Argument(
+    help: "What to begin, such as guide or case-study.", completion: HubCompletion.kinds)
   var kind: String?
 
   @Argument(help: "Its title, in quotes.")
@@ -31,7 +32,8 @@ struct NewCommand: ParsableCommand {
 
   @Option(
     name: .long,
-    help: .init("The folder of the strand that it belongs to.", valueName: "folder"))
+    help: .init("The folder of the strand that it belongs to.", valueName: "folder"),
+    completion: HubCompletion.strands)
   var strand: String?
 
   @Option(name: .long, help: "The name of the file, when the title is not to give it.")
@@ -39,7 +41,8 @@ struct NewCommand: ParsableCommand {
 
   @Option(
     name: .long,
-    help: .init("The folder that holds hub.yml and the pages.", valueName: "folder"))
+    help: .init("The folder that holds hub.yml and the pages.", valueName: "folder"),
+    completion: .directory)
   var content = "content"
 
   func run() throws {

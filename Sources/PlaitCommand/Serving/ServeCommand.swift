@@ -21,7 +21,8 @@ struct ServeCommand: AsyncParsableCommand {
 
   @Option(
     name: .long,
-    help: .init("The folder that holds hub.yml and the pages.", valueName: "folder"))
+    help: .init("The folder that holds hub.yml and the pages.", valueName: "folder"),
+    completion: .directory)
   var content = "content"
 
   @Option(name: .long, help: "The port to serve at; without it, the first free one from 4000.")

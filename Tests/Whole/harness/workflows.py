@@ -166,7 +166,8 @@ def _make_faults(words):
 
 
 def _plait_faults(words):
-    place = next((n for n, word in enumerate(words) if word.startswith("-")), len(words))
+    # What follows the words of a command are its arguments.
+    place = 2 if words[:1] == ["pack"] else 1
     command = " ".join(["plait", *words[:place]])
     help = plait("help", *words[:place])
     if help.status or f"USAGE: {command} " not in help.output:
