@@ -72,9 +72,10 @@ struct DiagnosticPrinter {
   private func printDocument(_ text: String) { StandardOutput.write(Array(text.utf8)) }
 
   private func printTally(of diagnostics: [Diagnostic]) {
-    guard let tally = Tally(diagnostics) else { return }
-    let hides = notes == .hidden && format == .text && diagnostics.contains { $0.severity == .note }
-    StandardError.write("\(tally)" + (hides ? " (shown by 'plait check --notes')" : "") + "\n")
+    // What is not shown is not counted: `plait check --notes` and `plait stats` are for who wants to know.
+    let hidesNotes = notes == .hidden && format == .text
+    let shown = hidesNotes ? diagnostics.filter { $0.severity != .note } : diagnostics
+    if let tally = Tally(shown) { StandardError.write("\(tally)\n") }
   }
 }
 

@@ -188,6 +188,25 @@ struct CommandTests {
     #expect(run.output.contains("; 1 link checked; "), "\(run.output)")
   }
 
+  @Test func buildSaysNothingOfNotes() throws {
+    try folder.write(["content/data/glossary.yml": "- term: Weft\n  definition: A thread across.\n"]
+    )
+    let check = try run("check", "--notes")
+    #expect(check.errors.contains("[term-never-used]"), "\(check.errors)")
+    let build = try run("build")
+    #expect(build.status == 0)
+    #expect(build.errors == "")
+  }
+
+  @Test func namesAStrandInOneFileAfterTheStrand() throws {
+    #expect(try run("pack", "single", "care").status == 0)
+    #expect(folder.text("care.html")?.contains("<title>Care \u{2013} Small hub</title>") == true)
+    #expect(try run("build").status == 0)
+    #expect(
+      folder.text("output/care/print.html")?.contains(
+        "<title>Care \u{2013} Print this strand \u{2013} Small hub</title>") != false)
+  }
+
   @Test func listsPagesInStatisticsOnlyWhenAskedTo() throws {
     let short = try run("stats", "--today", "2026-11-30")
     let long = try run("stats", "--pages", "--today", "2026-11-30")

@@ -3,11 +3,14 @@ public import Hypertext
 /// All of a strand in one document: its contents, then every page as a section.
 public func printPackPage(_ view: PrintPackView, in frame: Frame) -> HTML {
   let words = frame.words
+  var page = view.page
+  // As a file of its own it is the strand, and there is nothing to print it from.
+  if frame.standsAlone { page.trail = [] }
   return layout(
-    view.page, in: frame,
+    page, in: frame,
     above: """
       <article class="page pack">
-      \(pageHeader(view.page, words))<nav class="pack-contents" aria-labelledby="p.contents">
+      \(pageHeader(page, words))<nav class="pack-contents" aria-labelledby="p.contents">
       <h2 id="p.contents">\(words[.contents])</h2>
       <ol>
       \(view.sections.enumerated().map(contentsItem))</ol>
