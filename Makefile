@@ -13,12 +13,12 @@ export PLAIT_COMMIT ?= $(shell git describe --always --dirty --exclude '*' --abb
 # What the system has to have: to build the hub, and to run the tests.
 ifeq ($(shell uname),Darwin)
 HUB_PACKAGES := pkgconf cmark-gfm libyaml libzip
-TEST_PACKAGES := poppler openjdk
+TEST_PACKAGES := poppler openjdk node
 else
 HUB_PACKAGES := pkg-config libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev \
 	libzip-dev libssl-dev
 TEST_PACKAGES := cmark-gfm chromium-headless-shell firefox-esr default-jre-headless poppler-utils \
-	apt-utils gnupg ruby python3 python3-venv curl openssl iproute2
+	apt-utils gnupg ruby python3 python3-venv curl openssl iproute2 nodejs
 DIST_PACKAGES := binutils cmake dpkg-dev gcc python3 xz-utils
 endif
 
@@ -44,7 +44,7 @@ PAGES ?= 1000,10000
 RECORD ?=
 
 .PHONY: help hub plait manual reference check test lint format fuzz sanitize bench bench-micro dist dist-test rehearse clean \
-	test-whole test-browser hub-packages test-packages dist-packages
+	test-scripts test-whole test-browser hub-packages test-packages dist-packages
 
 help: ## List what can be made
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/make \1	\2/p' Makefile | expand -t 19
@@ -64,7 +64,7 @@ reference: plait ## Write the manual's reference pages from what the command say
 check: plait ## Report every problem in content/, and write nothing
 	@.build/release/plait check --content "$(CONTENT)"
 
-test: hub-packages test-packages .venv/installed lint ## Run every test
+test: hub-packages test-packages .venv/installed lint test-scripts ## Run every test
 	$(SWIFT) build $(TESTABLE) --build-tests
 	$(SWIFT) test $(TESTABLE) --skip-build
 	PLAIT_ALONE=1 $(SWIFT) test $(TESTABLE) --skip-build --filter takesLittleMemoryAlone
@@ -72,6 +72,10 @@ test: hub-packages test-packages .venv/installed lint ## Run every test
 
 # These wait for different things, so they run side by side; what each prints stays together where make can do that.
 IN_TURN := $(if $(filter output-sync,$(.FEATURES)),--output-sync=target)
+
+# The browser's scripts without a browser: what a query means, which page comes first.
+test-scripts: test-packages
+	node --test Tests/Scripts/*.test.mjs
 
 test-whole:
 	PLAIT="$(CURDIR)/$(TESTED)" .venv/bin/python -m pytest Tests/Whole

@@ -128,7 +128,10 @@ let package = Package(
       name: "Search", dependencies: ["Basics"],
       resources: scripts(
         in: "Script",
-        ["loader", "text", "store", "query", "spelling", "ranking", "excerpt", "facets", "page"]),
+        [
+          "loader", "text", "store", "query", "spelling", "ranking", "finding", "excerpt", "facets",
+          "page",
+        ]),
       swiftSettings: strict),
     // Knows neither disk nor Markdown nor the hub: only values to show and `HTML`.
     .target(

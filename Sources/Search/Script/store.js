@@ -189,18 +189,23 @@ const placesOf = (entry, number, most = Infinity) => {
   return places;
 };
 
-// The documents of which a title or another name is what was written: see ``WholeName``.
+// The word by which the documents of a name are found, or an empty text: see ``WholeName``.
 const articles = ["a", "an", "the"];
-const namedDocuments = async (written) => {
-  const name = scan(written, meta.english).map(({ word }) => word)
+const nameKey = (written, joins) => {
+  const name = scan(written, joins).map(({ word }) => word)
     .filter((word) => !articles.includes(word))
     .map((word) => (byteLength(word) > 3 ? word.replace(/([^s])s$/, "$1") : word)).join("");
-  if (!name) return new Set();
+  if (!name) return "";
   let hash = 0x811c9dc5;
   for (const byte of new TextEncoder().encode(name)) {
     hash = Math.imul(hash ^ byte, 0x01000193);
   }
-  const found = await entry("=" + (hash >>> 0).toString(36));
+  return "=" + (hash >>> 0).toString(36);
+};
+// The documents of which a title or another name is what was written.
+const namedDocuments = async (written) => {
+  const key = nameKey(written, meta.english);
+  const found = key ? await entry(key) : null;
   return new Set(found ? documentsOf(found).documents : []);
 };
 

@@ -1,0 +1,20 @@
+// The search engine's scripts without a page: its files in one scope, as they are shipped.
+
+import { readFileSync } from "node:fs";
+import vm from "node:vm";
+
+const folder = new URL("../../../Sources/Search/Script/", import.meta.url);
+// The parts that know no document.
+const parts = ["text", "store", "query", "spelling", "ranking", "finding", "excerpt"];
+const source = parts.map((name) => readFileSync(new URL(`${name}.js`, folder), "utf8")).join("\n");
+
+const names = Array.from(source.matchAll(/^(?:const|let) (\w+)/gm), ([, name]) => name);
+
+// The engine over an index whose files are given by `load`, a function from a path such as `words/s-0` to what stands
+// in that file: everything that the scripts declare, by its name.
+export const engine = (load = async (path) => { throw new Error(`no ${path}`); }) => {
+  const make = vm.runInThisContext(
+    `(plait) => { "use strict";\n${source}\nreturn { ${names.join(", ")} };\n}`,
+    { filename: "engine.js" });
+  return make({ load });
+};

@@ -1,0 +1,78 @@
+// A small index in memory, in the form in which the hub's files hold one.
+
+import { engine } from "./engine.mjs";
+
+const digits = Array.from({ length: 128 }, (_, code) => String.fromCharCode(code))
+  .filter((char) => char >= " " && char <= "~" && !"\"<\\".includes(char));
+const numeral = (value) => {
+  if (value < 64) return digits[value];
+  if (value < 2272) return digits[64 + Math.floor((value - 64) / 92)] + digits[(value - 64) % 92];
+  throw new Error(`${value} is more than a small index needs`);
+};
+
+// The engine over documents, each with a title, a text and other names. A word weighs most in the title and has itself
+// for its only form, but for the runs in `forms`.
+export const indexed = async (documents, { synonyms = [], forms = [], stop = "the of a for to" } = {}) => {
+  const bare = engine(async () => []);
+  const words = new Map();
+  const note = (word, number, place, level) => {
+    if (!words.has(word)) words.set(word, new Map());
+    const found = words.get(word);
+    if (!found.has(number)) found.set(number, { level, places: [] });
+    found.get(number).places.push(place);
+  };
+  const isEnglish = true;
+  for (const [number, { title, text = "", names = [] }] of documents.entries()) {
+    const scan = bare.scan;
+    scan(title, isEnglish).forEach(({ word }, place) => note(word, number, place, 10));
+    scan(text, isEnglish).forEach(({ word }, place) => note(word, number, place + 40, 5));
+    for (const name of [title, ...names]) note(bare.nameKey(name, isEnglish), number, 0, 5);
+  }
+  const sections = new Map();
+  for (const word of Array.from(words.keys()).sort()) {
+    const name = bare.section(word);
+    sections.set(name, [...(sections.get(name) || []), word]);
+  }
+  const files = new Map([
+    ["meta", {
+      count: documents.length, pages: 100, language: "en", english: isEnglish, stop, starts: [0], facets: [],
+      shards: Object.fromEntries(Array.from(sections, ([name, [first]]) => [name, first])),
+    }],
+    ["synonyms", synonyms],
+    ["pages/0", [documents.map(({ title, text = "", summary = "" }, number) =>
+      [`${number}.html`, title, "Page", summary, text, ""])]],
+  ]);
+  for (const [name, listed] of sections) {
+    files.set(`words/${name}-0`, shard(listed, words, forms));
+    files.set(`lists/${name}`, [listed.map((word) => `${digits[0]}${word}${commonness(words.get(word))}`).join("")]);
+  }
+  const made = engine(async (path) => {
+    if (!files.has(path)) throw new Error(`no ${path}`);
+    return files.get(path);
+  });
+  await made.open();
+  return made;
+};
+
+const commonness = (uses) => String.fromCharCode(65 + Math.min(10, Math.floor(Math.log2(uses.size))));
+
+const shard = (listed, words, forms) => {
+  let numbers = "";
+  let entries = "";
+  const groups = [];
+  for (const word of listed) {
+    const run = forms.find((one) => one.includes(word)) || [word];
+    if (!groups.includes(run.join())) groups.push(run.join());
+    let text = "";
+    let before = -1;
+    for (const [number, { level, places }] of words.get(word)) {
+      const kept = places.slice(0, 5);
+      text += numeral(number - before - 1) + numeral(level * 6 + kept.length - 1)
+        + kept.map((place, index) => numeral(place - (index ? kept[index - 1] : 0))).join("");
+      before = number;
+    }
+    numbers += numeral(groups.indexOf(run.join())) + numeral(words.get(word).size) + numeral(text.length);
+    entries += text;
+  }
+  return [listed.join(" "), numbers, entries, []];
+};

@@ -1,0 +1,46 @@
+// What is done about a word that nothing has.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { engine } from "./harness/engine.mjs";
+import { indexed } from "./harness/index.mjs";
+
+const documents = [
+  { title: "Reflective supervision", text: "A line manager in Barnet can do it" },
+  { title: "Weighting a caseload", text: "Points for each social worker" },
+];
+const repair = async (query) => {
+  const { expand, parse, repairQuery } = await indexed(documents);
+  return (await repairQuery(await expand(parse(query), false)))?.text ?? null;
+};
+
+for (const [one, two, letters] of [
+  ["supervison", "supervision", 1], ["wieghting", "weighting", 1], ["case", "case", 0], ["", "abc", 3],
+  ["social", "worker", 4],
+]) {
+  test(`counts ${letters} letters between '${one}' and '${two}'`, () => {
+    assert.equal(engine().distance(one, two, 3), letters);
+  });
+}
+
+for (const [one, two] of [["fysical", "physical"], ["kaseload", "caseload"], ["superviision", "supervison"]]) {
+  test(`hears '${one}' as '${two}'`, () => {
+    const { skeleton } = engine();
+    assert.equal(skeleton(one), skeleton(two));
+  });
+}
+
+for (const [query, text] of [
+  ["supervison", "supervision"], ["reflektive supervison", "reflective supervision"], ["kaseload", "caseload"],
+  ["socialworker", "social worker"], ["weihgting points", "weighting points"],
+]) {
+  test(`makes '${text}' of '${query}'`, async () => {
+    assert.equal(await repair(query), text);
+  });
+}
+
+for (const query of ["per", "lone", "CIN", "CASELOD", "burnt", "2024", "zzzzqqqq"]) {
+  test(`leaves '${query}' as it is beside words that are known`, async () => {
+    assert.equal(await repair(`${query} caseload`), null);
+  });
+}
