@@ -138,9 +138,12 @@ test-packages:
 dist-packages:
 	$(call install,$(DIST_PACKAGES))
 
-.venv/installed: Tests/Browser/requirements.txt
+# Pagefind, a peer of our search, is left out where it is not to be had.
+.venv/installed: Tests/Browser/requirements.txt Tests/Browser/requirements-optional.txt
 	$(PYTHON) -m venv --clear .venv
 	.venv/bin/python -m pip install --quiet --disable-pip-version-check --requirement $<
+	-.venv/bin/python -m pip install --quiet --disable-pip-version-check \
+	  --requirement Tests/Browser/requirements-optional.txt
 	@touch $@
 
 .build/benchmarks/floor: Tests/Benchmarks/floor/floor.c

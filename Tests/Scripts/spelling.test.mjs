@@ -39,6 +39,24 @@ for (const [query, text] of [
   });
 }
 
+test("allows two slips in a long word beside words that are known, and one in a short word", async () => {
+  const known = [{ title: "Psychological safety in supervision" }, { title: "Lines of a manager" }];
+  const made = await indexed(known);
+  const text = async (query) => (await made.repairQuery(await made.expand(made.parse(query), false)))?.text;
+  assert.equal(await text("phsycological safety"), "psychological safety");
+  assert.equal(await text("safety mangaes"), undefined);
+});
+
+test("finds a word that was written for one that sounds alike", async () => {
+  const made = await indexed([{ title: "Principal social worker" }, { title: "A principle of practice" }]);
+  const found = async (query) => {
+    const { matches, clauses, named } = await made.find(query, false);
+    return made.ordered(matches, clauses, named).slice(0, 2);
+  };
+  assert.deepEqual(await found("principle"), [1, 0]);
+  assert.deepEqual(await found("\"principle\""), [1]);
+});
+
 for (const query of ["per", "lone", "CIN", "CASELOD", "burnt", "2024", "zzzzqqqq"]) {
   test(`leaves '${query}' as it is beside words that are known`, async () => {
     assert.equal(await repair(`${query} caseload`), null);

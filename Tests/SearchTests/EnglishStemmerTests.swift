@@ -15,7 +15,17 @@ struct EnglishStemmerTests {
     "child children", "person people", "policy policies", "police policed", "case cases",
     "caseload caseloads", "write writing wrote written", "behaviour behaviours behavior",
     "busy busier", "business businesses", "university universities", "universe universes",
-    "add added adding adds", "die dying died", "crisis crises", "happy happiness",
+    "add added adding adds", "die dies dying died death deaths",
+    "reduce reduced reduction", "exclude excluded exclusion", "describe description",
+    "transcribe transcription",
+    "retain retained retention", "maintain maintenance", "refer referral referrals",
+    "respond responses",
+    "qualify qualified qualification", "apply applied application", "decide decision",
+    "vacant vacancies",
+    "absent absences", "bureaucracy bureaucratic", "weigh weighted weighting",
+    "admin administration administrative",
+    "learn learnt", "find found", "choose choice", "lose loss", "analyse analysis analyst",
+    "crisis crises", "happy happiness",
     "programme programmes program programs", "organ organs", "news", "new", "ai", "s117",
   ]
 

@@ -37,7 +37,7 @@ struct SearchExtractor: PageExtractor, Registers {
       text: text + SearchText.lines([""] + SearchText.besideBody(of: page, library)),
       names: SearchText.names(title: title, label: page.pathway == nil ? nil : label),
       facets: facets(of: page).filter { !$0.values.isEmpty }, label: label,
-      weight: pagesAtTheFoot.contains(page.path.text) ? 0.4 : 1)
+      weight: pagesAtTheFoot.contains(page.path.text) ? 0.6 : 1)
   }
 
   /// All facts but those that stand on every page: its days and the licence.

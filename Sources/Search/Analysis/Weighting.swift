@@ -24,7 +24,7 @@ enum Weighting {
   /// The title.
   static let title = Field(boost: 8, typical: 45, slope: 0.35)
   /// The summary.
-  static let summary = Field(boost: 3, typical: 140, slope: 0.3)
+  static let summary = Field(boost: 5, typical: 140, slope: 0.3)
   /// All headings together.
   static let headings = Field(boost: 2.5, typical: 200, slope: 0.5)
   /// What sort of thing it is.

@@ -146,6 +146,7 @@ const expand = async (parsed, isTyping) => {
   for (const [index, word] of words.entries()) {
     if (!word.clause) continue;
     await addWord(word.clause, word.word, 1);
+    for (const other of word.quoted ? [] : alike(word.word)) await addWord(word.clause, other, factors.form);
     if (word.compound) await addWord(word.clause, word.compound, factors.compound);
     const next = words[index + 1];
     if (!word.quoted && next && !next.quoted && !word.compound) {

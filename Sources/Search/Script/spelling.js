@@ -94,18 +94,28 @@ const splitInTwo = async (word) => {
   return best;
 };
 
+// English words that sound alike, each a word by itself, so that no list of words shows the slip.
+const homophones = [
+  ["principle", "principal"], ["principles", "principals"], ["council", "counsel"], ["councillor", "counsellor"],
+  ["councillors", "counsellors"], ["affect", "effect"], ["affects", "effects"], ["personal", "personnel"],
+  ["moral", "morale"], ["complement", "compliment"], ["dependant", "dependent"], ["dependants", "dependents"],
+  ["stationary", "stationery"], ["discreet", "discrete"], ["ensure", "insure"],
+];
+const alike = (word) => homophones.filter((pair) => meta.english && pair.includes(word)).flat()
+  .filter((other) => other !== word);
+
 // The query with its unknown words repaired and what those were, or null where there is nothing
 // to fix. Beside words that are known only a near guess is worth more than none.
 const repairQuery = async ({ query, clauses }) => {
   const isAlone = !clauses.some(isKnown);
-  const most = isAlone ? Infinity : 1.5;
   const unknown = [];
   let text = query;
   for (const clause of clauses.filter((one) => !isKnown(one)).reverse()) {
     if (clause.at.acronym) continue;
     const limit = limitFor(clause.word);
     const better = await repaired(clause.word, isAlone ? limit : Math.min(limit, 2));
-    if (!better || better.cost > most) continue;
+    // In a long word two slips still leave most of it.
+    if (!better || (!isAlone && better.cost > (clause.word.length < 9 ? 1.5 : 2))) continue;
     unknown.unshift(query.slice(clause.at.start, clause.at.end));
     text = text.slice(0, clause.at.start) + better.text + text.slice(clause.at.end);
   }

@@ -34,7 +34,7 @@ enum IrregularForms {
     shelf shelf shelves
     mouse mouse mice
     crisi crisis crises
-    analysi analysis analyses
+    analys analysis analyses analyst analysts
     criterion criterion criterions criteria
     phenomenon phenomenon phenomena
     datum datum data
@@ -57,7 +57,7 @@ enum IrregularForms {
     bring bring brings bringing brought
     seek seek seeks seeking sought
     tell tell tells telling told
-    choose choose chooses choosing chose chosen
+    choose choose chooses choosing chose chosen choice choices
     speak speak speaks speaking spoke spoken
     begin begin begins beginning began begun
     grow grow grows growing grew grown growth
@@ -66,12 +66,12 @@ enum IrregularForms {
     drive drive drives driving drove driven
     build build builds building built
     send send sends sending sent
-    lose lose loses losing lost
+    lose lose loses losing lost loss losses
     win win wins winning won
     sleep sleep sleeps sleeping slept
     break break breaks breaking broke broken
     sky sky skies
-    die die dies died dying
+    die die dies died dying dead death deaths
     lie lie lies lied lying
     tie tie ties tied tying
     news news
@@ -91,5 +91,52 @@ enum IrregularForms {
     centr centre centres center centers centred
     programme programme programmes program programs
     enquiri enquiry enquiries inquiry inquiries
+    find find finds finding findings found
+    get get gets getting got
+    hear hear hears hearing heard
+    understand understand understands understanding understood
+    learn learn learns learning learnt learned
+    mean mean means meant
+    deal deal deals dealing dealt
+    draw draw draws drawing drew drawn
+    fall fall falls falling fell fallen
+    forget forget forgets forgetting forgot forgotten
+    sell sell sells selling sold
+    sit sit sits sitting sat
+    weigh weigh weighs weighed weighing weight weights weighted weighting weightings
+    believ belief beliefs
+    griev grief
+    prove proof proofs proven
+    succeed success successes successful successfully
+    behaviour behave behaves behaved behaving behaviour behaviours behavior behaviors
+    strong strength strengths
+    admin admin administrate administration administrations administrative administrator administrators
+    advis advice
+    explain explanation explanations
+    describ description descriptions
+    transcrib transcription transcriptions transcript transcripts
+    reduc reduction reductions
+    introduc introduction introductions
+    includ inclusion inclusive
+    exclud exclusion exclusions exclusive
+    conclud conclusion conclusions
+    decid decision decisions
+    provid provision provisions
+    respond response responses
+    retain retention
+    maintain maintenance
+    refer referral referrals
+    qualifi qualification qualifications
+    appli application applications applicant applicants
+    absent absence absences
+    vacant vacancy vacancies
+    frequent frequency frequencies
+    efficient efficiency efficiencies
+    consistent consistency
+    competent competence competency competencies
+    urgent urgency
+    privat privacy
+    accur accuracy
+    bureaucrat bureaucracy bureaucracies bureaucratic
     """
 }

@@ -51,8 +51,14 @@ def asked(context, hub, queries: list[Judged]) -> dict[str, list[str]]:
 
 
 def rank(one: Judged, found: list[str]) -> float:
-    """The place of the first page among the results that answers the query, from 1."""
-    ranks = (place for place, page in enumerate(found, 1) if page in one.pages)
+    """The place of the first page among the results that answers the query, from 1.
+
+    A result opens where its passage stands; a term is a result of its own.
+    """
+    ranks = (
+        place for place, page in enumerate(found, 1)
+        if page in one.pages
+        or not page.startswith("glossary.html#") and page.partition("#")[0] in one.pages)
     return next(ranks, float("inf"))
 
 
