@@ -129,8 +129,9 @@ let package = Package(
       resources: scripts(
         in: "Script",
         [
-          "loader", "text", "store", "query", "spelling", "ranking", "finding", "excerpt", "facets",
-          "page",
+          "loader", "text", "store", "query", "spelling", "ranking", "finding", "titles",
+          "interface",
+          "excerpt", "facets", "page",
         ]),
       swiftSettings: strict),
     // Knows neither disk nor Markdown nor the hub: only values to show and `HTML`.

@@ -6,6 +6,9 @@ public struct JSON: Sendable, Hashable {
   /// The text in UTF-8.
   public let bytes: [UInt8]
 
+  /// The text, for an attribute.
+  public var text: String { String(decoding: bytes, as: UTF8.self) }
+
   private init(bytes: [UInt8]) {
     self.bytes = bytes
   }

@@ -167,6 +167,93 @@ def test_marks_words_in_the_excerpt(page, hub):
     assert first.locator("mark").all_inner_texts() == ["supervise", "groups"]
 
 
+def fragment(page):
+    return page.locator(".search-link").first.get_attribute("href").partition("#")[2]
+
+
+@pytest.mark.parametrize("query, passage, opens_at", [
+    ("desks moved", "What changed, and why Desks were moved. Nobody minded the moving.",
+     "what-changed-and-why"),
+    ("lighthouse keeper", "Anything else There was a lighthouse keeper among them.", "anything-else-1"),
+    ("412 minutes", "Time on forms: 412 → 97 minutes · Source of the time: a diary study", "p.measures"),
+    ("one town", "What was seen in one town.", ""),
+])
+def test_shows_whole_sentences_and_opens_where_they_stand(page, hub, query, passage, opens_at):
+    search(page, hub, query)
+    result = page.locator(".search-result").first
+    assert result.locator(".search-title").inner_text() == "Notes from a visit"
+    assert result.locator(".search-excerpt").inner_text().startswith(passage)
+    assert fragment(page) == opens_at
+
+
+def test_takes_the_reader_to_the_results_after_enter(page, hub):
+    page.goto(hub)
+    page.focus("#search-query")
+    page.keyboard.type("padding")
+    page.keyboard.press("Enter")
+    page.wait_for_function("() => document.activeElement.id === 'search-heading'")
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.className") == "search-link"
+
+
+def test_takes_a_reader_who_comes_with_a_query_to_the_results(page, hub):
+    search(page, hub, "padding")
+    page.wait_for_function("() => document.activeElement.id === 'search-heading'")
+
+
+def test_leaves_the_focus_alone_when_a_reader_comes_back(page, hub):
+    search(page, hub, "padding")
+    page.click(".search-link")
+    page.wait_for_selector("h1:text-is('Page')")
+    page.go_back()
+    settled(page)
+    page.wait_for_timeout(200)
+    assert page.evaluate("document.activeElement.localName") == "body"
+
+
+def test_is_one_tab_from_the_box_to_the_first_result(page, hub):
+    page.goto(hub)
+    page.focus("#search-query")
+    page.keyboard.type("padding")
+    page.wait_for_selector(".search-result")
+    page.wait_for_function("() => document.querySelector('form button').tabIndex === -1")
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement === document.querySelector('.search-link')")
+    page.fill("#search-query", "")
+    page.wait_for_function("() => document.querySelector('form button').tabIndex === 0")
+
+
+def test_folds_filters_away_under_a_button_that_counts_them(page, hub):
+    search(page, hub, "padding")
+    fold = page.locator(".search-fold")
+    fold.wait_for()
+    assert fold.inner_text() == "Filters"
+    assert fold.get_attribute("aria-expanded") == "false"
+    assert fold.get_attribute("aria-controls") == "search-facets"
+    fold.click()
+    assert fold.get_attribute("aria-expanded") == "true"
+    page.get_by_role("checkbox", name="AI in recording (30)").check()
+    page.wait_for_function("() => document.querySelector('.search-fold').textContent === 'Filters (1)'")
+    assert fold.get_attribute("aria-expanded") == "true"
+
+
+@pytest.mark.parametrize("query, near", [
+    ('"salford lighthouse"', ["Salford’s caseload dashboard"]),
+    ('"transcription casework"', ["Recording with AI transcription", "Casework"]),
+    ("zzzzqqqq", []),
+])
+def test_offers_near_titles_and_a_letter_where_nothing_is_found(page, hub, query, near):
+    assert search(page, hub, query).startswith("No results for")
+    page.wait_for_function("() => !document.getElementById('search-heading').hidden")
+    found = page.locator("#search-nothing .search-link").all_inner_texts()
+    assert set(near) <= set(found)
+    assert bool(found) == bool(near)
+    letters = page.locator("#search-nothing a:not(.search-link)").all_inner_texts()
+    assert letters == {"z": ["Terms under Z"], "s": ["Terms under S"]}.get(query.strip('"')[0], [])
+    search(page, hub, "padding")
+    assert page.locator("#search-nothing *").count() == 0
+
+
 def test_counts_results_in_the_status_region(page, hub):
     assert search(page, hub, "padding") == "60 results for “padding”"
     assert search(page, hub, "salford") == "1 result for “salford”"
@@ -304,7 +391,7 @@ def check_inert(page):
     assert page.evaluate("typeof hacked") == "undefined"
     names = set(page.eval_on_selector_all(
         "main *", "all => all.map(one => one.localName)"))
-    assert names <= {"h1", "form", "label", "input", "button", "p", "div", "ol", "li", "h2", "a",
+    assert names <= {"h1", "form", "label", "input", "button", "p", "div", "ol", "li", "h2", "h3", "a",
                      "mark", "fieldset", "legend", "ul", "span"}
 
 

@@ -53,7 +53,7 @@ test("completes the last word while it is being typed, and a long unknown one af
 
 test("gives a word its synonyms, joined spelling and forms", async () => {
   const { expand, parse } = await indexed(documents, {
-    synonyms: [["team meeting", "supervision"]], forms: [["case", "cases"], ["point", "points"]],
+    synonyms: [["supervision", "team meeting"]], forms: [["case", "cases"], ["point", "points"]],
   });
   const terms = async (query) =>
     (await expand(parse(query), false)).clauses.map((clause) => clause.entries.map(({ entry }) => entry.term));

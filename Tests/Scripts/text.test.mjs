@@ -1,7 +1,9 @@
 // The scanner of words agrees with the one that makes the index: see WordScannerTests.swift.
 
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { test } from "node:test";
+import vm from "node:vm";
 import { engine } from "./harness/engine.mjs";
 
 const words = (text, joins = true) => engine().scan(text, joins).map(({ word }) => word);
@@ -33,3 +35,12 @@ for (const [one, two] of [["Case loads", "the caseload"], ["A–Z", "a z"], ["To
     assert.equal(nameKey(one, true), nameKey(two, true));
   });
 }
+
+test("puts all parts of the engine into one scope, as SearchScript.swift orders them", () => {
+  const order = readFileSync(new URL("../../Sources/Search/Script/SearchScript.swift", import.meta.url), "utf8");
+  const parts = Array.from(order.matchAll(/PackageResources\.(\w+)_js/g), ([, name]) => name)
+    .filter((name) => name !== "loader");
+  const read = (name) => readFileSync(new URL(`../../Sources/Search/Script/${name}.js`, import.meta.url), "utf8");
+  assert.ok(parts.length > 10);
+  assert.ok(new vm.Script(`(plait) => { "use strict";\n${parts.map(read).join("\n")}\n}`));
+});

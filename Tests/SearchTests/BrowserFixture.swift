@@ -9,7 +9,7 @@ struct BrowserFixture {
 
   @Test(.enabled(if: folder != nil)) func writesAHub() throws {
     let root = URL(fileURLWithPath: try #require(Self.folder), isDirectory: true)
-    let documents = Self.pages + Self.named + Self.hostile + Self.filler
+    let documents = Self.pages + Self.named + [Self.long] + Self.hostile + Self.filler
     let index = SearchIndex(documents.map { analyse($0) }, settings: Self.settings)
     for file in index.files() { try write(file.bytes, to: root.appending(path: file.path)) }
     try write(Array(Self.page.utf8), to: root.appending(path: "search.html"))
@@ -30,7 +30,7 @@ struct BrowserFixture {
     kind: String = "guide"
   ) -> SearchDocument {
     SearchDocument(
-      address: address, title: title, summary: summary, text: Array(text.utf8),
+      address: address, title: title, summary: summary, text: [.init(text: Array(text.utf8))],
       facets: [.init("strand", [strand]), .init("kind", [kind])],
       label: kind == "guide" ? "Guide" : "Case study")
   }
@@ -69,25 +69,56 @@ struct BrowserFixture {
   static let named = [
     SearchDocument(
       address: "named/casework.html", title: "Casework", summary: "A term.",
-      facts: Array("Visits: 9,417 (a council)".utf8), names: ["CWK"], label: "Term", weight: 0.2),
+
+      facts: [.init(anchor: "p.measures", text: Array("Visits: 9,417 (a council)".utf8))],
+      names: ["CWK"], label: "Term", weight: 0.2),
     SearchDocument(
       address: "named/filler.html", title: "Filler pages", names: ["Padding page"], label: "Page",
       weight: 0.2),
   ]
+
+  /// A page of several sections, longer than what is kept of a page.
+  static let long = SearchDocument(
+    address: "long/page.html", title: "Notes from a visit", summary: "What was seen in one town.",
+    facts: [
+      .init(
+        anchor: "p.measures",
+        text: Array("Time on forms: 412 → 97 minutes\nSource of the time: a diary study".utf8))
+    ],
+    text: [
+      .init(text: Array("We went in spring.".utf8)),
+      section("How they began", "The team met in a library. It was raining."),
+      section("What changed, and why", "Desks were moved. Nobody minded the moving."),
+      section("Anything else", "There was a lighthouse keeper among them."),
+    ], facets: [.init("strand", ["hybrid"]), .init("kind", ["case-study"])], label: "Case study")
+
+  private static func section(_ heading: String, _ text: String) -> SearchDocument.Section {
+    let more = (0..<8).map { "Sentence \($0) of the rest says little, and at some length. " }
+    let anchor = heading == "Anything else" ? "anything-else-1" : Self.anchor(heading)
+    return .init(heading, anchor: anchor, text: Array((text + "\n" + more.joined()).utf8))
+  }
+  private static func anchor(_ heading: String) -> String {
+    heading.lowercased().replacing(",", with: "").replacing(" ", with: "-")
+  }
 
   static let payload = #"</script><img src=x onerror="hacked=1"><b>"&'\ \u2028"# + "\u{2028}<!--"
 
   static let hostile = [
     SearchDocument(
       address: "hostile/page.html", title: "Hostile \(payload)", summary: payload,
-      headings: [payload], text: Array("Canary \(payload) canary ${hacked=1} `x`".utf8),
+      headings: [payload],
+      text: [
+        .init(
+          payload, anchor: payload, text: Array("Canary \(payload) canary ${hacked=1} `x`".utf8))
+      ],
       facets: [.init("strand", [payload]), .init("kind", ["__proto__", "constructor"])],
       label: payload),
     SearchDocument(
-      address: "javascript:hacked=1", title: "Canary address", text: Array("canary".utf8)),
+      address: "javascript:hacked=1", title: "Canary address",
+      text: [.init(text: Array("canary".utf8))]),
     SearchDocument(
       address: "hostile/names.html", title: "__proto__ constructor toString",
-      text: Array("hasOwnProperty valueOf canary".utf8)),
+      text: [.init(text: Array("hasOwnProperty valueOf canary".utf8))]),
   ]
 
   static let filler = (0..<60).map { number in
@@ -106,7 +137,7 @@ struct BrowserFixture {
           .init(key: "caseload", label: "Workload and caseload"),
           .init(key: "hybrid", label: "Hybrid and digital"),
           .init(key: "ai", label: "AI in recording"),
-        ]),
+        ], isShown: true),
       .init(
         key: "kind", label: "Kind",
         values: [
@@ -118,6 +149,17 @@ struct BrowserFixture {
       .init(payload, means: [payload, "canary"]),
     ])
 
+  static let words = """
+    {"searching":"Searching…","results-one":"{count} result for “{query}”",\
+    "results-other":"{count} results for “{query}”","listed-one":"{count} result",\
+    "listed-other":"{count} results","none":"No results for “{query}”. Try fewer or other words.",\
+    "none-filtered":"No results for “{query}” with these filters.",\
+    "repaired":"Nothing has “{words}”. Showing results for “{repair}”.",\
+    "missing":"Left out: {words}.","more":"Show more results","all-values":"Show all {count}",\
+    "clear":"Remove all filters","filters":"Filters","filters-chosen":"Filters ({count})",\
+    "nearest":"Titles that come close","failed":"Search could not be loaded."}
+    """
+
   static let page = """
     <!doctype html>
     <html lang="en">
@@ -126,7 +168,7 @@ struct BrowserFixture {
     <title>Search – Hub</title>
     <meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; \
     style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'self' file:">
-    <script src="search/search.js" defer data-root="./"></script>
+    <script src="search/search.js" defer data-root="./" data-words='\(words)'></script>
     </head>
     <body>
     <main>
@@ -135,9 +177,11 @@ struct BrowserFixture {
     <label for="search-query">Search the hub</label>
     <input type="search" name="q" id="search-query"><button>Search</button>
     </form>
+    <h2 id="search-heading" tabindex="-1" hidden>Results</h2>
     <p id="search-status" role="status"></p>
-    <div id="search-facets"></div>
+    <div id="search-nothing" data-letters='[["Terms under {letter}","terms.html#","CSZ"]]'></div>
     <ol id="search-results"></ol>
+    <div><div id="search-facets"></div></div>
     </main>
     </body>
     </html>

@@ -19,6 +19,16 @@ struct NumeralsTests {
     #expect(Numerals.length(number) == written.utf8.count)
   }
 
+  @Test(arguments: [0, 1, 2, 26, 27, 57, 58, 63, 64, 2_271, 2_272, 27_663, 27_664, 9_999_999])
+  func readsWhatItWrote(_ number: Int) {
+    var bytes: [UInt8] = [0x41]
+    bytes.appendNumeral(number)
+    bytes.append(0x41)
+    var index = 1
+    #expect(Numerals.read(bytes.span, at: &index) == number)
+    #expect(index == bytes.count - 1)
+  }
+
   @Test func usesNoCharacterThatNeedsAnEscape() {
     let digits = (0..<Numerals.base).map { Numerals.digit($0) }
     #expect(Set(digits).count == Numerals.base)

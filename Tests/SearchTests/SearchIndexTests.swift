@@ -6,11 +6,13 @@ struct SearchIndexTests {
   static let documents = [
     SearchDocument(
       address: "supervision/index.html", title: "Supervision", summary: "Time to think.",
-      headings: ["Why it matters"], text: Array("Reflective supervision helps workers.".utf8),
+      headings: ["Why it matters"],
+      text: [.init(text: Array("Reflective supervision helps workers.".utf8))],
       facets: [.init("strand", ["supervision"]), .init("kind", ["guide"])], label: "Guide"),
     SearchDocument(
       address: "caseload/salford.html", title: "Salford’s caseload tool",
-      summary: "Weighting cases.", text: Array("Supervising managers weigh each case.".utf8),
+      summary: "Weighting cases.",
+      text: [.init(text: Array("Supervising managers weigh each case.".utf8))],
       facets: [.init("strand", ["caseload"]), .init("kind", ["case-study"])], label: "Case study"),
   ]
 
@@ -20,7 +22,9 @@ struct SearchIndexTests {
         key: "strand", label: "Strand",
         values: [.init(key: "supervision", label: "Supervision")])
     ],
-    synonyms: [.init("Boss's", means: ["manager", "team leader"])])
+    synonyms: [
+      .init("Boss's", means: ["manager", "team leader"]), .init("chief", means: ["manager"]),
+    ])
 
   static func text(_ path: String, in files: [SearchFile]) -> String? {
     files.first { $0.path == path }.map { String(decoding: $0.bytes, as: UTF8.self) }
@@ -57,10 +61,33 @@ struct SearchIndexTests {
     #expect(shard.hasPrefix(#"plait.shard("s-0","salford study supervising supervision","#))
   }
 
+  @Test func writesTheWordsOfTitlesWithTheirDocuments() {
+    let files = SearchIndex(Self.documents.map { analyse($0) }, settings: Self.settings).files()
+    // Salford is the first word of document 0 and supervision that of document 1; tool is the third.
+    #expect(
+      Self.text("search/titles/s.js", in: files) == #"""
+        plait.titles("s"," salford !  !upervision !! ");
+
+        """#)
+    #expect(
+      Self.text("search/titles/t.js", in: files) == #"""
+        plait.titles("t"," tool ! #");
+
+        """#)
+    #expect(Self.text("search/titles/w.js", in: files) == "plait.titles(\"w\",\"\");\n")
+  }
+
+  @Test func saysWhichFacetsResultsShow() {
+    var settings = Self.settings
+    settings.facets[0].isShown = true
+    let shown = Self.text("search/meta.js", in: SearchIndex([], settings: settings).files())
+    #expect(shown?.contains(#"["strand","Strand",[["supervision","Supervision"],],1],"#) == true)
+  }
+
   @Test func writesSynonymsAsFoldedWords() {
     let files = SearchIndex([], settings: Self.settings).files()
     #expect(
       Self.text("search/synonyms.js", in: files)
-        == "plait.synonyms([[\"boss\",\"manager\",\"team leader\"],\n]);\n")
+        == "plait.synonyms([[\"manager\",\"boss\",\"chief\"],\n[\"team leader\",\"boss\"],\n]);\n")
   }
 }

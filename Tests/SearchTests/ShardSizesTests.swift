@@ -11,7 +11,7 @@ struct ShardSizesTests {
       analyser.analyse(
         SearchDocument(
           address: "page-\(number).html", title: "Common",
-          text: Array("common word common word common w\(number)".utf8)))
+          text: [.init(text: Array("common word common word common w\(number)".utf8))]))
     }
     let files = SearchIndex(documents).files()
     #expect(files.allSatisfy { $0.bytes.count < Self.limit })
@@ -25,7 +25,9 @@ struct ShardSizesTests {
       analyse(
         SearchDocument(
           address: "\(number).html", title: long, summary: long, headings: [long],
-          text: Array(long.utf8), label: long))
+          facts: [.init(long, anchor: long, text: Array(long.utf8))],
+          text: (0..<500).map { .init(long + "\($0)", anchor: long, text: Array(long.utf8)) },
+          label: long))
     }
     let files = SearchIndex(documents).files()
     #expect(files.allSatisfy { $0.bytes.count < Self.limit })

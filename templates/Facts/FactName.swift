@@ -89,6 +89,17 @@ public enum FactName: Sendable, Hashable {
     }
   }
 
+  /// The fragment of the section in which a case study shows it, where there is one.
+  public var anchor: String? {
+    switch self {
+    case .measures: "p.measures"
+    case .arrangements: "p.arrangements"
+    case .limits: "p.limits"
+    case .lessons: "p.lessons"
+    default: nil
+    }
+  }
+
   /// The word for it; a declared field has a label in its place.
   private var word: Word? {
     switch self {

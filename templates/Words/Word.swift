@@ -366,7 +366,29 @@ enum Word: Int, Sendable, CaseIterable {
   case searchWays
   case searchQuery
   case searchResults
-  case searchFacets
+  case searchSearching
+  case searchFoundOne
+  case searchFoundOther
+  case searchListedOne
+  case searchListedOther
+  case searchNone
+  case searchNoneFiltered
+  case searchRepaired
+  case searchMissing
+  case searchMore
+  case searchAllValues
+  case searchClear
+  case searchFilters
+  case searchFiltersChosen
+  case searchNearest
+  case searchLetter
+  case searchFailed
+  case searchSuggestions
+  case searchSuggestedOne
+  case searchSuggestedOther
+  case searchFor
+  case searchSlashOn
+  case searchSlashOff
 
   // 404
   case notFoundText

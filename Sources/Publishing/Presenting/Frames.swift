@@ -13,6 +13,8 @@ struct Frames: Sendable {
 
   private let frames: [Key: Frame]
   private let plain: Frame
+  /// The frame of the search page, whose own box is the only one.
+  let search: Frame
 
   /// Pages of the generator that stand in the navigation of every page, in order.
   static let sections: [GeneratedPage] = [
@@ -38,20 +40,27 @@ struct Frames: Sendable {
     }
     self.frames = frames
     plain = Self.plain(of: hub, words: words, depth: 0, live: live)
+    search = Self.plain(of: hub, words: words, depth: 0, live: live, isSearched: false)
   }
 
   /// The frame of a page that belongs nowhere, at any depth.
-  static func plain(of hub: Hub, words: Words, depth: Int, live: LiveView?) -> Frame {
-    Frame(
-      FrameView(
-        hub, words: words, depth: depth, sections: sections.filter { hub.has($0) }, strand: nil,
-        section: nil, live: live))
+  static func plain(
+    of hub: Hub, words: Words, depth: Int, live: LiveView?, isSearched: Bool = true
+  ) -> Frame {
+    var view = FrameView(
+      hub, words: words, depth: depth, sections: sections.filter { hub.has($0) }, strand: nil,
+      section: nil, live: live)
+    if !isSearched {
+      view.search = nil
+    }
+    return Frame(view)
   }
 
   /// One frame for all pages.
   init(of frame: Frame) {
     frames = [:]
     plain = frame
+    search = frame
   }
 
   func frame(depth: Int, strand: Int?, section: GeneratedPage?) -> Frame {

@@ -1,3 +1,4 @@
+import Graph
 import Hypertext
 import Model
 import Templates
@@ -10,8 +11,10 @@ extension Presenter {
       page: pageView(of: .search),
       action: Href(from: here, to: here),
       script: Href(from: here, to: "search/search.js"),
-      root: "",
+      glossary: SearchView.Letters(
+        page: Href(from: here, to: SiteAddress.page(.glossary)),
+        letters: Alphabet.grouped(hub.library.terms) { $0.term }.map(\.letter)),
       ways: ways(from: here))
-    return searchPage(view, in: frame(at: here))
+    return searchPage(view, in: frames.search)
   }
 }

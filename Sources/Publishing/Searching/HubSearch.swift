@@ -38,14 +38,14 @@ struct HubSearch: Sendable {
       facets: [
         facet(
           "strand", labels.strand,
-          hub.settings.strands.map { .init(key: $0.folder, label: $0.title) }),
+          hub.settings.strands.map { .init(key: $0.folder, label: $0.title) }, isShown: true),
         facet("kind", labels.kind, kinds),
         facet("audience", labels.audience, hub.settings.audiences.map(Self.value)),
         facet("topic", labels.topic, hub.settings.topics.map(Self.value)),
         facet(
           "region", labels.region,
           hub.settings.regions.map { .init(key: Slug.make(from: $0), label: $0) }),
-        facet("evidence", labels.evidence, evidence),
+        facet("evidence", labels.evidence, evidence, isShown: true),
       ],
       synonyms: hub.library.terms.flatMap { term in
         (term.also + term.search).map { SearchSettings.Synonym($0, means: [term.term]) }
@@ -53,9 +53,9 @@ struct HubSearch: Sendable {
   }
 
   private func facet(
-    _ key: String, _ label: String, _ values: [SearchSettings.Value]
+    _ key: String, _ label: String, _ values: [SearchSettings.Value], isShown: Bool = false
   ) -> SearchSettings.Facet {
-    .init(key: key, label: label, values: values)
+    .init(key: key, label: label, values: values, isShown: isShown)
   }
 
   private static func value(_ listed: HubSettings.ListedKey) -> SearchSettings.Value {
@@ -71,9 +71,13 @@ struct HubSearch: Sendable {
     return SearchDocument(
       address: SiteAddress.recommendation(recommendation), title: recommendation.title,
       summary: recommendation.text,
-      headings: [presenter.words.recommendation(recommendation.number)],
-      facts: SearchText.lines(recommendation.addressedTo + [recommendation.response?.text ?? ""]),
-      text: Array((recommendation.meanwhile ?? "").utf8),
+      facts: [
+        .init(
+          text: SearchText.lines(
+            [presenter.words.recommendation(recommendation.number)] + recommendation.addressedTo
+              + [recommendation.response?.text ?? ""]))
+      ],
+      text: [.init(text: Array((recommendation.meanwhile ?? "").utf8))],
       names: SearchText.names(title: recommendation.title) + names
         + [presenter.words.recommendation(recommendation.number)],
       facets: facets.filter { !$0.values.isEmpty }, label: label)
@@ -82,21 +86,21 @@ struct HubSearch: Sendable {
   private func term(_ term: Term) -> SearchDocument {
     SearchDocument(
       address: SiteAddress.page(.glossary) + "#" + term.anchor, title: term.term,
-      summary: term.definition, headings: term.also,
+      summary: term.definition, facts: [.init(text: SearchText.lines(term.also))],
       names: [term.term] + (term.also + term.search).filter(SearchText.hasAcronym),
       label: presenter.words.name(of: .term), weight: 0.25)
   }
 
   private func source(_ source: Source) -> SearchDocument {
-    let byLine = [source.authors, source.year, source.publisher ?? ""].filter { !$0.isEmpty }
+    let publisher = source.publisher == source.authors ? nil : source.publisher
+    let byLine = [source.authors, source.year, publisher ?? ""].filter { !$0.isEmpty }
     let cited = HarvardName.short(source.authors)
     let first = source.authors.prefix { $0 != "," }
     let kind = SourceKindLabel(rawValue: source.kind).map(presenter.words.name(of:))
     return SearchDocument(
       address: SiteAddress.source(source), title: source.title,
       summary: byLine.joined(separator: ", "),
-      facts: SearchText.lines([kind, source.copyOf].compactMap { $0 }),
-      text: Array((source.note ?? "").utf8),
+      facts: [.init(text: SearchText.lines([kind, source.copyOf, source.note].compactMap { $0 }))],
       names: [source.title] + [cited, String(first)].map { $0 + " " + source.year },
       label: presenter.words.name(of: .source), weight: 0.12)
   }
@@ -105,7 +109,10 @@ struct HubSearch: Sendable {
     return SearchDocument(
       address: SiteAddress.organisation(organisation), title: organisation.name,
       summary: organisation.region,
-      facts: SearchText.lines([organisation.nation, organisation.inspection].compactMap { $0 }),
+      facts: [
+        .init(
+          text: SearchText.lines([organisation.nation, organisation.inspection].compactMap { $0 }))
+      ],
       names: [organisation.name],
       facets: [.init("region", [Slug.make(from: organisation.region)])],
       label: presenter.words.name(of: .organisation), weight: 0.35)

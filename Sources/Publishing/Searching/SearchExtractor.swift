@@ -33,23 +33,45 @@ struct SearchExtractor: PageExtractor, Registers {
     let title = page.front.title
     return SearchDocument(
       address: page.output, title: title, summary: page.front.summary,
-      headings: page.body.headings.map(\.text), facts: SearchText.lines(factLines(of: page)),
-      text: text + SearchText.lines([""] + SearchText.besideBody(of: page, library)),
+      headings: page.body.headings.map(\.text), facts: factSections(of: page),
+      text: SearchText.sections(of: text, headings: page.body.headings)
+        + [.init(text: SearchText.lines(SearchText.besideBody(of: page, library)))],
       names: SearchText.names(title: title, label: page.pathway == nil ? nil : label),
       facets: facets(of: page).filter { !$0.values.isEmpty }, label: label,
       weight: pagesAtTheFoot.contains(page.path.text) ? 0.6 : 1)
   }
 
-  /// All facts but those that stand on every page: its days and the licence.
-  private func factLines(of page: Page) -> [String] {
-    facts(of: page, from: page.output).all.flatMap { fact -> [String] in
-      if case .date = fact.value { return [] }
-      switch fact.name {
-      case .licence: return []
-      case .declared(let label): return [label] + fact.lines(in: words).map(\.text)
-      default: return fact.lines(in: words).map(\.text)
+  /// All facts but those that stand on every page (its days and the licence), by where a case study shows them.
+  private func factSections(of page: Page) -> [SearchDocument.Section] {
+    var sections: [SearchDocument.Section] = []
+    for fact in facts(of: page, from: page.output).all {
+      if case .date = fact.value { continue }
+      if fact.name == .licence { continue }
+      var lines = fact.lines(in: words).map(\.text)
+      if case .measures(let measures) = fact.value { lines = self.lines(of: measures) }
+      if case .declared(let label) = fact.name { lines.insert(label, at: 0) }
+      let anchor = page.caseStudy == nil ? nil : fact.name.anchor
+      let text = SearchText.lines(lines)
+      if let last = sections.indices.last, sections[last].anchor == anchor ?? "" {
+        sections[last].text += [0x0A] + text
+      } else {
+        sections.append(.init(anchor: anchor ?? "", text: text))
       }
     }
+    return sections
+  }
+
+  /// What was found in the measures, a line for each, and then what each rests on, without what was found.
+  private func lines(of measures: [MeasureView]) -> [String] {
+    let whole = Fact(.measures, .measures(measures)).lines(in: words).map(\.text)
+    if measures.isEmpty { return whole }
+    let results = measures.map { $0.result(words) }
+    // Measures of one study rest on the same, which is said once.
+    var seen: Set<String> = []
+    return results
+      + zip(whole, results).map { String($0.dropFirst($1.count)) }.filter {
+        seen.insert($0).inserted
+      }
   }
 
   private func facets(of page: Page) -> [SearchDocument.Facet] {

@@ -1,10 +1,35 @@
+import Markdown
 import Model
+import Search
 import Templates
 
 /// What the search index holds of a page besides the text of its body.
 enum SearchText {
   /// Lines of plain text, each a block of its own.
   static func lines(_ lines: [String]) -> [UInt8] { Array(lines.joined(separator: "\n").utf8) }
+
+  /// A text by its headings, each of which is a block of it; the first section has none.
+  static func sections(of text: [UInt8], headings: [Heading]) -> [SearchDocument.Section] {
+    var sections: [SearchDocument.Section] = []
+    var next = 0
+    var (start, end) = (0, 0)
+    var current: Heading?
+    func close() {
+      sections.append(
+        .init(current?.text ?? "", anchor: current?.anchor ?? "", text: Array(text[start..<end])))
+    }
+    for line in text.split(separator: 0x0A, omittingEmptySubsequences: false) {
+      if next < headings.count, line.elementsEqual(headings[next].text.utf8) {
+        close()
+        current = headings[next]
+        next += 1
+        start = min(line.endIndex + 1, text.count)
+      }
+      end = max(start, line.endIndex)
+    }
+    close()
+    return sections
+  }
 
   /// What is shown of charts and of fields that are as long as a text, block by block.
   static func besideBody(of page: Page, _ library: Library) -> [String] {

@@ -25,24 +25,43 @@ public struct Analyser: Sendable {
     let headings = Array(document.headings.joined(separator: "\n").utf8)
     take(title, as: Weighting.title, of: document)
     take(summary, as: Weighting.summary, of: document)
-    take(headings, as: Weighting.headings, of: document)
+    // Their places are those that they have in the text.
+    take(headings, as: Weighting.headings, of: document, keepsPlaces: false)
     take(Array(document.label.utf8), as: Weighting.label, of: document)
-    take(document.facts, as: Weighting.facts, of: document)
-    take(document.text, as: Weighting.body, of: document)
+    let facts = take(document.facts, as: Weighting.facts, of: document)
+    let text = take(document.text, as: Weighting.body, of: document)
     for name in [document.title] + document.names {
       if let key = WholeName.key(of: name, by: &scanner) { table.note(name: key) }
     }
     return AnalysedDocument(
-      address: document.address, record: DocumentRecord.members(of: document),
+      address: document.address,
+      record: DocumentRecord.members(of: document, factPlaces: facts, textPlaces: text),
       facets: document.facets, words: entries())
   }
 
   private mutating func take(
-    _ text: [UInt8], as field: Weighting.Field, of document: SearchDocument
+    _ text: [UInt8], as field: Weighting.Field, of document: SearchDocument,
+    keepsPlaces: Bool = true
   ) {
     let weight = field.weight(bytes: text.count) * Float(document.weight)
-    table.beginField(weight: weight)
+    table.beginField(weight: weight, keepsPlaces: keepsPlaces)
     scanner.scan(text, into: &table)
+  }
+
+  /// Takes sections as one field; the result is the place at which each begins.
+  private mutating func take(
+    _ sections: [SearchDocument.Section], as field: Weighting.Field, of document: SearchDocument
+  ) -> [Int] {
+    let size = sections.reduce(0) { $0 + $1.heading.utf8.count + $1.text.count }
+    table.beginField(weight: field.weight(bytes: size) * Float(document.weight))
+    return sections.map { section in
+      table.endBlock()
+      let start = table.nextPlace
+      scanner.scan(Array(section.heading.utf8), into: &table)
+      table.endBlock()
+      scanner.scan(section.text, into: &table)
+      return start
+    }
   }
 
   /// The table's words by section, as they will be written.

@@ -14,18 +14,35 @@ public struct SearchDocument: Sendable, Hashable {
     }
   }
 
+  /// A part of a document under a heading.
+  public struct Section: Sendable, Hashable {
+    /// The heading; empty where there is none.
+    public var heading: String
+    /// The fragment by which the heading is reached; empty for the top of the page.
+    public var anchor: String
+    /// Plain text in UTF-8: words single-spaced, blocks separated by line feeds.
+    public var text: [UInt8]
+
+    /// A section from its parts.
+    public init(_ heading: String = "", anchor: String = "", text: [UInt8]) {
+      self.heading = heading
+      self.anchor = anchor
+      self.text = text
+    }
+  }
+
   /// The path from the root of the hub with its anchor, such as `glossary.html#caseload`; unique.
   public var address: String
   /// The title, shown as the link.
   public var title: String
   /// A sentence or two on what it is; shown when no passage of the text fits the query better.
   public var summary: String
-  /// The headings of the body, in order. The text may hold them again.
+  /// The headings of the text, which count there again.
   public var headings: [String]
-  /// What is said beside the text, such as what was measured: as `text`, a line for each.
-  public var facts: [UInt8]
-  /// Plain text in UTF-8: words single-spaced, blocks separated by line feeds.
-  public var text: [UInt8]
+  /// What is said beside the text, such as what was measured: each with a line for every fact.
+  public var facts: [Section]
+  /// The text, with what stands before its first heading first.
+  public var text: [Section]
   /// Other names than the title, such as an acronym: who asks for one finds the document first.
   public var names: [String]
   /// What it is filed under, in any order.
@@ -38,7 +55,7 @@ public struct SearchDocument: Sendable, Hashable {
   /// A document from its parts.
   public init(
     address: String, title: String, summary: String = "", headings: [String] = [],
-    facts: [UInt8] = [], text: [UInt8] = [], names: [String] = [], facets: [Facet] = [],
+    facts: [Section] = [], text: [Section] = [], names: [String] = [], facets: [Facet] = [],
     label: String = "", weight: Double = 1
   ) {
     self.address = address

@@ -16,6 +16,8 @@ struct WordTable: WordSink {
 
   /// The words, in the order in which they first occur.
   private(set) var entries: [Entry] = []
+  /// The words of the title, which comes first, stand below this place.
+  static let titlePlaces = 32
   /// The folded bytes of the words.
   private(set) var arena = [UInt8](repeating: 0, count: 8_192)
   private var arenaEnd = 0
@@ -30,6 +32,7 @@ struct WordTable: WordSink {
   private static let hashMask: UInt64 = ~((1 << 24) - 1)
   private var place = 0
   private var weight: Float = 0
+  private var keepsPlaces = true
 
   /// Forgets the words of the document before.
   mutating func removeAll() {
@@ -60,10 +63,10 @@ struct WordTable: WordSink {
     }
   }
 
-  /// The words that follow stand in a field where each counts `weight`; those of the title, which comes first, are
-  /// known by places below 32.
-  mutating func beginField(weight: Float) {
+  /// The words that follow stand in a field where each counts `weight`.
+  mutating func beginField(weight: Float, keepsPlaces: Bool = true) {
     self.weight = weight
+    self.keepsPlaces = keepsPlaces
     if place > 0 { place = max(40, place + 8) }
   }
 
@@ -81,6 +84,9 @@ struct WordTable: WordSink {
   mutating func note(name key: [UInt8]) {
     note(key, 0..<key.count, hash: WordHash.hash(key), at: 0)
   }
+
+  /// Where the next word will stand.
+  var nextPlace: Int { place }
 
   mutating func endBlock() {
     // A phrase does not go on from one paragraph to the next.
@@ -112,16 +118,16 @@ struct WordTable: WordSink {
   /// Counts a word once more.
   @inline(__always)
   private mutating func count(_ id: Int, at place: Int) {
-    if Self.add(weight, to: &entries[id]) {
+    if Self.add(weight, to: &entries[id], keepsPlace: keepsPlaces) {
       uses.append((UInt32(truncatingIfNeeded: id), UInt32(truncatingIfNeeded: place)))
     }
   }
 
   /// Counts a word; the result is whether its place is kept.
   @inline(__always)
-  private static func add(_ weight: Float, to entry: inout Entry) -> Bool {
+  private static func add(_ weight: Float, to entry: inout Entry, keepsPlace: Bool) -> Bool {
     entry.weight += weight
-    if entry.places >= Weighting.places { return false }
+    if !keepsPlace || entry.places >= Weighting.places { return false }
     entry.places &+= 1
     return true
   }

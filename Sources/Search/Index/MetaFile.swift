@@ -39,6 +39,6 @@ struct MetaFile {
       bytes.appendScriptString(value.label)
       bytes.append(contentsOf: "],".utf8)
     }
-    bytes.append(contentsOf: "]],".utf8)
+    bytes.append(contentsOf: (facet.isShown ? "],1]," : "]],").utf8)
   }
 }

@@ -8,12 +8,15 @@ public struct SearchSettings: Sendable, Hashable {
     public var label: String
     /// The values in the order in which they are shown; values that only documents name come after.
     public var values: [Value]
+    /// Whether results say what their values are.
+    public var isShown: Bool
 
     /// A facet from its key, label and values.
-    public init(key: String, label: String, values: [Value]) {
+    public init(key: String, label: String, values: [Value], isShown: Bool = false) {
       self.key = key
       self.label = label
       self.values = values
+      self.isShown = isShown
     }
   }
 

@@ -6,11 +6,11 @@ struct ShardSizes: Sendable {
   let piece = 80_000
   /// The documents in one file of records. With every text at its limit and made of nothing but
   /// characters to be escaped, a file stays below 150 kB.
-  let pages = 24
+  let pages = 12
   /// The parts into which the files of records fall.
   let pageParts: Int
   /// The files of records in one part.
-  let filesPerPart = 40
+  let filesPerPart = 80
 
   /// Sizes for these documents: about 400 shards of words, but no smaller than 24 kB nor larger than
   /// 56 kB.

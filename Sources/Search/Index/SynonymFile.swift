@@ -9,16 +9,13 @@ struct SynonymFile {
     self.settings = settings
   }
 
-  /// The file: pairs of what is written and an array of what is meant, words joined by spaces.
+  /// The file: arrays of what is meant and then whatever is written for it, words joined by spaces.
   func file() -> SearchFile {
     var bytes = Array("plait.synonyms([".utf8)
-    for synonym in settings.synonyms {
-      let written = words(synonym.written)
-      let meant = synonym.meant.map(words).filter { !$0.isEmpty && $0 != written }
-      guard !written.isEmpty, !meant.isEmpty, bytes.count < Self.limit else { continue }
+    for (meant, written) in groups() where bytes.count < Self.limit {
       bytes.append(0x5B)
-      bytes.appendScriptString(written)
-      for words in meant {
+      bytes.appendScriptString(meant)
+      for words in written {
         bytes.append(0x2C)
         bytes.appendScriptString(words)
       }
@@ -26,6 +23,25 @@ struct SynonymFile {
     }
     bytes.append(contentsOf: "]);\n".utf8)
     return SearchFile(path: "search/synonyms.js", bytes: bytes)
+  }
+
+  /// What is meant, as it first occurs, each with all that is written for it.
+  private func groups() -> [(meant: String, written: [String])] {
+    var groups: [(meant: String, written: [String])] = []
+    var places: [String: Int] = [:]
+    for synonym in settings.synonyms {
+      let written = words(synonym.written)
+      for meant in synonym.meant.map(words)
+      where !written.isEmpty && !meant.isEmpty && meant != written {
+        if let place = places[meant] {
+          groups[place].written.append(written)
+        } else {
+          places[meant] = groups.count
+          groups.append((meant, [written]))
+        }
+      }
+    }
+    return groups
   }
 
   private func words(_ text: String) -> String {

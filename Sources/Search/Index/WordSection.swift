@@ -1,5 +1,5 @@
-/// The files of one section of the vocabulary: shards of words with their documents, and the list of
-/// words for completion and spelling.
+/// The files of one section of the vocabulary: shards of words with their documents, the list of
+/// words for completion and spelling, and the words of titles for suggestions.
 struct WordSection {
   private let name: String
   private let sizes: ShardSizes
@@ -26,6 +26,7 @@ struct WordSection {
     let spread = spreadGroups(shards)
     var files = shards.enumerated().map { file($0, $1, spread: spread) }
     files.append(WordListFile(name, postings.entries, vocabulary).file())
+    files.append(TitleWordFile(name, postings, vocabulary).file())
     return SearchPart(files: files, section: name, shards: shards.map(firstWord))
   }
 

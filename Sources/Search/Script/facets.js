@@ -78,20 +78,6 @@ const filter = async (numbers, chosen) => {
   return { kept, counts };
 };
 
-const element = (name, className, ...children) => {
-  const made = document.createElement(name);
-  if (className) made.className = className;
-  made.append(...children);
-  return made;
-};
-// In one pass, so that braces in a value stay as they are.
-const worded = (key, values) =>
-  String(plait.words[key] || "").replace(/\{(\w+)\}/g,
-    (whole, name) => (values && Object.hasOwn(values, name) ? values[name] : whole));
-const language = () => document.documentElement.lang || undefined;
-// A number for the reader; the browser's own formatting takes tens of milliseconds to load.
-const numeral = (count) => (count < 1000 ? String(count) : count.toLocaleString(language()));
-
 const opened = new Set();
 // Shows the facets; `change` is called with the facet, the value and whether it is chosen.
 const showFacets = (holder, counts, chosen, change) => {

@@ -1,7 +1,8 @@
 (() => {
   "use strict";
   const own = document.currentScript;
-  const root = own.getAttribute("data-root") || "./";
+  // This script stands in a folder below the root of the hub.
+  const root = own.getAttribute("data-root") || new URL("../", own.src).href;
   const input = document.getElementById("search-query");
   const form = input && input.form;
   const status = document.getElementById("search-status");
@@ -11,26 +12,10 @@
   const pending = new Map();
   const put = (folder) => (name, ...values) => store.set(folder + name, values);
 
-  const words = Object.assign(Object.create(null), {
-    "searching": "Searching…",
-    "results-one": "{count} result for “{query}”",
-    "results-other": "{count} results for “{query}”",
-    "listed-one": "{count} result",
-    "listed-other": "{count} results",
-    "none": "No results for “{query}”. Try fewer or other words.",
-    "none-filtered": "No results for “{query}” with these filters.",
-    "repaired": "Nothing has “{words}”. Showing results for “{repair}”.",
-    "missing": "Left out: {words}.",
-    "more": "Show more results",
-    "all-values": "Show all {count}",
-    "clear": "Remove all filters",
-    "filter-by": "Filter by {facet}",
-    "failed": "Search could not be loaded. If this page was opened inside a zip file, "
-      + "extract the folder first.",
-  });
+  const words = Object.create(null);
   try {
     Object.assign(words, JSON.parse(own.getAttribute("data-words") || "{}"));
-  } catch { /* The words above serve. */ }
+  } catch { /* It works without words. */ }
 
   // Classic scripts are the one way to read a file from a page opened from the disk.
   const load = (path) => {
@@ -59,9 +44,38 @@
     meta: (value) => store.set("meta", value),
     synonyms: (value) => store.set("synonyms", value),
     shard: put("words/"), pages: put("pages/"), facets: put("facets/"), list: put("lists/"),
+    titles: put("titles/"),
     run: (engine) => store.set("engine", engine(window.plait)),
   };
-  if (!form || !status || !list) return;
+  if (!form) return;
+
+  // The slash leads to the box, unless the reader has switched that off: one key may be pressed by chance.
+  const isOff = () => {
+    try {
+      return localStorage.getItem("plait.slash") === "off";
+    } catch {
+      return false;
+    }
+  };
+  document.addEventListener("keydown", (event) => {
+    if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
+    if (event.target.closest("input, textarea, select, [contenteditable]") || isOff()) return;
+    event.preventDefault();
+    input.focus();
+    input.select();
+  });
+  const shortcut = document.getElementById("search-shortcut");
+  if (shortcut) {
+    const show = () => { shortcut.textContent = words[isOff() ? "slash-off" : "slash-on"]; };
+    shortcut.addEventListener("click", () => {
+      try {
+        localStorage.setItem("plait.slash", isOff() ? "on" : "off");
+      } catch { /* Nothing can be kept here, so the key stays as it is. */ }
+      show();
+    });
+    shortcut.hidden = false;
+    show();
+  }
 
   let engine = null;
   const start = () => {
@@ -73,6 +87,7 @@
     }
     return engine;
   };
+  if (!list || !status) return;
   const fail = () => { status.textContent = words["failed"]; };
   form.addEventListener("submit", (event) => {
     event.preventDefault();
@@ -84,7 +99,12 @@
     start().then((page) => page.restore()).catch(fail);
   });
   if (location.search.length > 1) {
+    const [visit] = performance.getEntriesByType("navigation");
+    const isNew = !visit || visit.type === "navigate";
     status.textContent = words["searching"];
-    start().then((page) => page.restore()).catch(fail);
+    start().then(async (page) => {
+      await page.restore();
+      if (isNew) page.arrive();
+    }).catch(fail);
   }
 })();

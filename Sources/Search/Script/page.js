@@ -3,47 +3,57 @@
 const pageSize = 10;
 const list = plait.results;
 const facetHolder = document.getElementById("search-facets");
+const heading = document.getElementById("search-heading");
+const nothingFound = document.getElementById("search-nothing");
 const baseTitle = document.title;
 const more = element("button", "search-more");
 more.type = "button";
 more.hidden = true;
-list.after(more);
+if (list) list.after(more);
+
+// On a narrow screen the filters are folded away under a button that says how many are chosen.
+const foldButton = element("button", "search-fold");
+foldButton.type = "button";
+foldButton.hidden = true;
+foldButton.setAttribute("aria-expanded", "false");
+foldButton.setAttribute("aria-controls", "search-facets");
+foldButton.addEventListener("click", () => {
+  foldButton.setAttribute("aria-expanded", String(foldButton.getAttribute("aria-expanded") !== "true"));
+});
+if (list && facetHolder) facetHolder.before(foldButton);
+const showFold = () => {
+  const count = Array.from(chosen.values()).reduce((sum, keys) => sum + keys.length, 0);
+  foldButton.textContent = count ? worded("filters-chosen", { count: numeral(count) }) : worded("filters");
+  foldButton.hidden = !facetHolder || !facetHolder.firstChild;
+};
 
 let chosen = new Map();
 const nothing = { count: 0, slice: () => [] };
-let current = { results: nothing, marks: new Map(), shown: 0 };
+let current = { results: nothing, clauses: [], marks: new Map(), shown: 0 };
 // Each search has a number; what comes back for an earlier one is dropped.
 let turn = 0;
 
-const counted = (key, count, values) => {
-  let sort = count === 1 ? "one" : "other";
-  if (!meta.english) {
-    try {
-      sort = new Intl.PluralRules(language()).select(count);
-    } catch { /* A language tag that the browser does not know. */ }
-  }
-  const name = plait.words[key + "-" + sort] === undefined ? key + "-other" : key + "-" + sort;
-  return worded(name, { ...values, count: numeral(count) });
-};
-
-const resultItem = (record, marks) => {
+const linkTo = (record, fragment) => {
   const link = element("a", "search-link", record.title);
-  link.href = (plait.root || "./") + record.address;
-  const item = element("li", "search-result", element("h2", "search-title", link));
-  const about = [record.label, record.place].filter(Boolean).join(" · ");
+  link.href = plait.root + record.address + fragment;
+  return link;
+};
+const resultItem = (record, clauses, marks) => {
+  const { nodes, fragment } = excerpt(record, clauses, marks);
+  const item = element("li", "search-result", element("h3", "search-title", linkTo(record, fragment)));
+  const about = [record.label, ...record.shown].filter(Boolean).join(" · ");
   if (about) item.append(element("p", "search-label", about));
-  const nodes = excerptNodes(record, marks);
   if (nodes.length) item.append(element("p", "search-excerpt", ...nodes));
   return item;
 };
 
 // Adds the next results to the list; the result is the first that was added.
 const showMore = async (mine) => {
-  const { results, marks, shown } = current;
+  const { results, clauses, marks, shown } = current;
   const next = results.slice(shown, shown + pageSize);
   const records = await Promise.all(next.map(recordOf));
   if (mine !== turn) return null;
-  const items = records.map((record) => resultItem(record, marks));
+  const items = records.map((record) => resultItem(record, clauses, marks));
   if (shown === 0) list.replaceChildren(...items); else list.append(...items);
   current.shown = shown + items.length;
   more.textContent = worded("more");
@@ -56,10 +66,13 @@ more.addEventListener("click", async () => {
 });
 
 const clearPage = () => {
-  current = { results: nothing, marks: new Map(), shown: 0 };
+  current = { results: nothing, clauses: [], marks: new Map(), shown: 0 };
   list.replaceChildren();
   more.hidden = true;
   if (facetHolder) facetHolder.replaceChildren();
+  showFold();
+  if (heading) heading.hidden = true;
+  if (nothingFound) nothingFound.replaceChildren();
   plait.status.textContent = "";
 };
 
@@ -77,7 +90,7 @@ const statusText = (query, found, count, isFiltered) => {
     const shown = count ? found.shown : whole;
     parts.push(worded("repaired", { words: repair.unknown.join(", "), repair: shown }));
   }
-  if (count && found.missing.size) {
+  if (found.missing.size && (count || found.clauses.some(isKnown))) {
     parts.push(worded("missing", { words: Array.from(found.missing).join(", ") }));
   }
   if (!count) {
@@ -90,7 +103,42 @@ const statusText = (query, found, count, isFiltered) => {
   return parts.join(" ");
 };
 
+// What is offered where nothing is found: titles that come close, and lists by the first letter of the query.
+const waysOn = async (query) => {
+  const nodes = [];
+  const near = await nearest(query, 5);
+  if (near.length) {
+    nodes.push(element("h3", "", worded("nearest")), element("ul", "links",
+      ...near.map((record) => element("li", "", linkTo(record, ""), " ", element("span", "search-label", record.label)))));
+  }
+  const [first] = scan(query, meta.english);
+  const letter = first ? first.word[0].toUpperCase() : "";
+  const lists = JSON.parse(nothingFound.getAttribute("data-letters") || "[]")
+    .filter(([, , letters]) => letter && letters.includes(letter));
+  if (lists.length) {
+    nodes.push(element("ul", "links", ...lists.map(([name, address]) => {
+      const link = element("a", "", name.replace("{letter}", letter));
+      link.href = address + letter;
+      return element("li", "", link);
+    })));
+  }
+  return nodes;
+};
+
+// Once results follow the typing, Enter does what the button does, and Tab leads from the box to the first of them.
+const skipButton = () => {
+  for (const button of plait.input.form.querySelectorAll("button")) button.tabIndex = list.firstChild ? -1 : 0;
+};
 const search = async (isTyping) => {
+  await searchOnce(isTyping);
+  skipButton();
+};
+// After Enter the reader is taken to what was found.
+const arrive = () => {
+  if (heading && !heading.hidden) heading.focus();
+};
+
+const searchOnce = async (isTyping) => {
   turn += 1;
   const mine = turn;
   const query = plait.input.value.trim();
@@ -108,15 +156,20 @@ const search = async (isTyping) => {
   if (mine !== turn) return;
   const kept = filtered ? filtered.kept : numbers;
   const results = ordered({ numbers: kept, scores }, found.clauses, found.named);
-  current = { results, marks: marksOf(found.clauses), shown: 0 };
+  current = { results, clauses: found.clauses.filter(isKnown), marks: marksOf(found.clauses), shown: 0 };
   await showMore(mine);
+  if (mine !== turn) return;
+  if (heading) heading.hidden = false;
+  if (nothingFound) nothingFound.replaceChildren(...(results.count ? [] : await waysOn(query)));
   if (mine !== turn) return;
   plait.status.textContent = statusText(query, found, results.count, isFiltered);
   document.title = query ? query + " – " + baseTitle : baseTitle;
   if (!facetHolder) return;
   // The results are on the page before the facets are counted.
   const { counts } = filtered || await filter(numbers, chosen);
-  if (mine === turn) showFacets(facetHolder, counts, chosen, choose);
+  if (mine !== turn) return;
+  showFacets(facetHolder, counts, chosen, choose);
+  showFold();
 };
 
 const choose = (key, value, isOn) => {
@@ -151,12 +204,13 @@ let remembered = null;
 const fail = () => { plait.status.textContent = worded("failed"); };
 
 let timer = 0;
-return {
+const page = {
   submit: async () => {
     clearTimeout(timer);
     await open();
     remember(true);
-    return search(false);
+    await search(false);
+    arrive();
   },
   type: () => {
     clearTimeout(timer);
@@ -181,4 +235,8 @@ return {
     chosen = new Map(meta.facets.map(([key]) => [key, parameters.getAll(key)]));
     return search(false);
   },
+  arrive: () => {
+    if (document.activeElement === document.body) arrive();
+  },
 };
+return page;

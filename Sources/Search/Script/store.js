@@ -25,9 +25,9 @@ let stopWords = new Set();
 const shardNames = new Map();
 const open = async () => {
   if (meta) return meta;
-  const [value, pairs] = await Promise.all([plait.load("meta"), plait.load("synonyms")]);
-  for (const [written, ...meant] of pairs) {
-    synonyms.set(written, (synonyms.get(written) || []).concat(meant));
+  const [value, runs] = await Promise.all([plait.load("meta"), plait.load("synonyms")]);
+  for (const [meant, ...all] of runs) {
+    for (const written of all) synonyms.set(written, (synonyms.get(written) || []).concat(meant));
   }
   stopWords = new Set(value.stop.split(" "));
   for (const [section, list] of Object.entries(value.shards)) {
@@ -231,18 +231,22 @@ const parseList = ([text]) => {
   return words;
 };
 
-// The names of the values of the first facet: where in the hub a document stands.
-const placeOf = (values) => {
-  if (!meta.facets.length) return "";
+// The names of a document's values of the facets that results show, such as its strand.
+const shownValues = (values) => {
   const { next } = reader(values);
   const names = [];
-  for (let rest = next(); rest > 0; rest -= 1) names.push(meta.facets[0][2][next()][1]);
-  return names.join(", ");
+  for (const [, , named, isShown] of meta.facets) {
+    for (let rest = next(); rest > 0; rest -= 1) {
+      const [, name] = named[next()];
+      if (isShown) names.push(name);
+    }
+  }
+  return names;
 };
 // What is shown of a document.
 const recordOf = async (number) => {
   const file = Math.floor(number / meta.pages);
   const [records] = await plait.load("pages/" + file);
   const [address, title, label, summary, text, values] = records[number - file * meta.pages];
-  return { address, title, label, summary, text, place: placeOf(values) };
+  return { number, address, title, label, summary, text, shown: shownValues(values) };
 };

@@ -61,6 +61,35 @@ enum Numerals {
   }
 }
 
+extension Numerals {
+  /// The value of a digit.
+  @inline(__always)
+  static func value(of digit: UInt8) -> Int {
+    // Steps back over the backslash, the opening angle and the quote.
+    let byte = Int(digit)
+    return byte &- 0x20 &- (byte > 0x22 ? 1 : 0) &- (byte > 0x3C ? 1 : 0) &- (byte > 0x5C ? 1 : 0)
+  }
+
+  /// Reads a number; the index is then the one after it.
+  @inline(__always)
+  static func read(_ bytes: Span<UInt8>, at index: inout Int) -> Int {
+    func next() -> Int {
+      defer { index &+= 1 }
+      return value(of: bytes[index])
+    }
+    let first = next()
+    if first < 64 { return first }
+    if first < 88 { return 64 + (first - 64) * base + next() }
+    if first < 91 {
+      let second = next()
+      return 2_272 + ((first - 88) * base + second) * base + next()
+    }
+    var rest = 0
+    for _ in 0..<4 { rest = rest * base + next() }
+    return 27_664 + rest
+  }
+}
+
 extension Array where Element == UInt8 {
   /// Appends a number of at least zero.
   mutating func appendNumeral(_ number: Int) {

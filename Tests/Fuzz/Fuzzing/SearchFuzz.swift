@@ -39,13 +39,16 @@ enum SearchFuzz {
     let lines = text.split(separator: "\n").map(String.init)
     let document = SearchDocument(
       address: "a.html", title: lines.first ?? "", summary: lines.last ?? "",
-      headings: Array(lines.prefix(3)), text: Array(text.utf8), label: "Guide")
+      headings: Array(lines.prefix(3)), facts: [.init(anchor: "p.facts", text: Array(text.utf8))],
+      text: lines.prefix(200).map { .init($0, anchor: $0, text: Array($0.utf8)) }, label: "Guide")
     var analyser = Analyser(language: language)
     let analysed = analyser.analyse(document)
     claim(analyser.analyse(document) == analysed, "another analysis")
-    let passages = Passages.chosen(from: document.text)
-    claim(String(validating: passages, as: UTF8.self) != nil, "a passage that is not UTF-8")
-    claim(passages.count <= Passages.limit + 8, "a passage of \(passages.count) bytes")
+    var passages = Passages()
+    passages.add(facts: document.facts, at: document.facts.map { _ in 0 })
+    passages.add(text: document.text, at: document.text.map { _ in 0 })
+    claim(String(validating: passages.bytes, as: UTF8.self) != nil, "a passage that is not UTF-8")
+    claim(passages.bytes.count <= 8_000, "passages of \(passages.bytes.count) bytes")
     let index = SearchIndex([analysed], settings: SearchSettings(language: language))
     for number in 0..<index.partCount {
       for file in index.part(number).files {

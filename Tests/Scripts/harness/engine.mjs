@@ -5,7 +5,7 @@ import vm from "node:vm";
 
 const folder = new URL("../../../Sources/Search/Script/", import.meta.url);
 // The parts that know no document.
-const parts = ["text", "store", "query", "spelling", "ranking", "finding", "excerpt"];
+const parts = ["text", "store", "query", "spelling", "ranking", "finding", "titles", "excerpt"];
 const source = parts.map((name) => readFileSync(new URL(`${name}.js`, folder), "utf8")).join("\n");
 
 const names = Array.from(source.matchAll(/^(?:const|let) (\w+)/gm), ([, name]) => name);

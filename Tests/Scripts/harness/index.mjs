@@ -10,7 +10,7 @@ const numeral = (value) => {
   throw new Error(`${value} is more than a small index needs`);
 };
 
-// The engine over documents, each with a title, a text and other names. A word weighs most in the title and has itself
+// The engine over documents, each with a title, a text, other names and how weighty it is (0 the most, 1 less). A word weighs most in the title and has itself
 // for its only form, but for the runs in `forms`.
 export const indexed = async (documents, { synonyms = [], forms = [], stop = "the of a for to" } = {}) => {
   const bare = engine(async () => []);
@@ -44,6 +44,7 @@ export const indexed = async (documents, { synonyms = [], forms = [], stop = "th
   ]);
   for (const [name, listed] of sections) {
     files.set(`words/${name}-0`, shard(listed, words, forms));
+    files.set(`titles/${name}`, [titles(listed, words, documents)]);
     files.set(`lists/${name}`, [listed.map((word) => `${digits[0]}${word}${commonness(words.get(word))}`).join("")]);
   }
   const made = engine(async (path) => {
@@ -52,6 +53,22 @@ export const indexed = async (documents, { synonyms = [], forms = [], stop = "th
   });
   await made.open();
   return made;
+};
+
+// The words that stand in titles: below place 40, and not names.
+const titles = (listed, words, documents) => {
+  let text = "";
+  for (const word of listed.filter((one) => one[0] !== "=")) {
+    const uses = Array.from(words.get(word)).filter(([, { places }]) => places[0] < 40);
+    if (!uses.length) continue;
+    text += `${digits[0]}${word} ${numeral(uses.length)}`;
+    let before = -1;
+    for (const [number, { places }] of uses) {
+      text += numeral(number - before - 1) + numeral((documents[number].rank || 0) * 21 + places[0]);
+      before = number;
+    }
+  }
+  return text;
 };
 
 const commonness = (uses) => String.fromCharCode(65 + Math.min(10, Math.floor(Math.log2(uses.size))));

@@ -220,7 +220,9 @@ extension Samples {
   var search: SearchView {
     SearchView(
       page: page("Search"), action: href("search.html", from: "search.html"),
-      script: href("search/search.js", from: "search.html"), scriptWords: t("{\"results\":\"x\"}"),
+      script: href("search/search.js", from: "search.html"),
+      glossary: SearchView.Letters(
+        page: href("glossary.html", from: "search.html"), letters: ["A", t("<b>")]),
       ways: [link("A to Z", "a-to-z.html"), link("Topics"), link("Case studies compared")])
   }
 

@@ -31,8 +31,19 @@ let listsRules = #"""
   }
   .search-row { display: flex; gap: 0.75rem; max-inline-size: var(--measure); margin-block: 0.375rem; }
   .search-row input { flex: 1; min-inline-size: 0; font-size: var(--s1); }
-  .search-columns { display: grid; gap: 1.5rem; margin-block: 2rem; }
+  .search-columns { display: grid; gap: 1.25rem; margin-block: 1.5rem 2rem; align-items: start; }
+  .search-top h2 { margin-block-end: 0.25rem; }
+  .search-filters { grid-row: 2; min-inline-size: 0; }
+  .search-fold[aria-expanded="false"] + #search-facets { display: none; }
+  .search-fold::after { content: " +"; }
+  .search-fold[aria-expanded="true"]::after { content: " −"; }
+  #search-facets { margin-block-start: 1rem; }
   #search-results { display: grid; gap: 1.5rem; list-style: none; max-inline-size: 44rem; }
+  #search-nothing h3 { font-size: var(--s0); }
+  .search-section { font-weight: 600; }
+  .search-section::after { content: ":"; }
+  .search-shortcut { padding: 0; border: 0; background: none; color: var(--link); font-weight: 400; text-decoration: underline; min-block-size: 1.5rem; text-align: start; }
+  .search-shortcut:hover { background: none; color: var(--link); text-decoration-thickness: 2px; }
   .search-title { font-size: var(--s0); letter-spacing: 0; }
   .search-label, .search-excerpt { font-size: var(--small); }
   .search-label { color: var(--muted); }
@@ -41,10 +52,17 @@ let listsRules = #"""
   .search-values { list-style: none; }
   .search-value { display: flex; align-items: center; gap: 0.5rem; min-block-size: 2rem; line-height: 1.25; cursor: pointer; }
   .search-value input { flex: none; inline-size: 1.25rem; block-size: 1.25rem; }
-  .search-more, .search-clear, .search-all { min-block-size: 2.25rem; padding: 0.25rem 0.75rem; font-size: var(--small); background: var(--paper); color: var(--ink); }
-  .search-more:hover, .search-clear:hover, .search-all:hover { background: var(--ink); color: var(--paper); }
-  #search-facets:empty, #search-status:empty { display: none; }
+  .search-count { flex: none; }
+  .search-more, .search-clear, .search-all, .search-fold { min-block-size: 2.25rem; padding: 0.25rem 0.75rem; font-size: var(--small); background: var(--paper); color: var(--ink); }
+  .search-more:hover, .search-clear:hover, .search-all:hover, .search-fold:hover { background: var(--ink); color: var(--paper); }
+  #search-facets:empty, #search-status:empty, #search-nothing:empty, .search-filters:has(#search-facets:empty) { display: none; }
   @media (min-width: 64em) {
-    .search-columns:has(#search-facets:not(:empty)) { grid-template-columns: 15rem minmax(0, 1fr); column-gap: 3rem; }
+    .search-columns:has(#search-facets:not(:empty)) { grid-template: auto 1fr / 15rem minmax(0, 1fr); column-gap: 3rem; }
+    .search-columns:has(#search-facets:not(:empty)) > * { grid-column: 2; }
+    .search-columns > .search-filters { grid-row: 1 / span 2; }
+    .search-columns:has(#search-facets:not(:empty)) > .search-filters { grid-column: 1; }
+    .search-fold { display: none; }
+    .search-fold[aria-expanded="false"] + #search-facets:not(:empty) { display: block; }
+    #search-facets { margin-block-start: 0; }
   }
   """#

@@ -16,22 +16,41 @@ public func searchPage(_ view: SearchView, in frame: Frame) -> HTML {
       </form>
       <noscript><p class="status">\(words[.searchNoScript])</p></noscript>
       <div class="search-columns">
-      <div id="search-facets"></div>
-      <div>
+      <div class="search-top">
+      <h2 id="search-heading" tabindex="-1" hidden>\(words[.searchResults])</h2>
       <p id="search-status" role="status"></p>
+      </div>
+      <div class="search-list">
+      <div id="search-nothing" data-letters="\(letters(view, words))"></div>
       <ol id="search-results"></ol>
       </div>
+      <div class="search-filters">
+      <div id="search-facets"></div>
       </div>
-      \(linkSection(words[.searchWays], anchor: "p.ways", view.ways))\(script(view))</div>
+      </div>
+      \(linkSection(words[.searchWays], anchor: "p.ways", view.ways))\
+      <p><button type="button" id="search-shortcut" class="search-shortcut" hidden></button></p>
+      \(script(view, words))</div>
 
       """)
 }
 
-private func script(_ view: SearchView) -> HTML {
+/// The lists to offer by the first letter of a query: what they are called, where they lead and the letters they have.
+private func letters(_ view: SearchView, _ words: Words) -> String {
+  let letters = view.glossary.letters
+  if letters.isEmpty { return "[]" }
+  return JSON.array([
+    .array([
+      .string(words.text(.searchLetter)), .string(view.glossary.page.text + "#p.letter-"),
+      .string(letters.joined()),
+    ])
+  ]).text
+}
+
+private func script(_ view: SearchView, _ words: Words) -> HTML {
   guard let script = view.script else { return .empty }
   return """
-    <script src="\(script)" defer data-root="\(view.root)"\
-    \(view.scriptWords.map { " data-words=\"\($0)\"" as HTML })></script>
+    <script src="\(script)" defer data-words="\(words.searchWords.text)"></script>
 
     """
 }

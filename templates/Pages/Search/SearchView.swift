@@ -2,16 +2,28 @@ public import Hypertext
 
 /// The search page.
 public struct SearchView: Sendable, Hashable {
+  /// A page with a list under letters.
+  public struct Letters: Sendable, Hashable {
+    /// The page.
+    public var page: Href
+    /// Its letters in order.
+    public var letters: [String]
+
+    /// Creates the value from its parts.
+    public init(page: Href, letters: [String]) {
+      self.page = page
+      self.letters = letters
+    }
+  }
+
   /// The page's head.
   public var page: PageView
   /// The page itself, by file name.
   public var action: Href
   /// The script that finds.
   public var script: Href?
-  /// The way from the page to the hub's root: empty or a run of `../`.
-  public var root: String
-  /// The script's interface words as a JSON object.
-  public var scriptWords: String?
+  /// The glossary, for a query that nothing is found for.
+  public var glossary: Letters
   /// Ways to find things without search: A to Z, strands, topics and so on.
   public var ways: [Link]
 
@@ -20,15 +32,13 @@ public struct SearchView: Sendable, Hashable {
     page: PageView,
     action: Href,
     script: Href? = nil,
-    root: String = "",
-    scriptWords: String? = nil,
+    glossary: Letters,
     ways: [Link] = []
   ) {
     self.page = page
     self.action = action
     self.script = script
-    self.root = root
-    self.scriptWords = scriptWords
+    self.glossary = glossary
     self.ways = ways
   }
 }

@@ -12,7 +12,7 @@ struct SearchSubject {
       SearchDocument(
         address: file.path, title: parsed.headings.first?.text ?? file.path,
         summary: "One sentence about the page.", headings: parsed.headings.map(\.text),
-        text: parsed.text, facets: [.init("kind", ["guide"])], label: "Guide")
+        text: [.init(text: parsed.text)], facets: [.init("kind", ["guide"])], label: "Guide")
     }
     var analyser = Analyser()
     analysed = documents.map { analyser.analyse($0) }
