@@ -131,7 +131,7 @@ let package = Package(
         [
           "loader", "text", "store", "query", "spelling", "ranking", "finding", "titles",
           "interface",
-          "excerpt", "facets", "page",
+          "excerpt", "facets", "suggestions", "page",
         ]),
       swiftSettings: strict),
     // Knows neither disk nor Markdown nor the hub: only values to show and `HTML`.

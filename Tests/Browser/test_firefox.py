@@ -3,6 +3,8 @@
 import pytest
 
 from harness.firefox import firefox
+from marionette_driver.by import By
+from marionette_driver.wait import Wait
 from harness.links import faults_of_links
 from harness.pages import SOUND, page
 from harness.verdict import assert_none
@@ -19,6 +21,15 @@ def test_a_sample_loads_without_error_and_all_its_links_land(fox, hub, sampled):
     faults = [f"{visit.path}: {error}" for visit in visits for error in visit.errors]
     assert_none(faults)
     assert_none(faults_of_links(hub, visits))
+
+
+def test_pages_are_suggested_while_a_query_is_typed(fox, hub):
+    fox.visit("caseload/salford.html", hub.url("caseload/salford.html"))
+    fox.marionette.find_element(By.ID, "p.find").send_keys("norw")
+    suggested = "return [...document.querySelectorAll('.suggestion')].map(one => one.textContent)"
+    Wait(fox.marionette, timeout=20).until(lambda _: fox.run(suggested))
+    assert fox.run(suggested)[0].startswith("Norway: asking child protection staff about safety")
+    assert fox.errors() == []
 
 
 # The checks themselves

@@ -37,8 +37,17 @@ func frameHead(_ view: FrameView) -> HTML {
   <meta property="og:site_name" content="\(view.hubName)">
   <link rel="stylesheet" href="\(view.stylesheet)">
   <link rel="icon" href="\(view.icon)" type="image/svg+xml">
-  \(view.live.map(liveScriptElement))\(feed(view))
+  \(view.live.map(liveScriptElement))\(searchScript(view))\(feed(view))
   """
+}
+
+/// The script that waits at the box at the top. Words of the interface go with it, because a page has them in its language.
+private func searchScript(_ view: FrameView) -> HTML {
+  guard let script = view.searchScript else { return .empty }
+  return """
+    <script src="\(script)" data-words="\(view.words.suggestionWords.text)" defer></script>
+
+    """
 }
 
 private func feed(_ view: FrameView) -> HTML {

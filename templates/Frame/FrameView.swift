@@ -24,8 +24,10 @@ public struct FrameView: Sendable, Hashable {
   public var sections: [Link]
   /// The place in `sections` of the one the pages belong to, from 0.
   public var currentSection: Int?
-  /// The search page.
+  /// The search page; `nil` where it is the page itself, whose own box is enough.
   public var search: Href?
+  /// The script that suggests pages while a query is typed.
+  public var searchScript: Href?
   /// The state the hub is in.
   public var phase: PhaseView?
   /// The pages about the hub.
@@ -51,6 +53,7 @@ public struct FrameView: Sendable, Hashable {
     sections: [Link] = [],
     currentSection: Int? = nil,
     search: Href? = nil,
+    searchScript: Href? = nil,
     phase: PhaseView? = nil,
     footer: [Link] = [],
     licence: LicenceView? = nil,
@@ -69,6 +72,7 @@ public struct FrameView: Sendable, Hashable {
     self.sections = sections
     self.currentSection = currentSection
     self.search = search
+    self.searchScript = searchScript
     self.phase = phase
     self.footer = footer
     self.licence = licence

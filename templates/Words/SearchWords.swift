@@ -18,5 +18,13 @@ extension Words {
     ])
   }
 
+  /// What the same script says on every other page, under the box at its top.
+  var suggestionWords: JSON {
+    .object([
+      "suggestions": said(.searchSuggestions), "suggested-one": said(.searchSuggestedOne),
+      "suggested-other": said(.searchSuggestedOther), "suggest-search": said(.searchFor),
+    ])
+  }
+
   private func said(_ word: Word) -> JSON { .string(text(word)) }
 }

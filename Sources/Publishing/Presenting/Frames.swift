@@ -52,6 +52,7 @@ struct Frames: Sendable {
       section: nil, live: live)
     if !isSearched {
       view.search = nil
+      view.searchScript = nil
     }
     return Frame(view)
   }
@@ -96,6 +97,7 @@ extension FrameView {
       },
       currentSection: section.flatMap { sections.firstIndex(of: $0) },
       search: Href(from: here, to: SiteAddress.page(.search)),
+      searchScript: Href(from: here, to: "search/search.js"),
       phase: settings.phase.map { PhaseView(name: $0.name, text: $0.text) },
       footer: hub.footerLinks(from: here),
       licence: LicenceView(settings),

@@ -12,7 +12,7 @@ public enum SearchScript {
     PackageResources.text_js, PackageResources.store_js, PackageResources.query_js,
     PackageResources.spelling_js, PackageResources.ranking_js, PackageResources.finding_js,
     PackageResources.titles_js, PackageResources.interface_js, PackageResources.excerpt_js,
-    PackageResources.facets_js, PackageResources.page_js,
+    PackageResources.facets_js, PackageResources.suggestions_js, PackageResources.page_js,
     Array("});\n".utf8),
   ])
 

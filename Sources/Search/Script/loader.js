@@ -3,7 +3,8 @@
   const own = document.currentScript;
   // This script stands in a folder below the root of the hub.
   const root = own.getAttribute("data-root") || new URL("../", own.src).href;
-  const input = document.getElementById("search-query");
+  // On the search page its own box, elsewhere the one at the top.
+  const input = document.getElementById("search-query") || document.getElementById("p.find");
   const form = input && input.form;
   const status = document.getElementById("search-status");
   const list = document.getElementById("search-results");
@@ -87,7 +88,11 @@
     }
     return engine;
   };
-  if (!list || !status) return;
+  if (!list || !status) {
+    input.addEventListener("focus", () => { start().catch(() => {}); }, { once: true });
+    input.addEventListener("input", () => { start().then((box) => box.suggest()).catch(() => {}); });
+    return;
+  }
   const fail = () => { status.textContent = words["failed"]; };
   form.addEventListener("submit", (event) => {
     event.preventDefault();

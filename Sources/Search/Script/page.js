@@ -239,4 +239,4 @@ const page = {
     if (document.activeElement === document.body) arrive();
   },
 };
-return page;
+return list ? page : { suggest: suggestIn(plait.input) };

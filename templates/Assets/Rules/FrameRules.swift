@@ -19,11 +19,18 @@ let frameRules = #"""
   .mark { flex: none; inline-size: 3rem; block-size: auto; overflow: visible; }
   .mark path, .weave path { fill: none; stroke: var(--thread); stroke-width: 3.25; }
   .mark .halo, .weave .halo { stroke: var(--paper); stroke-width: 5.75; }
-  .find { display: flex; flex: 0 1 23rem; min-inline-size: 0; }
-  .find label { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+  .find { position: relative; display: flex; flex: 0 1 23rem; min-inline-size: 0; }
+  .find label, .unseen { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
   .find input { flex: 1; min-inline-size: 0; border-inline-end: 0; border-start-end-radius: 0; border-end-end-radius: 0; }
   .find button { border-start-start-radius: 0; border-end-start-radius: 0; }
   .find input:focus { position: relative; z-index: 1; }
+  .suggestions { position: absolute; z-index: 2; inset-block-start: 100%; inset-inline: 0; max-block-size: 70vh; overflow-y: auto; list-style: none; background: var(--paper); border: 1.5px solid var(--ink); }
+  .suggestion { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 1rem; padding: 0.5rem 0.75rem; line-height: 1.25; cursor: pointer; }
+  .suggestion + .suggestion { border-block-start: 1px solid var(--rule); }
+  .suggestion-label { font-size: var(--small); color: var(--muted); }
+  .suggestion:hover { text-decoration: underline; text-decoration-thickness: 2px; }
+  .suggestion[aria-selected="true"] { background: var(--ink); color: var(--paper); outline: 2px solid transparent; outline-offset: -2px; }
+  .suggestion[aria-selected="true"] .suggestion-label { color: inherit; }
   .menu { margin-block-start: 0.75rem; }
   .menu ul { list-style: none; }
   .menu nav a { display: block; padding-block: 0.5rem; color: var(--ink); text-decoration: none; line-height: 1.25; }
