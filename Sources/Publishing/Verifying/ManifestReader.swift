@@ -83,50 +83,11 @@ struct ManifestReader {
     }
     guard end < rest.endIndex else { return nil }
     let written = rest[rest.startIndex...end]
-    guard let text = Self.unescaped(written.dropFirst().dropLast()),
+    guard let text = JSONText.unescaped(written.dropFirst().dropLast()),
       JSON.string(text).bytes[...] == written
     else { return nil }
     rest = rest[(end + 1)...]
     return text
-  }
-
-  private static func unescaped(_ bytes: ArraySlice<UInt8>) -> String? {
-    guard bytes.contains(0x5C) else { return String(validating: bytes, as: UTF8.self) }
-    var plain: [UInt8] = []
-    var index = bytes.startIndex
-    while index < bytes.endIndex {
-      let byte = bytes[index]
-      index += 1
-      if byte != 0x5C {
-        plain.append(byte)
-        continue
-      }
-      guard index < bytes.endIndex else { return nil }
-      let letter = bytes[index]
-      index += 1
-      switch letter {
-      case 0x22, 0x5C: plain.append(letter)
-      case UInt8(ascii: "n"): plain.append(0x0A)
-      case UInt8(ascii: "r"): plain.append(0x0D)
-      case UInt8(ascii: "t"): plain.append(0x09)
-      case UInt8(ascii: "u"):
-        guard let scalar = scalar(bytes[index...].prefix(4)) else { return nil }
-        plain.append(contentsOf: String(scalar).utf8)
-        index += 4
-      default: return nil
-      }
-    }
-    return String(validating: plain, as: UTF8.self)
-  }
-
-  private static func scalar(_ digits: ArraySlice<UInt8>) -> Unicode.Scalar? {
-    guard digits.count == 4 else { return nil }
-    var value: UInt32 = 0
-    for digit in digits {
-      guard let nibble = nibble(digit) else { return nil }
-      value = value << 4 | UInt32(nibble)
-    }
-    return Unicode.Scalar(value)
   }
 
   private mutating func number() -> Int? {
