@@ -27,6 +27,14 @@ public enum ZipArchive {
       defer { unsafe zip_error_fini(&error) }
       throw Failure(reason: unsafe String(cString: zip_error_strerror(&error)))
     }
+    try unsafe fill(archive, with: entries, time)
+  }
+
+  /// Adds the files to an archive and closes it, or gives it up.
+  @unsafe
+  static func fill(
+    _ archive: OpaquePointer, with entries: [ArchiveEntry], _ time: ArchiveTime
+  ) throws(Failure) {
     for entry in entries {
       guard unsafe add(entry, to: archive, time) else {
         let failure = unsafe failure(of: archive)
