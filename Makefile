@@ -13,12 +13,12 @@ export PLAIT_COMMIT ?= $(shell git describe --always --dirty --exclude '*' --abb
 # What the system has to have: to build the hub, and to run the tests.
 ifeq ($(shell uname),Darwin)
 HUB_PACKAGES := pkgconf cmark-gfm libyaml libzip
-TEST_PACKAGES := poppler openjdk node
+TEST_PACKAGES := poppler openjdk node pandoc
 else
 HUB_PACKAGES := pkg-config libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev \
 	libzip-dev libssl-dev
 TEST_PACKAGES := cmark-gfm chromium-headless-shell firefox-esr default-jre-headless poppler-utils \
-	apt-utils gnupg ruby python3 python3-venv curl openssl iproute2 nodejs
+	apt-utils gnupg ruby python3 python3-venv curl openssl iproute2 nodejs pandoc
 DIST_PACKAGES := binutils cmake dpkg-dev gcc python3 xz-utils
 endif
 

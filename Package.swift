@@ -123,6 +123,15 @@ let package = Package(
         .product(name: "Subprocess", package: "swift-subprocess"),
       ],
       swiftSettings: strict),
+    // From a document of Word and its kin to a page. Knows neither HTML nor the output, nor where its page is written.
+    .target(
+      name: "Importing",
+      dependencies: [
+        "Archives", "Basics", "Checks", "Diagnostics", "FrontMatter", "Loading", "Markdown",
+        "Model",
+        .product(name: "Subprocess", package: "swift-subprocess"),
+      ],
+      swiftSettings: strict),
     // Knows words and their places, never what a page is, nor where files are written.
     .target(
       name: "Search", dependencies: ["Basics"],
@@ -158,7 +167,8 @@ let package = Package(
     .executableTarget(
       name: "PlaitCommand",
       dependencies: [
-        "Archives", "Authoring", "CCommit", "Publishing", "Preview", "ExternalLinks", "Checks",
+        "Archives", "Authoring", "CCommit", "Publishing", "Preview", "ExternalLinks", "Importing",
+        "Checks",
         "Graph", "Loading", "Model",
         "FrontMatter", "Hypertext", "Markdown", "Diagnostics", "Basics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -194,6 +204,13 @@ let package = Package(
       name: "ExternalLinksTests",
       dependencies: [
         "ExternalLinks", "Graph", "Loading", "Model", "Diagnostics", "TestSupport", "Basics",
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ImportingTests",
+      dependencies: [
+        "Archives", "Basics", "Diagnostics", "FrontMatter", "Importing", "Loading", "Model",
+        "TestSupport",
       ],
       swiftSettings: strict),
     .testTarget(name: "SearchTests", dependencies: ["Search", "Basics"], swiftSettings: strict),

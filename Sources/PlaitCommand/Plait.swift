@@ -18,7 +18,7 @@ struct Plait: AsyncParsableCommand {
     subcommands: [
       BuildCommand.self, ServeCommand.self, CheckCommand.self, FixCommand.self, InitCommand.self,
       NewCommand.self,
-      KitCommand.self, ExplainCommand.self, LinksCommand.self, PackCommand.self,
+      ImportCommand.self, KitCommand.self, ExplainCommand.self, LinksCommand.self, PackCommand.self,
       StatsCommand.self, VerifyCommand.self, RenderCommand.self,
     ])
 

@@ -5,28 +5,16 @@ import Model
 /// Fields as widgets of a form in Sveltia CMS or Decap CMS.
 struct FormField {
   private let lists: HubLists
-  /// Labels of fields that the hub declares itself, by name.
-  private let labels: [String: String]
 
-  init(_ lists: HubLists) {
-    self.lists = lists
-    let declared = lists.settings.extraFields.values.joined()
-    labels = Dictionary(declared.map { ($0.field.name, $0.label) }, uniquingKeysWith: { $1 })
-  }
+  init(_ lists: HubLists) { self.lists = lists }
 
   /// The form's field for a field.
   func widget(_ field: Field) -> ConfigText {
     let common: ConfigText = .fields([
-      "name": .text(field.name), "label": .text(label(of: field)),
+      "name": .text(field.name), "label": .text(lists.label(of: field)),
       "hint": .text(FieldHint(field, in: lists).text), "required": .boolean(field.isNeeded),
     ])
-    return common.merging(widget(field.type, label: label(of: field)))
-  }
-
-  private func label(of field: Field) -> String {
-    if let label = labels[field.name] { return label }
-    let words = field.name.replacing("_", with: " ")
-    return words.prefix(1).uppercased() + words.dropFirst()
+    return common.merging(widget(field.type, label: lists.label(of: field)))
   }
 
   private func widget(_ type: FieldType, label: String) -> ConfigText {

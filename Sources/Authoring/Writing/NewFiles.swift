@@ -1,5 +1,5 @@
 import Basics
-import Model
+public import Model
 
 #if canImport(Glibc)
   import Glibc
@@ -9,14 +9,14 @@ import Model
 
 /// Makes files below a folder that are not there yet: nothing is overwritten, nothing is written through
 /// a symbolic link, and when one file cannot be made, none is left behind.
-struct NewFiles {
+public struct NewFiles {
   private let root: String
 
   /// Files below the folder at `root`, which has to be there.
-  init(below root: String) { self.root = root }
+  public init(below root: String) { self.root = root }
 
   /// Makes the files, with the folders above them.
-  func write(_ files: [(path: PagePath, bytes: [UInt8])]) throws(NewFileError) {
+  public func write(_ files: [(path: PagePath, bytes: [UInt8])]) throws(NewFileError) {
     let folder = unsafe open(root, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard folder >= 0 else { throw .refused(path: root, reason: lastErrorText()) }
     defer { close(folder) }

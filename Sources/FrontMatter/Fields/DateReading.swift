@@ -1,7 +1,7 @@
-import Basics
+package import Basics
 
 /// A date as it was written, in whatever form, and the day it must mean.
-enum DateReading: Hashable {
+package enum DateReading: Hashable {
   /// A date in the right form.
   case date(CalendarDate)
   /// The right form, but no such day; with the last day of that month, if there is such a month.
@@ -9,7 +9,7 @@ enum DateReading: Hashable {
   /// Another form, and the day that it means if that is clear.
   case otherForm(CalendarDate?)
 
-  init(of text: String) {
+  package init(of text: String) {
     if let date = CalendarDate(iso: text) {
       self = .date(date)
       return
@@ -26,7 +26,7 @@ enum DateReading: Hashable {
   }
 
   /// Whether a date in another form can be read in two ways: both of its first numbers could be the month.
-  static func isAmbiguous(_ text: String) -> Bool {
+  package static func isAmbiguous(_ text: String) -> Bool {
     let parts = parts(of: text)
     guard parts.count == 3, case .number(let first, 1...2) = parts[0],
       case .number(let second, _) = parts[1]
@@ -112,6 +112,19 @@ enum DateReading: Hashable {
     case (.number(let day, _), .number(let month, _), .number(let year, 4)):
       return CalendarDate(year: year, month: month, day: day)
         ?? CalendarDate(year: year, month: day, day: month)
+    default: return nil
+    }
+  }
+}
+
+extension DateReading {
+  /// The first day of a month that is written without a day, as in `June 2025`.
+  package static func firstDay(of text: String) -> CalendarDate? {
+    let parts = parts(of: text)
+    guard parts.count == 2 else { return nil }
+    switch (parts[0], parts[1]) {
+    case (.month(let month), .number(let year, 4)), (.number(let year, 4), .month(let month)):
+      return CalendarDate(year: year, month: month, day: 1)
     default: return nil
     }
   }

@@ -30,7 +30,7 @@ public struct KnownKeys: Sendable {
   }
 
   /// The key of what has a title, whatever its case, or `nil` when nothing of the kind has.
-  func key(titled title: String, of kind: KeyKind) -> String? {
+  package func key(titled title: String, of kind: KeyKind) -> String? {
     titles[kind]?[Self.folded(title)]
   }
 

@@ -1,3 +1,4 @@
+import Basics
 public import Diagnostics
 
 extension FrontMatterRules {
@@ -32,22 +33,4 @@ extension Fault {
   static let savedAsUTF16 = Fault(
     FrontMatterRules.notUTF8, "the file is saved as UTF-16, not as UTF-8",
     advice: "save the file with the encoding UTF-8", sort: .wholeFile)
-}
-
-/// The encoding in which old Windows programs save text, to say which letter a stray byte was.
-private enum Windows1252 {
-  // 0x80 to 0x9F; the rest is as in Unicode (WHATWG Encoding, windows-1252).
-  static let upper: [Character?] = [
-    "€", nil, "‚", "ƒ", "„", "…", "†", "‡", "ˆ", "‰", "Š", "‹", "Œ", nil, "Ž", nil,
-    nil, "‘", "’", "“", "”", "•", "–", "—", "˜", "™", "š", "›", "œ", nil, "ž", "Ÿ",
-  ]
-
-  /// The character of a byte, where it is one that can be seen.
-  static func character(_ byte: UInt8) -> Character? {
-    switch byte {
-    case 0x80...0x9F: upper[Int(byte) - 0x80]
-    case 0xA1...0xFF: Character(Unicode.Scalar(byte))
-    default: nil
-    }
-  }
 }

@@ -1,5 +1,5 @@
 /// What the bytes of a file show it to be, where a page or a register should be plain text.
-enum ForeignFormat: Sendable {
+package enum ForeignFormat: Sendable {
   case richText
   case word
   /// Word, Excel or PowerPoint before 2007.
@@ -14,7 +14,7 @@ enum ForeignFormat: Sendable {
   case picture
 
   /// The format of a file, or `nil` where nothing speaks against plain text.
-  init?(of bytes: [UInt8]) {
+  package init?(of bytes: [UInt8]) {
     if let format = Self.signatures.first(where: { bytes.starts(with: $0.start) })?.format {
       self = format == .zip ? Self.inside(bytes) : format
       return

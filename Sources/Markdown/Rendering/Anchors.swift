@@ -4,11 +4,14 @@
 /// become hyphens, all else is dropped; repeated ones get `-1`, `-2` and so on. The rules are those of
 /// GitHub's html-pipeline (`TableOfContentsFilter`) and of the package github-slugger. A heading of
 /// which nothing is left, to which GitHub gives no anchor, is `section`.
-struct Anchors {
+package struct Anchors {
   private var counts: [String: Int] = [:]
 
+  /// The anchors of a page without headings so far.
+  package init() {}
+
   /// The anchor for a heading with this text, white space as it is.
-  mutating func anchor(for text: [UInt8]) -> String {
+  package mutating func anchor(for text: [UInt8]) -> String {
     let plain = Self.slug(text)
     let base = plain.isEmpty ? "section" : plain
     var anchor = base

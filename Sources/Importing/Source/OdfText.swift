@@ -1,0 +1,121 @@
+/// Reads the words out of a part of an OpenDocument text (ODF 1.3, part 3), and makes of the part what pandoc is to see: the
+/// same without hidden text.
+struct OdfText {
+  /// The paragraphs in their order.
+  private(set) var paragraphs: [DocumentText.Paragraph] = []
+  /// How many pictures the part shows.
+  private(set) var pictures = 0
+  /// The part for pandoc.
+  private(set) var visible: [UInt8] = []
+
+  private var scanner: XMLScanner
+  private let bytes: [UInt8]
+  private let hiddenStyles: Set<String>
+  private let place: DocumentText.Place
+  /// The elements that are open, and whether each hides what is in it.
+  private var open: [(name: String, hides: Bool)] = []
+  private var current: [DocumentText.Paragraph] = []
+
+  private static let deepest = 400
+
+  init(
+    _ bytes: [UInt8], place: DocumentText.Place, hiddenStyles: Set<String>
+  ) throws(XMLScanner.Fault) {
+    scanner = try XMLScanner(bytes)
+    self.bytes = bytes
+    self.place = place
+    self.hiddenStyles = hiddenStyles
+    visible.reserveCapacity(bytes.count)
+    try read()
+  }
+
+  private mutating func read() throws(XMLScanner.Fault) {
+    var start = 0
+    while let token = try scanner.next() {
+      var isKept = true
+      switch token {
+      case .start(let name, let attributes, let isEmpty):
+        enter(name, attributes, isEmpty: isEmpty)
+        if !isEmpty {
+          guard open.count < Self.deepest else { throw XMLScanner.Fault() }
+          open.append((name, hides(name, attributes)))
+        }
+      case .end(let name):
+        guard open.popLast()?.name == name else { throw XMLScanner.Fault() }
+        if name == "p" || name == "h", let paragraph = current.popLast() { finish(paragraph) }
+      case .text(let text):
+        let isHidden = open.contains { $0.hides }
+        if !current.isEmpty, open.last?.name != "note-citation" { add(text, hidden: isHidden) }
+        isKept = !isHidden
+      }
+      if isKept { visible += bytes[start..<scanner.place] }
+      start = scanner.place
+    }
+  }
+
+  private mutating func enter(
+    _ name: String, _ attributes: XMLScanner.Attributes, isEmpty: Bool
+  ) {
+    switch name {
+    case "p", "h": if !isEmpty { current.append(.init(text: "", place: currentPlace)) }
+    case "s", "tab", "line-break": add(" ", hidden: false)
+    case "image":
+      if attributes["href"]?.hasPrefix("Pictures/") == true {
+        pictures += 1
+      } else if attributes["href"]?.contains("://") == true {
+        paragraphs.append(.init(text: "", place: .picture))
+      }
+    case "object", "object-ole": paragraphs.append(.init(text: "", place: .object))
+    default: break
+    }
+  }
+
+  /// Where a paragraph stands, by what is open round it.
+  private var currentPlace: DocumentText.Place {
+    for element in open.reversed() {
+      switch element.name {
+      case "text-box": return .textBox
+      case "annotation": return .comment
+      case "note": return .note
+      case "changed-region": return .deleted
+      default: continue
+      }
+    }
+    return place
+  }
+
+  private func hides(_ name: String, _ attributes: XMLScanner.Attributes) -> Bool {
+    switch name {
+    case "p", "h", "span": hiddenStyles.contains(attributes["style-name"] ?? "")
+    case "hidden-text", "hidden-paragraph": true
+    default: false
+    }
+  }
+
+  private mutating func add(_ text: String, hidden isHidden: Bool) {
+    if isHidden {
+      paragraphs.append(.init(text: text, place: .hidden))
+    } else if !current.isEmpty {
+      current[current.count - 1].text += text
+    }
+  }
+
+  private mutating func finish(_ paragraph: DocumentText.Paragraph) {
+    if !paragraph.text.allSatisfy(\.isWhitespace) { paragraphs.append(paragraph) }
+  }
+
+  /// The styles of a part whose text is not displayed.
+  static func hiddenStyles(_ bytes: [UInt8]) throws(XMLScanner.Fault) -> Set<String> {
+    var scanner = try XMLScanner(bytes)
+    var hidden: Set<String> = []
+    var style: String?
+    while let token = try scanner.next() {
+      guard case .start(let name, let attributes, _) = token else { continue }
+      if name == "style" { style = attributes["name"] }
+      if name == "text-properties", attributes["display"] == "none", let style {
+        hidden.insert(style)
+      }
+    }
+    return hidden
+  }
+}

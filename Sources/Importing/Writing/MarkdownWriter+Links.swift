@@ -1,0 +1,104 @@
+extension MarkdownWriter {
+  /// Writes a link; of one that leads nowhere from a page, its words and where it led.
+  mutating func link(
+    _ inner: [Inline], to target: String, in text: inout String, inside marks: [Mark]
+  ) {
+    var words = ""
+    write(inner, to: &words, inside: marks)
+    let label = Self.trimmed(words)
+    // A picture that is a link is a picture.
+    if label.hasPrefix("![") {
+      text += label
+      return
+    }
+    if words.first == " ", text.last != " ", !text.isEmpty { text += " " }
+    if let address = address(of: target) {
+      // An exclamation mark before a link would make a picture of it.
+      if text.hasSuffix("!") { text = String(text.dropLast()) + "\\!" }
+      if label == "<\(address)>" || label.isEmpty {
+        text += "<\(address)>"
+      } else {
+        text += "[\(Self.plainLabel(label))](\(Self.destination(address)))"
+      }
+    } else {
+      text += label
+      if !target.isEmpty, !target.hasPrefix("#") {
+        text += remark(
+          "Link: " + target,
+          "a link to \(Quotation.of(target)) was left out, because readers cannot follow it",
+          "link to a page of the hub or to an address on the web, then delete the remark")
+      } else if !target.isEmpty {
+        leaveOut(target)
+      }
+    }
+    if words.last == " " { text += " " }
+  }
+
+  /// The address as a page may have it, or `nil` when readers could not follow it.
+  private func address(of target: String) -> String? {
+    if target.hasPrefix("#") { return anchors[String(target.dropFirst())].map { "#" + $0 } }
+    let scheme = target.prefix { $0 != ":" }.lowercased()
+    guard ["https", "http", "mailto", "tel"].contains(scheme), scheme.count < target.count - 1,
+      !target.unicodeScalars.contains(where: { $0.value < 0x20 || "<>\\".contains(Character($0)) })
+    else { return nil }
+    return target.replacing(" ", with: "%20")
+  }
+
+  private static func destination(_ address: String) -> String {
+    address.contains(where: { "()".contains($0) }) ? "<\(address)>" : address
+  }
+
+  /// A label in which an address is no link of its own.
+  private static func plainLabel(_ label: String) -> String {
+    label.hasPrefix("<http") && label.hasSuffix(">")
+      ? MarkdownText.escaped(String(label.dropFirst().dropLast())) : label
+  }
+
+  /// A picture, with a remark that asks for what is missing; of one that browsers do not show, only a remark.
+  mutating func picture(_ description: [Inline], _ source: String, _ title: String) -> String {
+    let words = PictureDescription.useful(description.plainText)
+    let (address, what) = address(ofPicture: source)
+    guard let address else {
+      let named = words.isEmpty ? "" : ": \(words)"
+      let caption = title.isEmpty ? "" : " (\(title))"
+      let stood = "\(what) was left out\(words.isEmpty ? "" : ": \(Quotation.of(words))")"
+      return remark(
+        "Here stood \(what)\(named)\(caption) [\(source.prefix(200))]", stood,
+        "save it as PNG or JPEG in 'assets/' and show it here, or say in words what it shows; then "
+          + "delete the remark")
+    }
+    if words != description.plainText { leaveOut(description.plainText) }
+    let plain = words.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let caption =
+      title.isEmpty
+      ? "" : " \"" + MarkdownText.escaped(title).replacing("\"", with: "\\\"") + "\""
+    let image = "![\(MarkdownText.escaped(plain))](\(address)\(caption))"
+    if !words.isEmpty { return image }
+    return image
+      + MarkdownRemark.text(
+        "Describe this picture between the square brackets, for people who do not see it.")
+  }
+}
+
+/// The words with which a document describes a picture.
+enum PictureDescription {
+  /// The description; empty where a program made it up or a file gave its name.
+  static func useful(_ text: String) -> String {
+    let lower = text.lowercased()
+    if lower.contains("description automatically generated")
+      || lower.contains("ai-generated content may be incorrect")
+    {
+      return ""
+    }
+    let name = text.split(separator: ".")
+    if name.count == 2,
+      ["png", "jpg", "jpeg", "gif", "emf", "bmp", "tif"].contains(name[1].lowercased())
+    {
+      return ""
+    }
+    let words = lower.split(separator: " ")
+    let isNumbered = words.count == 2 && words[1].allSatisfy(\.isNumber)
+    return isNumbered && ["picture", "image", "graphic", "grafik", "photo"].contains(words[0])
+      ? "" : text
+  }
+}
