@@ -106,7 +106,7 @@ let package = Package(
     // Knows neither HTML nor the output, and writes new files only.
     .target(
       name: "Authoring",
-      dependencies: ["Loading", "Model", "FrontMatter", "Diagnostics", "Basics"],
+      dependencies: ["Archives", "Loading", "Model", "FrontMatter", "Diagnostics", "Basics"],
       swiftSettings: strict),
     // Knows neither disk nor HTML.
     .target(

@@ -12,10 +12,13 @@ public struct ArchiveEntry: Sendable {
   public let path: String
   /// Its bytes.
   public let content: Content
+  /// Whether it stands in the archive as it is, and not packed.
+  public let isStored: Bool
 
   /// A file at a path of the archive.
-  public init(_ path: String, _ content: Content) {
+  public init(_ path: String, _ content: Content, isStored: Bool = false) {
     self.path = path
     self.content = content
+    self.isStored = isStored
   }
 }

@@ -67,10 +67,11 @@ public enum ZipArchive {
     let number = zip_uint64_t(index)
     // A regular file that its owner may write and all may read.
     let mode: zip_uint32_t = 0o100644 << 16
+    let method = Int32(entry.isStored ? ZIP_CM_STORE : ZIP_CM_DEFLATE)
     return unsafe zip_file_set_dostime(archive, number, time.time, time.date, 0) == 0
       && zip_file_set_external_attributes(
         archive, number, 0, zip_uint8_t(ZIP_OPSYS_UNIX), mode) == 0
-      && zip_set_file_compression(archive, number, Int32(ZIP_CM_DEFLATE), 9) == 0
+      && zip_set_file_compression(archive, number, method, entry.isStored ? 0 : 9) == 0
   }
 
   @unsafe

@@ -37,7 +37,7 @@ public struct ImportedPage: Sendable {
 
   /// The page as files at a path: its text and its pictures, with what a person should know.
   public func files(at path: PagePath, below prefix: String) -> ImportedFiles {
-    var writer = MarkdownWriter(path, pictures: source.pictures, anchors: anchors)
+    var writer = MarkdownWriter(path, of: source, anchors: anchors)
     writer.write(passages)
     let head = "---\n" + frontMatter.joined(separator: "\n") + "\n---\n"
     let lost = LostWords(
@@ -52,8 +52,7 @@ public struct ImportedPage: Sendable {
     let missing = source.text.pictures - writer.metPictures
     if missing > 0 {
       let count = missing == 1 ? "a picture" : "\(missing) pictures"
-      let remark = MarkdownRemark.text(
-        "Not carried over: \(count) of a box, a table of facts or the head of the pages")
+      let remark = MarkdownRemark.text("Not carried over: " + count)
       blocks.append(remark)
       losses.append(
         Finding(

@@ -14,6 +14,8 @@ struct PageDraft {
   private(set) var words: [String] = []
 
   private var figures: [String: FactValue] = [:]
+  /// How many passages stood before the facts table; without one, none.
+  private var beforeFacts: Int?
   private let meta: [(name: String, blocks: [Block])]
   private let schema: Schema
   private let lists: HubLists
@@ -49,6 +51,7 @@ struct PageDraft {
       else { continue }
       facts.read(rows)
       passages.remove(at: index)
+      beforeFacts = index
       takeOutHeading(before: index)
       break
     }
@@ -59,7 +62,7 @@ struct PageDraft {
       if case .table(let table) = passages[index].block,
         let (field, value) = tables.value(of: table, under: above), figures[field] == nil
       {
-        figures[field] = value
+        if !value.lines.isEmpty { figures[field] = value }
         words += [above] + table.rows.joined().flatMap { $0.blocks.map { [$0].plainText } }
         passages.removeSubrange(index - 1...index)
         index -= 1
@@ -118,19 +121,15 @@ struct PageDraft {
       } else {
         words.append(styled)
       }
-    } else if title.isEmpty,
-      let place = passages.firstIndex(where: { if case .heading = $0.block { true } else { false } }
-      ),
-      case .heading(_, _, let heading) = passages[place].block
-    {
-      title = heading.plainText
-      if place == 0 { passages.remove(at: 0) }
+    } else if title.isEmpty, let heading = passages.first?.heading, isTitle(heading.level) {
+      title = heading.words.plainText
+      passages.removeFirst()
     }
     // The first heading may say the title again.
-    if case .heading(_, _, let heading)? = passages.first?.block,
-      FactLabels.folded(heading.plainText) == FactLabels.folded(title)
+    if let heading = passages.first?.heading?.words.plainText,
+      FactLabels.folded(heading) == FactLabels.folded(title)
     {
-      words.append(heading.plainText)
+      words.append(heading)
       passages.removeFirst()
     }
     guard title.isEmpty else { return }
@@ -139,6 +138,13 @@ struct PageDraft {
       Finding(
         kind: .unclear, message: "the document says no title, and the name of its file was taken",
         advice: "write the title that readers are to see", anchor: "\ntitle: "))
+  }
+
+  /// Whether a heading at the beginning is the title of the document rather than of its first part: it stands before the
+  /// facts table or there is none, or no other is of its level.
+  private func isTitle(_ level: Int) -> Bool {
+    if beforeFacts ?? 1 > 0 { return true }
+    return !passages.dropFirst().contains { ($0.heading?.level ?? .max) <= level }
   }
 
   /// The fields in the order of the schema, the title and the summary first.

@@ -3,7 +3,9 @@
 import io
 import re
 import socket
+from pathlib import Path
 
+import docx
 import pytest
 
 from harness.content import small_hub, tree, write
@@ -491,3 +493,146 @@ def test_calls_that_cannot_be(folder):
     made = plait("import", "Our story.docx", "--kind", "guide", cwd=folder, env={"PATH": str(folder / "bin")})
     assert made.status == 2
     assert made.errors.startswith("error: 'Our story.docx': documents are read by 'pandoc', which is not on this machine")
+
+
+# What the kit gives, and what LibreOffice makes
+
+
+def test_template_of_the_kit_comes_back(folder):
+    assert plait("kit", cwd=folder).status == 0
+    path = folder / ".plait/word/case-study.docx"
+    first = path.read_bytes()
+    assert b"Made by 'plait kit'" in first[:400]
+    assert plait("kit", cwd=folder).output == "The kit is up to date.\n"
+    values = dict(FACTS) | {
+        "Period": "2025", "Audience": "Leaders", "Limits": "Nobody counted.", "Consent: Url": "https://www.example.org/l",
+        "Consent: By": "other", "Lessons": "Count first.", "Review in": "12 months", "Duration": "6", "Model": "Points",
+        "Setting": "Two teams", "Owner": "The editors", "Reviewed": "4 June 2025"}
+    story = docx.Document(path)
+    told = set()
+    for row in story.tables[0].rows:
+        label = row.cells[0].paragraphs[0].text
+        if label in values and label != "Kind":
+            row.cells[1].text = values[label]
+            told.add(label)
+    assert len(told) == 20
+    for row in story.tables[1].rows:
+        row.cells[1].text = {"Name": "Time to allocate", "Before": "5 days", "After": "2 days", "N": "40 cases",
+                             "By": "The team", "Date": "May 2025"}.get(row.cells[0].paragraphs[0].text, "")
+    for words in ["Leeds is a city.", "Ten people, two managers."]:
+        story.add_paragraph(words)
+    made, page, _ = import_(folder, story, "--today", "2025-07-01")
+    assert fields(page) == """\
+title: How Leeds shares out work
+summary: One council shares out cases by points, and says what came of it.
+kind: case-study
+published: 2025-06-03
+reviewed: 2025-06-04
+review_in: 12
+owner: The editors
+audience: [leaders]
+topics: [time]
+duration: 6
+organisation: leeds
+period: "2025"
+setting: Two teams
+model: Points
+evidence: reported
+measures:
+  - name: Time to allocate
+    before: 5 days
+    after: 2 days
+    n: 40 cases
+    by: The team
+    date: May 2025
+lessons:
+  - Count first.
+limits:
+  - Nobody counted.
+consent:
+  kind: public-source
+  url: https://www.example.org/l
+  by: other
+"""
+    # The words that say what to write are no part of the page, and are not missed.
+    assert set(rules(made)) == {"empty-section"}
+    assert body(page) == """\
+## The setting
+
+## What they did
+
+## What changed
+
+## What was hard
+
+## What we do not know
+
+Leeds is a city.
+
+Ten people, two managers."""
+
+
+@pytest.mark.parametrize("ending", ["docx", "odt", "rtf", "html"])
+def test_documents_of_libreoffice(folder, ending):
+    data = (Path(__file__).parent / "documents" / f"story.{ending}").read_bytes()
+    made, page, new = import_(folder, data, name=f"story.{ending}")
+    # The front matter is the same whatever it comes from.
+    assert fields(page).startswith("title: How Leeds shares out work\nsummary: One council") and "limits:\n  - Nobody" in page
+    text = body(page)
+    shown = re.sub("<!--.*?-->", "", text)
+    for words in ["## The setting\n\nLeeds is a city – with “quotes”, tŷ and £5.", "- Ten people.\n- Two managers.",
+                  "| Team | Cases |\n|---|---|\n| North | 10 |", "Some **bold** and shown."]:
+        assert words in shown
+    assert "secret" not in shown and "words of hidden text could not be carried over: 'secret'" in made.errors
+    if ending == "html":
+        assert "a picture that is not in the document was left out" in made.errors
+        return
+    assert "words of the head or foot of the pages could not be carried over: 'Draft of May'" in made.errors
+    assert re.search("Who and when", text) and "Who and when" not in shown
+    assert "never" in text and "never" not in shown
+    if ending == "rtf":
+        assert "a picture could not be carried over" in made.errors
+        return
+    assert "words of a text box could not be carried over: 'Words in a box.'" in made.errors
+    assert "![A red square](../assets/how-leeds-shares-out-work-1.png)" in text
+    assert new["assets/how-leeds-shares-out-work-1.png"] == png()
+
+
+@pytest.mark.parametrize("first, parts, title", [
+    ("Heading 1", ["Heading 1", "Heading 2"], "First"),
+    ("Heading 1", [], "First"),
+])
+def test_title_is_the_first_heading(folder, first, parts, title):
+    story = document([])
+    story.add_paragraph("First", first)
+    for part in parts:
+        story.add_paragraph("Part", part)
+        story.add_paragraph("Text.")
+    _, page, _ = import_(folder, story, "--kind", "guide", "--strand", "care", "--name", "x", status=1)
+    assert f"title: {title}\n" in page and "# First" not in page
+
+
+def test_a_heading_below_the_facts_is_no_title(folder):
+    story = document([row for row in FACTS if row[0] != "Title"])
+    for part in ["The setting", "What they did"]:
+        story.add_heading(part, 1)
+        story.add_paragraph("Text.")
+    made, page, _ = import_(folder, story)
+    assert "title: Our story\n" in page and body(page).startswith("## The setting\n")
+    assert "the document says no title, and the name of its file was taken [unclear-fact]" in made.errors
+
+
+def test_keeps_hidden_text_of_web_pages_from_readers(folder):
+    made, page, _ = import_(folder, (
+        "<!DOCTYPE html><html><head><title>A start</title><style>p {}</style></head><body><script>alert(1)</script>"
+        "<h2>One &amp; two</h2><p>Caf\xe9 <del>gone</del> <span style='display: none'>secret</span> a &lt; b</p>"
+        "<div hidden><p>Not shown</p></div><img src='https://example.org/a.png' alt='Far'>"
+        "<a href='javascript:alert(1)'>press</a></body></html>").encode("latin-1"),
+        "--kind", "guide", "--strand", "care", name="page.html", status=1)
+    assert "title: A start\n" in page
+    shown = re.sub("<!--.*?-->", "", body(page))
+    assert "## One & two\n\nCafé ~~gone~~ a \\< b" in shown and "secret" not in shown and "Not shown" not in shown
+    assert "alert" not in shown
+    assert "words of hidden text could not be carried over: 'secret / Not shown'" in made.errors
+    assert "a picture of another site was left out: 'Far'" in made.errors
+    assert "a link to 'javascript:alert(1)' was left out, because readers cannot follow it" in made.errors

@@ -316,7 +316,7 @@ def test_stands_beside_the_content_and_says_what_it_wrote(tmp_path):
     run = plait("kit", "--content", "hub/content", cwd=tmp_path)
     written = sorted(path for path in tree(tmp_path / "hub") if not path.startswith("content/"))
     assert run.output == "".join(f"Wrote {path}\n" for path in written)
-    assert len(written) == 21
+    assert len(written) == 26
     assert plait("kit", cwd=tmp_path / "hub").output == "The kit is up to date.\n"
     assert plait("kit", "--content", ".", cwd=tmp_path / "hub/content").output == "The kit is up to date.\n"
 

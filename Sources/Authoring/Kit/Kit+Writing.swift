@@ -25,14 +25,13 @@ extension Kit {
     var outcome = Outcome()
     for file in files {
       let path = folder + "/" + file.path.text
-      let bytes = Array(file.text.utf8)
       let present = try? readFile(at: path)
-      if present == bytes {
+      if present == file.bytes {
         outcome.unchanged.append(file.path.text)
       } else if let present, !KitFile.isOwn(present), !replacesForeign {
         outcome.left.append(file.path.text)
       } else {
-        try Self.replace(file.path, with: bytes, in: folder, isPresent: present != nil)
+        try Self.replace(file.path, with: file.bytes, in: folder, isPresent: present != nil)
         outcome.written.append(file.path.text)
       }
     }

@@ -3,7 +3,7 @@ import FrontMatter
 public import Loading
 import Model
 
-/// Help for editors in other programs: schemas, settings, snippets and forms, all made from the
+/// Help for editors in other programs: schemas, settings, snippets, forms and templates for Word, all made from the
 /// definitions by which content is decoded.
 public struct Kit: Sendable {
   let files: [KitFile]
@@ -20,7 +20,12 @@ public struct Kit: Sendable {
       KitFile(".vscode/plait.code-snippets", Snippets(for: lists).text),
       KitFile(".plait/cms/config.yml", FormSettings(for: lists, content: content).text),
     ]
-    files = (schemas.map(\.file) + own.compactMap(\.self)).sorted { $0.path < $1.path }
+    let templates = Kind.allCases.compactMap { kind in
+      WordTemplate(of: kind, in: lists).bytes
+        .flatMap { KitFile(".plait/word/\(kind.rawValue).docx", $0) }
+    }
+    files = (schemas.map(\.file) + own.compactMap(\.self) + templates)
+      .sorted { $0.path < $1.path }
   }
 
   /// The schemas as files, each with the file that an editor should apply it to, when there is one.

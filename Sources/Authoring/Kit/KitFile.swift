@@ -4,14 +4,17 @@ import Model
 struct KitFile: Sendable {
   /// The path from the folder that holds the content folder.
   let path: PagePath
-  let text: String
+  let bytes: [UInt8]
 
   /// A file at a path that is written here, and therefore in order.
-  init?(_ path: String, _ text: String) {
+  init?(_ path: String, _ bytes: [UInt8]) {
     guard let path = PagePath(path) else { return nil }
     self.path = path
-    self.text = text
+    self.bytes = bytes
   }
+
+  /// A file of text.
+  init?(_ path: String, _ text: String) { self.init(path, Array(text.utf8)) }
 
   /// What every file of the kit says near its beginning, so that a later run knows it for its own.
   static let mark = "Made by 'plait kit'"

@@ -16,31 +16,43 @@ struct FigureTables {
     }
   }
 
-  /// The field and the value that a table under a heading gives, or `nil` when it is an ordinary table.
+  /// The field and the value that a table under a heading gives, or `nil` when it is an ordinary table. Its first row or its
+  /// first column has the labels.
   func value(of table: Table, under heading: String) -> (field: String, value: FactValue)? {
-    let label = FactLabels.folded(
-      heading.hasPrefix("Table: ") ? String(heading.dropFirst(7)) : heading)
-    guard let (field, parts, _) = fields.first(where: { $0.names.contains(label) }),
-      let head = table.rows.first
-    else { return nil }
-    let columns = head.map { cell in
-      FactRow.items(in: cell.blocks).first.flatMap { part(named: $0.plainText, of: parts) }
+    let name = heading.hasPrefix("Table: ") ? String(heading.dropFirst(7)) : heading
+    let label = FactLabels.folded(name)
+    guard let (field, parts, _) = fields.first(where: { $0.names.contains(label) }) else {
+      return nil
     }
-    let known = columns.compactMap { $0 }
-    guard known.count == columns.count, Set(known.map(\.name)).count == known.count,
+    let rows = TableGrid(table.rows).rows
+    if let groups = groups(rows, parts) { return (field.name, value(of: groups)) }
+    let columns = (rows.first ?? []).indices.map { column in rows.map { $0[column] } }
+    return groups(columns, parts).map { (field.name, value(of: $0)) }
+  }
+
+  /// The groups below a first row that has only labels, and those that must be there; `nil` when it has others.
+  private func groups(_ rows: [[[Block]]], _ parts: [Field]) -> [[(part: Field, cell: [Block])]]? {
+    guard let head = rows.first else { return nil }
+    let known = head.compactMap { cell in
+      FactRow.items(in: cell).first.flatMap { part(named: $0.plainText, of: parts) }
+    }
+    guard known.count == head.count, Set(known.map(\.name)).count == known.count,
       parts.allSatisfy({ part in !part.isRequired || known.contains { $0.name == part.name } })
     else { return nil }
-    var lines: [String] = []
-    for cells in table.rows.dropFirst() {
-      let item = zip(known, cells).flatMap { part, cell -> [String] in
-        let items = FactRow.items(in: cell.blocks)
+    return rows.dropFirst().map { Array(zip(known, $0)) }
+  }
+
+  private func value(of groups: [[(part: Field, cell: [Block])]]) -> FactValue {
+    let lines = groups.flatMap { group -> [String] in
+      let item = group.flatMap { part, cell -> [String] in
+        let items = FactRow.items(in: cell)
         guard let value = FactValue(items, as: part.type, in: lists) else { return [] }
         if value.lines.isEmpty { return ["\(part.name): \(value.inline)"] }
         return ["\(part.name):"] + value.lines.map { "  " + $0 }
       }
-      lines += item.enumerated().map { ($0 == 0 ? "- " : "  ") + $1 }
+      return item.enumerated().map { ($0 == 0 ? "- " : "  ") + $1 }
     }
-    return lines.isEmpty ? nil : (field.name, FactValue(lines: lines))
+    return FactValue(lines: lines)
   }
 
   /// The field that a column is named after: its label, its name, its help or what else people call it.

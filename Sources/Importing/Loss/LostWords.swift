@@ -42,10 +42,12 @@ struct LostWords {
     }
     isUsed = Array(repeating: false, count: page.count)
     var sources = document.paragraphs.map { Source(words: WordCut.words(of: $0.text)) }
+    // What readers see comes first, so that the same words in a box or a comment do not stand for it.
+    let ranks = document.paragraphs.map { [.text, .note].contains($0.place) ? 0 : 1 }
     let order = sources.indices.sorted {
-      (sources[$1].words.count, $0) < (sources[$0].words.count, $1)
+      (ranks[$0], sources[$1].words.count, $0) < (ranks[$1], sources[$0].words.count, $1)
     }
-    let left = order.filter { !find(&sources[$0]) }.sorted()
+    let left = order.filter { !find(&sources[$0]) }.sorted { (ranks[$0], $0) < (ranks[$1], $1) }
     compare(left, &sources)
     collect(sources, of: document)
   }
@@ -103,7 +105,7 @@ struct LostWords {
       }
       guard isLost else { continue }
       let words =
-        source.missing.count * 2 >= source.words.count
+        source.missing.count * 2 >= source.words.count || ![.text, .note].contains(paragraph.place)
         ? paragraph.text : source.missing.map { source.words[$0].shown }.joined(separator: " ")
       let plain = words.split(whereSeparator: \.isWhitespace).joined(separator: " ")
       if !isThing, let last = losses.last, last.place == paragraph.place,

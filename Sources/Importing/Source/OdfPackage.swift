@@ -21,6 +21,7 @@ struct OdfPackage {
     let styles = files["styles.xml"] ?? []
     var text = DocumentText()
     let visible: [UInt8]
+    let descriptions: [String: String]
     do throws(XMLScanner.Fault) {
       let hidden = try OdfText.hiddenStyles(content).union(try OdfText.hiddenStyles(styles))
       let body = try OdfText(content, place: .text, hiddenStyles: hidden)
@@ -28,6 +29,7 @@ struct OdfPackage {
       text.paragraphs = body.paragraphs + margins.paragraphs
       text.pictures = body.pictures
       visible = body.visible
+      descriptions = body.descriptions
     } catch {
       throw .damaged(reason: "its text is not XML as LibreOffice writes it")
     }
@@ -40,6 +42,7 @@ struct OdfPackage {
     guard let packed = try? ZipArchive.bytes(of: entries, time: .beginning) else {
       throw .damaged(reason: "its parts cannot be packed again")
     }
-    document = SourceDocument(.openDocument, text: text, forPandoc: packed, pictures: pictures)
+    document = SourceDocument(
+      .openDocument, text: text, forPandoc: packed, pictures: pictures, descriptions: descriptions)
   }
 }

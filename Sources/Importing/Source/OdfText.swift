@@ -5,6 +5,9 @@ struct OdfText {
   private(set) var paragraphs: [DocumentText.Paragraph] = []
   /// How many pictures the part shows.
   private(set) var pictures = 0
+  /// What the part says of its pictures, by their names.
+  private(set) var descriptions: [String: String] = [:]
+  private var picture: String?
   /// The part for pandoc.
   private(set) var visible: [UInt8] = []
 
@@ -17,6 +20,15 @@ struct OdfText {
   private var current: [DocumentText.Paragraph] = []
 
   private static let deepest = 400
+  /// Elements in a paragraph whose text is none of it.
+  private static let silent: Set<String> = [
+    "note-citation", "creator", "date", "date-string", "creator-initials", "initials",
+    "binary-data",
+  ]
+  /// Shapes with text in them.
+  private static let shapes: Set<String> = [
+    "text-box", "custom-shape", "rect", "ellipse", "circle", "polygon", "path", "caption",
+  ]
 
   init(
     _ bytes: [UInt8], place: DocumentText.Place, hiddenStyles: Set<String>
@@ -45,7 +57,13 @@ struct OdfText {
         if name == "p" || name == "h", let paragraph = current.popLast() { finish(paragraph) }
       case .text(let text):
         let isHidden = open.contains { $0.hides }
-        if !current.isEmpty, open.last?.name != "note-citation" { add(text, hidden: isHidden) }
+        if let name = open.last?.name, !current.isEmpty {
+          if name == "title" || name == "desc" {
+            describe(text)
+          } else if !Self.silent.contains(name) {
+            add(text, hidden: isHidden)
+          }
+        }
         isKept = !isHidden
       }
       if isKept { visible += bytes[start..<scanner.place] }
@@ -60,8 +78,9 @@ struct OdfText {
     case "p", "h": if !isEmpty { current.append(.init(text: "", place: currentPlace)) }
     case "s", "tab", "line-break": add(" ", hidden: false)
     case "image":
-      if attributes["href"]?.hasPrefix("Pictures/") == true {
+      if let name = attributes["href"], name.hasPrefix("Pictures/") {
         pictures += 1
+        picture = name
       } else if attributes["href"]?.contains("://") == true {
         paragraphs.append(.init(text: "", place: .picture))
       }
@@ -70,11 +89,18 @@ struct OdfText {
     }
   }
 
+  /// Takes the title or the description of the picture before it.
+  private mutating func describe(_ text: String) {
+    guard let picture else { return }
+    let words = descriptions[picture].map { $0 + ". " + text } ?? text
+    descriptions[picture] = words
+  }
+
   /// Where a paragraph stands, by what is open round it.
   private var currentPlace: DocumentText.Place {
     for element in open.reversed() {
       switch element.name {
-      case "text-box": return .textBox
+      case let name where Self.shapes.contains(name): return .textBox
       case "annotation": return .comment
       case "note": return .note
       case "changed-region": return .deleted

@@ -14,6 +14,11 @@ struct RichText {
   private struct Group {
     var place: DocumentText.Place?
     var isHidden = false
+    var isDeleted = false
+    /// Whether it is there for old programs and says again what stands elsewhere.
+    var isDouble = false
+    /// Whether readers are not to see it.
+    var isSilent: Bool { isHidden || isDeleted }
     /// How many characters stand in for one that old programs do not know.
     var substitutes = 1
   }
@@ -63,7 +68,7 @@ struct RichText {
       case 0x5C: index = control(bytes, from: index + 1)
       case 0x0A, 0x0D: index += 1
       case let byte:
-        isKept = !groups[groups.count - 1].isHidden
+        isKept = !groups[groups.count - 1].isSilent
         add(Character(Unicode.Scalar(byte)))
         index += 1
       }
@@ -110,9 +115,11 @@ struct RichText {
     if Self.silent.contains(name) { groups[last].place = nil }
     if let place = Self.places[name] { groups[last].place = place }
     switch name {
-    case "pict": pictures += 1
+    case "pict": if !groups[last].isDouble { pictures += 1 }
+    case "nonshppict": groups[last].isDouble = true
     case "v": groups[last].isHidden = number != 0
-    case "plain": groups[last].isHidden = false
+    case "deleted": groups[last].isDeleted = number != 0
+    case "plain": (groups[last].isHidden, groups[last].isDeleted) = (false, false)
     case "tab", "line": add(" ")
     case "emdash": add("—")
     case "endash": add("–")
@@ -137,7 +144,7 @@ struct RichText {
       return
     }
     guard let group = groups.last, let place = group.place else { return }
-    let here = group.isHidden ? .hidden : place
+    let here = group.isDeleted ? .deleted : group.isHidden ? .hidden : place
     if here != self.place { close() }
     self.place = here
     current.append(character)

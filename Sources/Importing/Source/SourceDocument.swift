@@ -8,6 +8,8 @@ struct SourceDocument: Sendable {
   let forPandoc: [UInt8]
   /// The pictures, by the names that pandoc gives them.
   let pictures: [String: [UInt8]]
+  /// What the document says of its pictures, where pandoc does not tell.
+  let descriptions: [String: String]
 
   /// The most bytes of a file.
   static let mostBytes = 64 << 20
@@ -62,8 +64,10 @@ struct SourceDocument: Sendable {
   }
 
   init(
-    _ format: DocumentFormat, text: DocumentText, forPandoc: [UInt8], pictures: [String: [UInt8]]
+    _ format: DocumentFormat, text: DocumentText, forPandoc: [UInt8], pictures: [String: [UInt8]],
+    descriptions: [String: String] = [:]
   ) {
+    self.descriptions = descriptions
     self.format = format
     self.text = text
     self.forPandoc = forPandoc

@@ -19,6 +19,8 @@ struct WordText {
   private var textBoxes = 0
   private var fallbacks = 0
   private var deletions = 0
+  /// Of each control that is open, whether it shows what to write there and nobody has.
+  private var placeholders: [Bool] = []
   private var isRunHidden = false
   private var isParagraphHidden = false
   /// Whether the drawing that is open holds anything that comes to the page or is found by its words.
@@ -67,7 +69,9 @@ struct WordText {
         guard open.popLast() == name else { throw XMLScanner.Fault() }
         leave(name)
       case .text(let text):
-        if let name = open.last, Self.words.contains(name), fallbacks == 0 {
+        if placeholders.contains(true) {
+          isKept = false
+        } else if let name = open.last, Self.words.contains(name), fallbacks == 0 {
           let isHidden = isRunHidden || isParagraphHidden
           add(text, hidden: isHidden, deleted: deletions > 0)
           isKept = !isHidden
@@ -94,6 +98,9 @@ struct WordText {
     case "r": isRunHidden = false
     case "tab", "br", "cr", "ptab": add(" ", hidden: false, deleted: false)
     case "txbxContent": if !isEmpty { textBoxes += 1 }
+    case "sdt": if !isEmpty { placeholders.append(false) }
+    case "showingPlcHdr":
+      if !placeholders.isEmpty { placeholders[placeholders.count - 1] = true }
     case "del", "moveFrom": if !isEmpty { deletions += 1 }
     case "Fallback": if !isEmpty { fallbacks += 1 }
     case "vanish" where open.suffix(2) == ["r", "rPr"]:
@@ -118,6 +125,7 @@ struct WordText {
     switch name {
     case "p": if let paragraph = current.popLast() { finish(paragraph) }
     case "txbxContent": textBoxes -= 1
+    case "sdt": placeholders.removeLast()
     case "del", "moveFrom": deletions -= 1
     case "Fallback": fallbacks -= 1
     case "drawing" where !isDrawingKnown && fallbacks == 0:

@@ -19,6 +19,11 @@ struct Passage: Sendable, Equatable {
     if case .paragraph(let inlines) = block { inlines } else { nil }
   }
 
+  /// The level and the words of a heading, where it is one.
+  var heading: (level: Int, words: [Inline])? {
+    if case .heading(let level, _, let words) = block { (level, words) } else { nil }
+  }
+
   /// Whether there is nothing in it.
   var isBlank: Bool { paragraph?.isBlank ?? false }
 

@@ -56,7 +56,8 @@ extension MarkdownWriter {
 
   /// A picture, with a remark that asks for what is missing; of one that browsers do not show, only a remark.
   mutating func picture(_ description: [Inline], _ source: String, _ title: String) -> String {
-    let words = PictureDescription.useful(description.plainText)
+    let said = description.isEmpty ? descriptions[source] ?? "" : description.plainText
+    let words = PictureDescription.useful(said)
     let (address, what) = address(ofPicture: source)
     guard let address else {
       let named = words.isEmpty ? "" : ": \(words)"
@@ -67,7 +68,7 @@ extension MarkdownWriter {
         "save it as PNG or JPEG in 'assets/' and show it here, or say in words what it shows; then "
           + "delete the remark")
     }
-    if words != description.plainText { leaveOut(description.plainText) }
+    if words != said { leaveOut(said) }
     let plain = words.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     let caption =
       title.isEmpty

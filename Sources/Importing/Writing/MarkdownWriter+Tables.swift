@@ -2,6 +2,9 @@ extension MarkdownWriter {
   /// A table of Markdown: one line a row, the first of which names the columns. What reached over several cells stands in
   /// the first of a row, and in each of a column.
   mutating func table(_ table: Table) -> String {
+    var table = table
+    // pandoc gives tables that have no head one of nothing.
+    if table.head.joined().allSatisfy({ $0.blocks.isEmpty }) { table.head = [] }
     let grid = TableGrid(table.rows)
     guard grid.columns > 0, !grid.rows.isEmpty else { return "" }
     // A frame round some text is no table.

@@ -17,6 +17,7 @@ struct MarkdownWriter {
   var notes: [String] = []
   private var names: [String: String] = [:]
   private let stock: [String: [UInt8]]
+  let descriptions: [String: String]
   private let stem: String
   private let folder: String
   /// The anchors of the page by the names that the document gives its headings.
@@ -26,9 +27,10 @@ struct MarkdownWriter {
   /// Whether the last list began with `-`; one that follows it at once begins with `*`, or they would be one.
   var lastBullet: (block: Int, mark: String)?
 
-  /// A writer for a page, with the pictures of the document and the anchors of its headings.
-  init(_ page: PagePath, pictures: [String: [UInt8]], anchors: [String: String]) {
-    stock = pictures
+  /// A writer for a page made of a document, with the anchors of its headings.
+  init(_ page: PagePath, of document: SourceDocument, anchors: [String: String]) {
+    stock = document.pictures
+    descriptions = document.descriptions
     stem = String(page.stem)
     let assets = PagePath("assets/a").map { $0.relative(to: page) } ?? "assets/a"
     folder = String(assets.dropLast(1))

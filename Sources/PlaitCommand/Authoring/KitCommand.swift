@@ -10,12 +10,13 @@ import Publishing
 struct KitCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "kit",
-    abstract: "Write what helps editors in other programs: schemas, settings, snippets and forms.",
+    abstract: "Write what helps editors in other programs: schemas, settings, forms and templates.",
     discussion: """
       Writes JSON Schemas of hub.yml, of each register and of each kind's front matter into .plait/schemas. \
       Writes settings, tasks and snippets for Visual Studio Code into .vscode, and forms for Sveltia CMS or \
-      Decap CMS into .plait/cms. They list the strands, audiences, sources and other keys of this hub: run the command again when those \
-      change. Files that it did not make are left as they are.
+      Decap CMS into .plait/cms. Writes a template for Word for each kind of page into .plait/word, which \
+      'plait import' reads. They list the strands, audiences, sources and other keys of this hub: run the \
+      command again when those change. Files that it did not make are left as they are.
 
       Examples:
         plait kit
