@@ -37,7 +37,7 @@ let package = Package(
     .library(
       name: "PlaitReaders",
       targets: [
-        "Markdown", "FrontMatter", "Model", "Graph", "Loading", "Search", "Hypertext",
+        "Markdown", "FrontMatter", "Model", "Graph", "Loading", "Search", "Hypertext", "Importing",
         "Diagnostics", "Basics",
       ]),
   ],
@@ -252,7 +252,7 @@ let package = Package(
       name: "FuzzingTests",
       dependencies: [
         "Basics", "Graph", "Loading", "Model", "Diagnostics", "FrontMatter", "Hypertext",
-        "Markdown", "Search",
+        "Importing", "Markdown", "Search",
       ],
       path: "Tests/Fuzz/Fuzzing", swiftSettings: strict),
 

@@ -3,7 +3,7 @@ public import Diagnostics
 public import Model
 
 /// The files that a document becomes.
-public struct ImportedFiles: Sendable {
+public struct ImportedFiles: Sendable, Equatable {
   /// The page below the content folder.
   public let path: PagePath
   /// What the page holds.

@@ -31,6 +31,7 @@ let package = Package(
     fuzzer("FrontMatterFuzz"),
     fuzzer("AddressFuzz"),
     fuzzer("SearchFuzz"),
+    fuzzer("ImportFuzz"),
 
     // What is claimed of every input.
     .target(

@@ -49,20 +49,15 @@ struct PandocTests {
       ])
   }
 
-  /// From any folder of programs to the top of the disk.
-  private static let upToTheTop = String(repeating: "../", count: 20)
+  /// Programs in place of pandoc, by what they do, in a folder that this process looks for programs in.
+  private static let others = [
+    "says-something": "cat", "takes-long": "exec sleep 20", "says-much": "cat /dev/zero",
+    "is-full": "exit 251", "refuses": "echo no good >&2; exit 1",
+  ]
 
-  /// A program in place of pandoc.
-  private static func failure(of script: String) async throws -> Pandoc.Failure? {
-    let folder = try TemporaryFolder(["pandoc": "#!/bin/sh\n" + script])
-    defer { withExtendedLifetime(folder) {} }
-    try FileManager.default.setAttributes(
-      [.posixPermissions: 0o755], ofItemAtPath: folder.path + "/pandoc")
+  private static func failure(of program: String) async -> Pandoc.Failure? {
     do throws(Pandoc.Failure) {
-      _ = try await Pandoc(
-        program: upToTheTop + folder.path + "/pandoc", patience: .milliseconds(300)
-      )
-      .json(of: [0x61], .word)
+      _ = try await Pandoc(program: program, patience: .milliseconds(500)).json(of: [0x61], .word)
       return nil
     } catch {
       return error
@@ -70,14 +65,19 @@ struct PandocTests {
   }
 
   @Test func saysWhyThereIsNoAnswer() async throws {
-    #expect(try await Self.failure(of: "cat") == nil)
-    #expect(try await Self.failure(of: "exec sleep 20") == .tooSlow)
-    #expect(try await Self.failure(of: "cat /dev/zero") == .tooLarge)
-    #expect(try await Self.failure(of: "exit 251") == .tooLarge)
-    #expect(
-      try await Self.failure(of: "echo no good >&2; exit 1") == .refused(reason: "no good"))
-    await #expect(throws: Pandoc.Failure.missing) {
-      try await Pandoc(program: "no-such-pandoc").json(of: [], .word)
+    let folder = try TemporaryFolder(Self.others.mapValues { "#!/bin/sh\n" + $0 })
+    defer { withExtendedLifetime(folder) {} }
+    for name in Self.others.keys {
+      try FileManager.default.setAttributes(
+        [.posixPermissions: 0o755], ofItemAtPath: folder.path + "/" + name)
     }
+    let path = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"
+    unsafe setenv("PATH", path + ":" + folder.path, 1)
+    #expect(await Self.failure(of: "says-something") == nil)
+    #expect(await Self.failure(of: "takes-long") == .tooSlow)
+    #expect(await Self.failure(of: "says-much") == .tooLarge)
+    #expect(await Self.failure(of: "is-full") == .tooLarge)
+    #expect(await Self.failure(of: "refuses") == .refused(reason: "no good"))
+    #expect(await Self.failure(of: "no-such-program") == .missing)
   }
 }

@@ -130,7 +130,7 @@ def test_says_all_that_is_missing(folder):
 def test_every_mark_stays_what_was_typed(folder):
     lines = ["# no heading", "> no quote", "1. no list", "+ no list", "*no emphasis*", "_nor this_ a_b", "`code`",
              "[no](link)", "<b>no tag</b>", "a | b", "&amp; & co", "~~no~~", "===", "---", "\\*", "![no](picture)",
-             "https://example.org/a_b_c(d).", "£5 <!-- no remark -->", "www.example.org", "a  b\xa0c\u200bd"]
+             "https://example.org/a_b_c(d).", "£5 <!-- no remark -->", "www.example.org", "#1 of all", "a  b\xa0c\u200bd"]
     story = document()
     story.add_heading("Marks", 1)
     for line in lines:
@@ -146,6 +146,16 @@ def test_every_mark_stays_what_was_typed(folder):
     shown = ["".join(p.itertext()) for p in tree.iter("p")]
     for line in lines:
         assert re.sub(r"\s+", " ", line.replace("\u200b", "")) in shown, line
+
+
+def test_citations_that_were_typed_are_citations(folder):
+    write(folder / "content", {"data/sources.yml": "- {key: survey, title: A survey, year: 2025, kind: report}\n"})
+    story = document()
+    story.add_heading("Figures", 1)
+    story.add_paragraph("Caseloads fell [@survey, p. 4], [maybe].")
+    made, page, _ = import_(folder, story)
+    assert rules(made) == []
+    assert body(page) == "## Figures\n\nCaseloads fell [@survey, p. 4], \\[maybe]."
 
 
 def test_emphasis_stands_where_markdown_takes_it(folder):
@@ -427,6 +437,7 @@ def saved(edit=None):
 
 
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600
+ODF = "application/vnd.oasis.opendocument"
 XML = "word/document.xml"
 SPREADSHEET = {"[Content_Types].xml": "<Types/>", "_rels/.rels": "<a/>", "xl/workbook.xml": "<a/>"}
 DEEP = (b'<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>'
@@ -444,6 +455,13 @@ NONE = {
     "sheet": (packed(SPREADSHEET), "the file is an Excel workbook"),
     "slides": (packed({"[Content_Types].xml": "<Types/>", "ppt/a.xml": "<a/>"}), "the file is a PowerPoint presentation"),
     "zip": (packed({"a.docx": b"x", "b.txt": "y"}), "the file is an archive (zip): unpack it"),
+    "pages": (packed({"Index/Document.iwa": b"x", "preview.jpg": b"x"}), "the file is a document of Apple's Pages"),
+    "book": (packed({"mimetype": "application/epub+zip", "a.opf": "x"}), "the file is an e-book (EPUB)"),
+    "table": (packed({"mimetype": ODF + ".spreadsheet", "content.xml": "<a/>"}), "the file is an OpenDocument file, but no text"),
+    "odt": (packed({"mimetype": ODF + ".text", "content.xml": "<a>" * 9000}), "the document is damaged"),
+    "locked-odt": (packed({"mimetype": ODF + ".text", "content.xml": "", "META-INF/manifest.xml": "<encryption-data/>"}),
+                   "the document is locked with a password"),
+    "deep-rtf": (b"{\\rtf1 " + b"{" * 90000, "is rich text (RTF)"),
     "cut": (saved()[:3000], "the document is damaged"),
     "bomb": (packed({"[Content_Types].xml": "<Types/>", XML: b" " * (80 << 20)}), "unpacks to more than any document"),
     "many": (packed({"[Content_Types].xml": "<Types/>"} | {f"word/{n}.xml": "" for n in range(3000)}),

@@ -17,9 +17,22 @@ struct PackedDocument {
     } else if names.contains("content.xml") {
       document = try OdfPackage(files).document
     } else {
-      throw .notADocument(
-        what: "an archive (zip)", advice: "unpack it, and give the document that is in it")
+      throw Self.otherArchive(names, mimetype: files["mimetype"] ?? [])
     }
+  }
+
+  private static func otherArchive(_ names: [String], mimetype: [UInt8]) -> ImportProblem {
+    if names.contains(where: { $0.hasSuffix(".iwa") || $0 == "index.xml.gz" }) {
+      return .notADocument(
+        what: "a document of Apple's Pages",
+        advice: "open it in Pages, and export it as a Word document (.docx)")
+    }
+    if mimetype.starts(with: "application/epub".utf8) {
+      return .notADocument(
+        what: "an e-book (EPUB)", advice: "give the document that the book was made from")
+    }
+    return .notADocument(
+      what: "an archive (zip)", advice: "unpack it, and give the document that is in it")
   }
 
   /// Whether a part may be needed: text, what text refers to, and pictures.

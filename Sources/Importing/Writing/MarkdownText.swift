@@ -1,12 +1,19 @@
 /// Words as they must be written in Markdown to be read as just these words.
 enum MarkdownText {
-  /// The words with a backslash before each mark that Markdown gives a meaning.
-  static func escaped(_ text: String) -> String {
+  /// The words with a backslash before each mark that Markdown gives a meaning, but for a citation, `[@key`, which its author
+  /// meant. A bracket that closes nothing means nothing outside of a label.
+  static func escaped(_ text: String, inLabel isInLabel: Bool = true) -> String {
     var result = ""
     let scalars = Array(withoutControls(text).unicodeScalars)
     for (index, scalar) in scalars.enumerated() {
       switch scalar {
-      case "\\", "`", "*", "[", "]", "<", "~", "|": result += "\\"
+      case "\\", "`", "*", "<", "~", "|": result += "\\"
+      case "[":
+        let isCitation =
+          !isInLabel && index + 2 < scalars.count && scalars[index + 1] == "@"
+          && isWordPart(scalars[index + 2])
+        if !isCitation { result += "\\" }
+      case "]": if isInLabel { result += "\\" }
       case "_":
         // Between two letters it means nothing.
         let isInside =
@@ -30,7 +37,7 @@ enum MarkdownText {
     guard let first = line.first else { return line }
     if "#>+-=".contains(first) {
       let rest = line.drop { $0 == first }
-      let isMark = first == ">" || first == "=" || rest.isEmpty || rest.first == " "
+      let isMark = ">=#".contains(first) || rest.isEmpty || rest.first == " "
       return isMark || line.hasPrefix("--") ? "\\" + line : line
     }
     let digits = line.prefix { ("0"..."9").contains($0) }

@@ -50,13 +50,15 @@ extension MarkdownWriter {
   }
 
   private func word(_ words: String) -> String {
-    guard words.hasPrefix("https://") || words.hasPrefix("http://") else {
-      return MarkdownText.escaped(words)
+    guard !isInLink, words.hasPrefix("https://") || words.hasPrefix("http://") else {
+      return MarkdownText.escaped(words, inLabel: isInLink)
     }
     // An address is a link by itself, but for the marks that end a sentence.
     let end = words.lastIndex { !".,;:!?)'\"”’".contains($0) } ?? words.startIndex
     let address = words[...end]
-    if address.contains(where: { "<>\\".contains($0) }) { return MarkdownText.escaped(words) }
+    if address.contains(where: { "<>\\".contains($0) }) {
+      return MarkdownText.escaped(words, inLabel: false)
+    }
     return "<\(address)>" + MarkdownText.escaped(String(words[words.index(after: end)...]))
   }
 
@@ -110,6 +112,7 @@ extension MarkdownWriter {
     notes.append("")
     notes[number] = self.blocks(blocks)
     isInCell = wasInCell
+    Self.escapeExclamationMark(in: &text)
     text += "[^\(number + 1)]"
   }
 

@@ -4,21 +4,25 @@ extension MarkdownWriter {
     _ inner: [Inline], to target: String, in text: inout String, inside marks: [Mark]
   ) {
     var words = ""
+    let wasInLink = isInLink
+    isInLink = true
     write(inner, to: &words, inside: marks)
+    isInLink = wasInLink
     let label = Self.trimmed(words)
-    // A picture that is a link is a picture.
-    if label.hasPrefix("![") {
+    if words.first == " ", text.last != " ", !text.isEmpty { text += " " }
+    // A picture that is a link is a picture, and a link without words is one that nobody has seen.
+    if label.hasPrefix("![") || label.isEmpty {
       text += label
       return
     }
-    if words.first == " ", text.last != " ", !text.isEmpty { text += " " }
     if let address = address(of: target) {
-      // An exclamation mark before a link would make a picture of it.
-      if text.hasSuffix("!") { text = String(text.dropLast()) + "\\!" }
-      if label == "<\(address)>" || label.isEmpty {
+      Self.escapeExclamationMark(in: &text)
+      if isInLink {
+        text += label
+      } else if label == MarkdownText.escaped(address) {
         text += "<\(address)>"
       } else {
-        text += "[\(Self.plainLabel(label))](\(Self.destination(address)))"
+        text += "[\(label)](\(Self.destination(address)))"
       }
     } else {
       text += label
@@ -34,6 +38,11 @@ extension MarkdownWriter {
     if words.last == " " { text += " " }
   }
 
+  /// An exclamation mark before a bracket would make a picture of it.
+  static func escapeExclamationMark(in text: inout String) {
+    if text.hasSuffix("!") { text = text.dropLast() + "\\!" }
+  }
+
   /// The address as a page may have it, or `nil` when readers could not follow it.
   private func address(of target: String) -> String? {
     if target.hasPrefix("#") { return anchors[String(target.dropFirst())].map { "#" + $0 } }
@@ -46,12 +55,6 @@ extension MarkdownWriter {
 
   private static func destination(_ address: String) -> String {
     address.contains(where: { "()".contains($0) }) ? "<\(address)>" : address
-  }
-
-  /// A label in which an address is no link of its own.
-  private static func plainLabel(_ label: String) -> String {
-    label.hasPrefix("<http") && label.hasSuffix(">")
-      ? MarkdownText.escaped(String(label.dropFirst().dropLast())) : label
   }
 
   /// A picture, with a remark that asks for what is missing; of one that browsers do not show, only a remark.

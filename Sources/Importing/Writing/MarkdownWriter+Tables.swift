@@ -58,14 +58,25 @@ extension MarkdownWriter {
       case .numbers(let start, let items):
         items.enumerated().map { "\(start + $0). \(cell($1))" }
       case .quotation(let inner): [cell(inner)]
-      case .table(let table):
-        table.rows.map { row in row.map { cell($0.blocks) }.joined(separator: ", ") }
+      case .table(let table): rows(of: table)
       case .heading(_, _, let words), .paragraph(let words): [inlines(words)]
       case .code(let text): [inlines([.code(text)])]
       case .rule: []
       case .styled, .raw: [self.block(block)]
       }
     }.filter { !$0.isEmpty }.joined(separator: " / ")
+  }
+
+  /// A table in a cell, a row after the other.
+  private mutating func rows(of table: Table) -> [String] {
+    let rows = table.rows.map { row in
+      row.map { cell($0.blocks) }.filter { !$0.isEmpty }.joined(separator: ", ")
+    }
+    let first = rows.first { !$0.isEmpty } ?? ""
+    find(
+      .changed, "a table inside a cell became text: \(Quotation.of(first))",
+      "make a table of its own of it, below this one", at: first)
+    return rows
   }
 }
 

@@ -24,6 +24,8 @@ struct MarkdownWriter {
   let anchors: [String: String]
   /// Whether what is written stands in a cell, which is one line.
   var isInCell = false
+  /// Whether what is written stands in a link, in which no other can stand.
+  var isInLink = false
   /// Whether the last list began with `-`; one that follows it at once begins with `*`, or they would be one.
   var lastBullet: (block: Int, mark: String)?
 

@@ -7,6 +7,7 @@ public enum Fuzzer: String, CaseIterable, Sendable {
   case frontMatter = "FrontMatterFuzz"
   case address = "AddressFuzz"
   case search = "SearchFuzz"
+  case importing = "ImportFuzz"
 
   /// Checks every claim for one input.
   /// - Parameter isSlow: Is given how slow the input is, in quarters of a doubling, by ``time`` only.
@@ -17,6 +18,7 @@ public enum Fuzzer: String, CaseIterable, Sendable {
     case .frontMatter: FrontMatterFuzz.check(input)
     case .address: AddressFuzz.check(input)
     case .search: SearchFuzz.check(input)
+    case .importing: ImportFuzz.check(input)
     }
   }
 }
