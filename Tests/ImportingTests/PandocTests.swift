@@ -57,7 +57,9 @@ struct PandocTests {
 
   private static func failure(of program: String) async -> Pandoc.Failure? {
     do throws(Pandoc.Failure) {
-      _ = try await Pandoc(program: program, patience: .milliseconds(500)).json(of: [0x61], .word)
+      // More than a pipe holds, which a program that reads nothing leaves in it.
+      let bytes = [UInt8](repeating: 0x61, count: 1 << 20)
+      _ = try await Pandoc(program: program, patience: .milliseconds(500)).json(of: bytes, .word)
       return nil
     } catch {
       return error

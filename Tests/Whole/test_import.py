@@ -130,7 +130,7 @@ def test_says_all_that_is_missing(folder):
 def test_every_mark_stays_what_was_typed(folder):
     lines = ["# no heading", "> no quote", "1. no list", "+ no list", "*no emphasis*", "_nor this_ a_b", "`code`",
              "[no](link)", "<b>no tag</b>", "a | b", "&amp; & co", "~~no~~", "===", "---", "\\*", "![no](picture)",
-             "https://example.org/a_b_c(d).", "£5 <!-- no remark -->", "www.example.org", "#1 of all", "a  b\xa0c\u200bd"]
+             "https://example.org/a_b_c(d).", "£5 <!-- no remark -->", "www.example.org", "#1 of all", "(www.example.org/a_b)", "<https://example.org>", "a  b\xa0c\u200bd"]
     story = document()
     story.add_heading("Marks", 1)
     for line in lines:

@@ -34,6 +34,8 @@ struct Pandoc: Sendable {
 
   /// What pandoc says of a document.
   func json(of bytes: [UInt8], _ format: DocumentFormat) async throws(Failure) -> [UInt8] {
+    // A program that ends before it has read everything would end this one, too.
+    signal(SIGPIPE, SIG_IGN)
     do {
       let run = try await Subprocess.run(
         .name(program), arguments: Arguments(arguments(for: format)),

@@ -16,7 +16,7 @@ extension MarkdownWriter {
   mutating func write(_ inlines: [Inline], to text: inout String, inside marks: [Mark]) {
     for (index, inline) in inlines.enumerated() {
       switch inline {
-      case .text(let words): text += word(words)
+      case .text(let words): text += AddressText.word(words, inLink: isInLink)
       case .space: if text.last != " ", text.last != "\n" { text += " " }
       case .lineBreak:
         while text.last == " " { text.removeLast() }
@@ -49,19 +49,6 @@ extension MarkdownWriter {
     }
   }
 
-  private func word(_ words: String) -> String {
-    guard !isInLink, words.hasPrefix("https://") || words.hasPrefix("http://") else {
-      return MarkdownText.escaped(words, inLabel: isInLink)
-    }
-    // An address is a link by itself, but for the marks that end a sentence.
-    let end = words.lastIndex { !".,;:!?)'\"”’".contains($0) } ?? words.startIndex
-    let address = words[...end]
-    if address.contains(where: { "<>\\".contains($0) }) {
-      return MarkdownText.escaped(words, inLabel: false)
-    }
-    return "<\(address)>" + MarkdownText.escaped(String(words[words.index(after: end)...]))
-  }
-
   /// Puts marks round what is not white space of some words, where Markdown takes them for marks.
   private mutating func mark(
     _ mark: Mark, _ inner: [Inline], _ siblings: [Inline], _ index: Int, to text: inout String,
@@ -77,6 +64,7 @@ extension MarkdownWriter {
     let closes = !next.isWordPart || (core.last?.isWordPart ?? false)
     let isFree = !marks.contains(mark) && text.last != "*" && text.last != "~"
     let isPlain = core.isEmpty || core.hasPrefix("![") || core.contains("\\\n") && isInCell
+    AddressText.end(in: &text)
     text += opens && closes && isFree && !isPlain ? mark.rawValue + core + mark.rawValue : core
     if words.last == " ", !core.isEmpty { text += " " }
   }
@@ -112,7 +100,7 @@ extension MarkdownWriter {
     notes.append("")
     notes[number] = self.blocks(blocks)
     isInCell = wasInCell
-    Self.escapeExclamationMark(in: &text)
+    Self.prepareBracket(in: &text)
     text += "[^\(number + 1)]"
   }
 

@@ -16,7 +16,7 @@ extension MarkdownWriter {
       return
     }
     if let address = address(of: target) {
-      Self.escapeExclamationMark(in: &text)
+      Self.prepareBracket(in: &text)
       if isInLink {
         text += label
       } else if label == MarkdownText.escaped(address) {
@@ -38,8 +38,9 @@ extension MarkdownWriter {
     if words.last == " " { text += " " }
   }
 
-  /// An exclamation mark before a bracket would make a picture of it.
-  static func escapeExclamationMark(in text: inout String) {
+  /// An exclamation mark before a bracket would make a picture of it, an address would take it in.
+  static func prepareBracket(in text: inout String) {
+    AddressText.end(in: &text)
     if text.hasSuffix("!") { text = text.dropLast() + "\\!" }
   }
 

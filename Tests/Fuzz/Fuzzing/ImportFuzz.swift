@@ -72,8 +72,11 @@ enum ImportFuzz {
 
   /// A text of letters and marks, in whatever part of a document, is in the page word for word.
   private static func checkWords(_ bytes: [UInt8]) {
-    // A citation that somebody typed is one.
-    let text = String(decoding: bytes, as: UTF8.self).replacing("[@", with: "[ @")
+    // A citation that somebody typed is one. A mark that joins the space before it is no word.
+    let scalars = String(decoding: bytes, as: UTF8.self).replacing("[@", with: "[ @").unicodeScalars
+    let text = String(
+      String.UnicodeScalarView(
+        scalars.filter { $0.properties.canonicalCombiningClass == .notReordered }))
     let blocks = text.split(separator: "\n").prefix(50).enumerated().map { index, line in
       block(index, line.split(separator: " ").prefix(100).map(String.init))
     }
