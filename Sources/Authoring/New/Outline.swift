@@ -1,92 +1,23 @@
 import Model
 
-/// The headings that a new page has, each with a hint at what to write under it.
-struct Outline {
-  /// A heading to fill.
-  struct Section {
-    let heading: String
-    /// A sentence or two for the author.
-    let hint: String
-
-    init(_ heading: String, _ hint: String) {
-      self.heading = heading
-      self.hint = hint
-    }
-  }
-
-  /// What stands before the first heading, as a hint; `nil` when nothing need stand there.
-  let opening: String?
-  let sections: [Section]
-
-  /// The outline of a page of a kind.
+extension Outline {
+  /// The outline of a page that an editor begins.
   init(of kind: NewKind) {
     switch kind {
-    case .resource(.guide):
-      opening = nil
-      sections = Self.guide
-    case .resource(.tool):
-      opening = nil
-      sections = Self.tool
-    case .resource(.caseStudy):
-      opening = nil
-      sections = Self.caseStudy
-    case .resource(.briefing):
-      opening = nil
-      sections = Self.briefing
-    case .resource(.assessment):
-      opening = nil
-      sections = Self.assessment
+    case .resource(let kind): self.init(of: kind)
     case .pathway:
-      opening =
-        "Say in two or three sentences who this pathway is for, and what they will be able to do."
-      sections = []
+      self.init(
+        opening:
+          "Say in two or three sentences who this pathway is for, and what they will be able to do.",
+        sections: [])
     case .page:
-      opening =
-        "Write the text here. Begin each part of it with a heading: two hash signs, a space and its words."
-      sections = []
-    case .strand:
-      opening = nil
-      sections = Self.strand
+      self.init(
+        opening:
+          "Write the text here. Begin each part of it with a heading: two hash signs, a space and its words.",
+        sections: [])
+    case .strand: self.init(sections: Self.strand)
     }
   }
-
-  private static let guide = [
-    Section("When to use it", "Who this is for, and at what moment they need it."),
-    Section("How to do it", "One step after the other. Begin each with what to do."),
-    Section("What to watch for", "What goes wrong most often, and what to do then."),
-    Section("What it rests on", "How this is known, with a source for each claim."),
-  ]
-
-  private static let tool = [
-    Section("What it is for", "The question that it helps with, and who should use it."),
-    Section("What you need", "Time, people, and what to have ready."),
-    Section("How to use it", "One step after the other."),
-    Section("What it cannot tell you", "What nobody should conclude from its result."),
-  ]
-
-  private static let caseStudy = [
-    Section("The setting", "Where it happened, who works there, and why they wanted a change."),
-    Section("What they did", "So that others could do the same. Say who says each thing."),
-    Section(
-      "What changed", "What was counted or seen, by whom and when. If nobody looked, say so."),
-    Section(
-      "What was hard", "What went wrong or took longer. If nothing is known, delete the heading."),
-    Section("What we do not know", "What a reader must not conclude from this page."),
-  ]
-
-  private static let briefing = [
-    Section("In short", "The answer in three sentences."),
-    Section("What is known", "One claim after the other, each with its source."),
-    Section("What is not known", "Where studies disagree or are missing."),
-    Section("What it means for you", "What a reader can do with it today."),
-  ]
-
-  private static let assessment = [
-    Section("Who it is for", "Which team, and who should be in the room."),
-    Section("How to use it", "How long it takes, and whether people answer alone or together."),
-    Section("What to do with the result", "Where to begin when an answer is low."),
-    Section("What it is not", "What nobody should use the answers for."),
-  ]
 
   private static let strand = [
     Section("What it is", "What belongs in this strand, and what does not."),

@@ -15,10 +15,11 @@ extension CaseStudy.Measure {
 }
 
 extension CaseStudy.Figures {
-  private static let names = ["before", "after", "without", "with", "value"]
+  /// The fields of a measure that go together: a measure has figures in those of one row.
+  public static let rows = [["before", "after"], ["without", "with"], ["value"]]
 
   fileprivate init(_ record: Record) {
-    let written = Self.names.filter { record.text($0) != nil }
+    let written = Self.rows.joined().filter { record.text($0) != nil }
     switch written {
     case ["before"], ["after"], ["before", "after"]:
       self = .change(before: record.text("before"), after: record.text("after"))

@@ -83,3 +83,11 @@ extension PageSchemas {
     }
   }
 }
+
+extension Field {
+  /// Fields that no schema requires and a rule does.
+  public static let requiredByRules: Set<String> = ["consent"]
+
+  /// Whether a page with the field in its schema is not in order without it.
+  public var isNeeded: Bool { isRequired || Self.requiredByRules.contains(name) }
+}
