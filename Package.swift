@@ -146,7 +146,8 @@ let package = Package(
     // Knows neither disk nor Markdown nor the hub: only values to show and `HTML`.
     .target(
       name: "Templates", dependencies: ["Hypertext"], path: "templates",
-      resources: scripts(in: "Scripts", ["assessment", "compare", "live"]),
+      resources: scripts(
+        in: "Scripts", ["assessment", "checks", "compare", "live", "proposal", "propose"]),
       swiftSettings: strict),
     // Knows HTTP and files that change, never what a hub is.
     .target(

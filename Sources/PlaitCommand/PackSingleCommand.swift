@@ -12,12 +12,14 @@ struct PackSingleCommand: AsyncParsableCommand {
     discussion: """
       Styles and pictures stand in the file, so that it opens as an attachment on a phone, without a \
       network and without script. Links to other pages lead to 'base_url' of hub.yml; where there is \
-      none, they are plain words.
+      none, they are plain words. The form on which readers propose a page, such as 'propose-case-study.html', comes \
+      with its script.
 
       Examples:
         plait pack single repairing/riverside.md
         plait pack single repairing/riverside.md repairing/hilltop.md --output cafes.html
         plait pack single repairing --output repairing.html
+        plait pack single propose-case-study.html
       """)
 
   @Argument(

@@ -4,6 +4,13 @@ public let assessmentScript = shipped(PackageResources.assessment_js)
 /// `assets/compare.js`, which filters and sorts tables of case studies.
 public let comparisonScript = shipped(PackageResources.compare_js)
 
+/// `assets/proposal.js`, which writes, reads and checks pages that readers propose.
+public let proposalScript =
+  shipped(PackageResources.proposal_js) + shipped(PackageResources.checks_js)
+
+/// `assets/propose.js`, the form in which they write them.
+public let proposalFormScript = shipped(PackageResources.propose_js)
+
 /// `-/live.js`, which shows a new reading of the hub in a preview.
 public let liveScript = shipped(PackageResources.live_js)
 

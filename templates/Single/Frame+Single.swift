@@ -1,4 +1,4 @@
-import Hypertext
+public import Hypertext
 
 extension Frame {
   /// The frame of a page that is a file by itself: its style stands in it, and what leads to other pages of the
@@ -34,7 +34,14 @@ extension Frame {
   }
 }
 
-/// The policy lets in the one style, by its digest, and pictures that stand in the page.
+/// A page that is a file by itself with the script that its policy lets in, which stands at the end of the body.
+public func withScript(_ page: HTML, _ script: [UInt8]) -> HTML {
+  let end = Array("</body>\n</html>\n".utf8)
+  let element = Array("<script>".utf8) + script + Array("</script>\n".utf8)
+  return HTML(trusted: page.bytes.dropLast(end.count) + element + end)
+}
+
+/// The policy lets in the one style and script, by their digests, and pictures that stand in the page.
 private func singleHead(_ view: SingleView) -> HTML {
   """
   <!doctype html>
@@ -43,6 +50,7 @@ private func singleHead(_ view: SingleView) -> HTML {
   <meta charset="utf-8">
   <meta name="viewport" content="width=device-width, initial-scale=1">
   <meta http-equiv="Content-Security-Policy" content="default-src 'none'; \
+  \(view.scriptDigest.map { "script-src 'sha256-\($0)'; " as HTML })\
   style-src 'sha256-\(view.styleDigest)'; img-src data:; base-uri 'none'; form-action 'none'">
   <meta name="color-scheme" content="light dark">
   <meta property="og:site_name" content="\(view.hubName)">

@@ -16,6 +16,8 @@ public struct SingleView: Sendable, Hashable {
   public var style: [UInt8]
   /// The SHA-256 of ``style`` in Base64, by which the page's policy lets it in.
   public var styleDigest: String
+  /// The SHA-256 in Base64 of the one script that the page's policy lets in, for a page that has one.
+  public var scriptDigest: String?
   /// The hub on the web, where links to other pages lead; nothing when it is not published.
   public var home: Href?
   /// Whether the file is a part of the hub, and says at its end where the rest is.
@@ -34,6 +36,7 @@ public struct SingleView: Sendable, Hashable {
     currentStrand: Int? = nil,
     style: [UInt8],
     styleDigest: String,
+    scriptDigest: String? = nil,
     home: Href? = nil,
     isPart: Bool = true,
     licence: LicenceView? = nil,
@@ -46,6 +49,7 @@ public struct SingleView: Sendable, Hashable {
     self.currentStrand = currentStrand
     self.style = style
     self.styleDigest = styleDigest
+    self.scriptDigest = scriptDigest
     self.home = home
     self.isPart = isPart
     self.licence = licence

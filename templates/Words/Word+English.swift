@@ -505,6 +505,168 @@ extension Word {
     case .assessmentReplaceAsk: "Replace the answers on this page with those in the file?"
     case .assessmentReplaceYes: "Replace them"
     case .assessmentCancel: "Cancel"
+    // Proposals
+    case .proposeGuide: "Propose a guide"
+    case .proposeTool: "Propose a tool"
+    case .proposeCaseStudy: "Propose a case study"
+    case .proposeBriefing: "Propose a briefing"
+    case .proposeAssessment: "Propose a self-assessment"
+    case .proposalSummary:
+      "Write it here, have it checked, and save it as a file to send. Nothing leaves your device until you send the file."
+    case .proposalNoScript:
+      "Without JavaScript, this page cannot check what you write or save it as a file. It is still a list of questions: print it, or copy it into a message or a document, and answer there."
+    case .proposalAbout: "About the page"
+    case .proposalWho: "Who it is about"
+    case .proposalDone: "What was done"
+    case .proposalMeasured: "What was measured"
+    case .proposalUnknown: "What is not known"
+    case .proposalSources: "Sources"
+    case .proposalText: "The text"
+    case .proposalConsent: "Why somebody may be named"
+    case .proposalOther: "More facts"
+    case .proposalEditors: "For the editors"
+    case .proposalMeasuredNote:
+      "Each figure says who measured it, when, and how many people or records it rests on. If you do not know one of these, write that it is not known."
+    case .proposalEditorsNote: "The editors fill these in. Leave out what you do not know."
+    case .proposalAudience: "Who it is for"
+    case .proposalTopics: "What it is about"
+    case .proposalAddress: "Web address"
+    case .proposalGround: "Ground"
+    case .proposalBy: "By whom"
+    case .proposalNeeded: "(needed)"
+    case .proposalLines: "Write each on a line of its own."
+    case .proposalMost: "At most {n} characters."
+    case .proposalExample: "For example: {text}"
+    case .proposalOr: "or"
+    case .proposalAdd: "Add to '{name}'"
+    case .proposalNext: "Next: {name}"
+    case .proposalStrand: "The part of the hub in which the page will stand."
+    case .proposalNewOrganisation: "Organisations that are not listed"
+    case .proposalNewSource: "Sources that are not listed"
+    case .proposalNewHelp:
+      "Add here what the lists do not have. You can then choose it there, and the editors add it to the hub."
+    case .proposalTextHelp:
+      "Write plain text. An empty line parts paragraphs. '## ' begins a heading, '- ' an item of a list. A link is [its words](https://www.example.org/). To cite a source, put its key after the claim: [@key]. Delete a heading that you have nothing for."
+    case .proposalOpen: "Open a saved file"
+    case .proposalForget: "Forget all of it"
+    case .proposalAnyway: "Save it unfinished"
+    case .proposalSave: "Check and save"
+    case .proposalMail: "Send the file to {email}."
+    case .proposalHand: "Send the file to whoever keeps this hub."
+    case .proposalFile: "The file as text"
+    case .proposalFileHelp: "If your device did not save a file, copy this into a message instead."
+    case .proposalCopy: "Copy"
+    // What the script of proposals says
+    case .proposedChoose: "Choose"
+    case .proposedText: "The text"
+    case .proposedCite: "To cite it in the text, write [@{key}]."
+    case .proposedRemove: "Remove '{name}'"
+    case .proposedFaultsOne: "There is 1 thing to put right before this is ready"
+    case .proposedFaults: "There are {n} things to put right before this is ready"
+    case .proposedNoFaults: "Nothing has to be put right"
+    case .proposedAdvice: "Worth a look:"
+    case .proposedPartFaults: "{n} to put right"
+    case .proposedPartNeeded: "{n} of {total} needed"
+    case .proposedPartOptional: "if there is any"
+    case .proposedProgress: "{n} of {total} parts have what is needed."
+    case .proposedSaved: "Saved as '{file}', among your downloads."
+    case .proposedOpened: "'{file}' is open on this page."
+    case .proposedCopied: "Copied."
+    case .proposedKept:
+      "What you write is kept on this device, where others who use it can see it, until you choose 'Forget all of it'."
+    case .proposedUnkept:
+      "This browser does not keep what you write: save it as a file before you leave this page."
+    case .proposedForgotten: "Everything was forgotten, on this page and on this device."
+    case .proposedForgetAsk:
+      "Forget all that is written here? You cannot get it back, unless you saved it as a file."
+    case .proposedForgetYes: "Forget it"
+    case .proposedReplaceAsk: "Replace all that is written here by what is in the file?"
+    case .proposedReplaceYes: "Replace it"
+    case .proposedRemoveAsk: "Remove '{name}', with what is written in it?"
+    case .proposedRemoveYes: "Remove it"
+    case .proposedUnreadable:
+      "The file was not opened: line {line} is not as this page writes it. Send the file to the editors as it is, or copy the text from it."
+    case .proposedDoubled: "The file was not opened: the field '{field}' is there twice."
+    case .proposedMisfit:
+      "The file was not opened: the field '{field}' is not as this page writes it."
+    case .proposedUnknown: "The file was not opened: there is no field '{field}' on this page."
+    case .proposedLarge: "The file was not opened: it is larger than 1 MB."
+    case .proposedForeign:
+      "The file was not opened: it was not saved by a page like this one, and does not begin with a line '---'."
+    case .proposedOtherKind: "The file was not opened: it holds a page of another kind, '{kind}'."
+    case .proposedMissing: "the field '{field}' is missing: fill it in"
+    case .proposedMissingLike: "the field '{field}' is missing: write something such as '{example}'"
+    case .proposedMissingChoice: "the field '{field}' is missing: choose what fits"
+    case .proposedStrand: "the strand is missing: choose where the page will stand"
+    case .proposedTooLong:
+      "'{field}' has {n} characters, and {most} is the most: shorten it by {over} or more"
+    case .proposedControl:
+      "'{field}' holds a hidden character, {code}: delete it, or write the text again"
+    case .proposedDirection:
+      "'{field}' holds a hidden character that changes the direction of text, {code}: delete it, or write the text again"
+    case .proposedDate:
+      "'{field}' should be a date such as 2026-11-23: write the year, the month and the day"
+    case .proposedNoDay:
+      "there is no day '{text}': months go from 01 to 12, years from 1900 to 2200"
+    case .proposedWhole: "'{field}' should be a whole number, not '{text}': write digits only"
+    case .proposedNumber: "'{field}' should be a number, not '{text}': write digits only"
+    case .proposedRange: "'{field}' cannot be {text}: write a number from {least} to {most}"
+    case .proposedChoice: "'{field}' cannot be '{text}': choose one of those listed"
+    case .proposedKey: "there is no {kind} '{text}': choose one that is listed, or add it here"
+    case .proposedPath:
+      "'{text}' is not the path of a page: write it as in '../caseload/salford.md'"
+    case .proposedUrl: "'{text}' is not a web address: start it with 'https://'"
+    case .proposedUrlMeant: "'{text}' is not a web address: write {meant}"
+    case .proposedEmail: "'{text}' is not an e-mail address: write it as in 'editors@example.org'"
+    case .proposedLanguage:
+      "'{text}' is not the code of a language: write its code, such as 'en-GB' for British English or 'cy' for Welsh"
+    case .proposedTwice: "'{text}' stands in '{field}' twice: delete one of the two"
+    case .proposedFew: "'{field}' has {n} items, and {least} is the least: add what is lacking"
+    case .proposedMany: "'{field}' has {n} items, and {most} is the most: delete some"
+    case .proposedNoFigure: "the measure '{name}' has no figure: fill in {rows}"
+    case .proposedMixed: "the measure '{name}' mixes {fields}: keep only {rows}"
+    case .proposedIncomplete:
+      "the measure '{name}' does not say all that it rests on: fill in {fields}, or write there that it is not known"
+    case .proposedUnmeasured:
+      "the evidence is 'measured', but no measure says how many, by whom and when: add a measure with {fields}, or choose other evidence"
+    case .proposedPlanned:
+      "'{name}' has a figure under '{field}', but the evidence is a plan: say what the evidence is, or take the figure out"
+    case .proposedConsent:
+      "the case study names an organisation without saying why it may: choose a public source, or who agreed and when"
+    case .proposedAgreed:
+      "nobody can have agreed on {day}, which is still to come: write the day on which it was done"
+    case .proposedReviewed:
+      "the page cannot have been reviewed on {day}, which is still to come: write the day on which it was done"
+    case .proposedRetrieved:
+      "the source cannot have been read on {day}, which is still to come: write the day on which it was done"
+    case .proposedWaits:
+      "the page is published now, not on {day}: correct the day, or leave it to the editors"
+    case .proposedTooLarge:
+      "the facts are longer than 64 kB: shorten them, or move some of them into the text"
+    case .proposedNoText: "the page has no text: write it"
+    case .proposedHeadOne:
+      "line {line}: a heading with a single '#' competes with the page's title: start it with '##'"
+    case .proposedHeadSpace:
+      "line {line}: '{marks}' begins a heading only with a space after it: write '{marks} ', then the heading"
+    case .proposedHeadEmpty:
+      "line {line}: the heading has no words: write some after the '#', or delete the line"
+    case .proposedHeadSkip:
+      "line {line}: the heading is too far below the one before it: start it with '{marks}'"
+    case .proposedHeadTwice:
+      "line {line}: another heading of the page says '{text}': add what tells the two apart"
+    case .proposedSectionEmpty:
+      "nothing stands under the heading '{text}': write it, or delete the heading"
+    case .proposedHtml:
+      "line {line}: HTML is not let through: '<{text}>': write it in Markdown, or put it between backticks to show it as text"
+    case .proposedScheme:
+      "line {line}: a link may not start with '{text}:': use https, http, mailto or tel, or the path of a page"
+    case .proposedNoTarget: "line {line}: a link leads nowhere: write '[words](where it leads)'"
+    case .proposedLinkSpace:
+      "line {line}: a space stands inside a link: take out what is between ']' and '('"
+    case .proposedCitation:
+      "line {line}: '{text}' is not a citation: write it like '[@nwag-2025]' or '[@nwag-2025, p. 12]'"
+    case .proposedNoSource:
+      "line {line}: no source has the key '{text}': choose one of this hub's, or add it under 'Sources'"
     }
   }
 }

@@ -23,6 +23,15 @@ extension Words {
     fill(.recommendationNumber, ["n": "\(number)"]).description
   }
 
+  /// What the script of proposals says, by the names that it has there: those of the words less what they begin with.
+  var ofProposalScript: [(key: String, text: String)] {
+    let start = "proposed"
+    return zip(Word.allCases, Self.keys).filter { $1.hasPrefix(start) }.map { word, key in
+      let name = key.dropFirst(start.count)
+      return (name.prefix(1).lowercased() + name.dropFirst(), text(word))
+    }
+  }
+
   /// The word for the home page in a trail of links.
   public var homeName: String { text(.home) }
 

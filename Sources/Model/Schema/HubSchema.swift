@@ -9,6 +9,10 @@ package enum HubSchema {
         "footer", .list(.record(footerFields)), help: "Links at the foot of each page.",
         example: ""),
       Field(
+        "proposals", .list(.choice(Kind.allCases.map(\.rawValue))),
+        help: "Kinds of page for which the hub has a form that readers fill in and send.",
+        example: "case-study"),
+      Field(
         "fields", .map(.list(.record(extraFieldFields))),
         help: "Extra front matter fields by kind; those under 'all' belong to every kind.",
         example: ""),

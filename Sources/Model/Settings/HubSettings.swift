@@ -31,6 +31,8 @@ public struct HubSettings: Sendable {
   public var regions: [String] = []
   /// Links at the foot of each page.
   public var footer: [FooterLink] = []
+  /// Kinds of page for which the hub has a form that readers fill in, in order.
+  public var proposals: [Kind] = []
   /// Extra front matter fields by kind; those under `all` belong to every kind.
   public var extraFields: [String: [DeclaredField]] = [:]
   /// Interface words that replace the English ones.

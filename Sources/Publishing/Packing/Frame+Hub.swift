@@ -10,8 +10,10 @@ extension Frame {
   ///   - strand: The strand that it belongs to, as its number in ``Hub/strands``.
   ///   - isPart: Whether it is a part of the hub, rather than a page about all of it.
   ///   - rules: Rules of style that only this page has.
+  ///   - script: The one script that may run in it.
   init(
-    singleIn hub: Hub, strand: Int? = nil, isPart: Bool = true, rules: String = "", words: Words
+    singleIn hub: Hub, strand: Int? = nil, isPart: Bool = true, rules: String = "",
+    script: [UInt8]? = nil, words: Words
   ) {
     let settings = hub.settings
     let style = Self.style(stylesheet(Theme(settings)) + Array(rules.utf8))
@@ -20,6 +22,7 @@ extension Frame {
         hubName: settings.title, language: settings.language, words: words,
         strands: hub.strands.count, currentStrand: strand.map { $0 + 1 }, style: style,
         styleDigest: base64(Digest(of: style).bytes),
+        scriptDigest: script.map { base64(Digest(of: $0).bytes) },
         home: settings.baseURL.flatMap(Href.init(external:)), isPart: isPart,
         licence: LicenceView(settings),
         contact: ContactView(settings)))

@@ -14,6 +14,8 @@ struct SingleDocument {
   /// Where each page of the document stands in it, by its place in the output; nothing for its top.
   private let anchors: [String: String]
   private let markup: (Presenter) -> HTML
+  /// The script of a page that cannot do without one.
+  private var script: (Presenter) -> [UInt8]? = { _ in nil }
 
   /// The document that a name stands for, or `nil` when nothing has that name.
   init?(_ name: String, in hub: Hub) {
@@ -31,6 +33,12 @@ struct SingleDocument {
       anchors = [here: ""]
       markup = { $0.render(page) }
       strand = Self.strand(of: hub.pages[page])
+    } else if let kind = hub.settings.proposals.first(where: { SiteAddress.proposal($0) == name }) {
+      here = name
+      anchors = [here: ""]
+      markup = { $0.proposal(kind) }
+      script = { $0.proposalScripts(kind) }
+      strand = nil
     } else {
       return nil
     }
@@ -76,14 +84,12 @@ struct SingleDocument {
 
   /// The file; pictures are read from the content folder at `root`.
   func render(_ presenter: Presenter, root: String) -> [UInt8] {
-    let html = standalone(
-      markup(
-        presenter.withFrame(
-          Frame(singleIn: hub, strand: strand, words: presenter.words))), target: target
-    ) {
+    let script = script(presenter)
+    let frame = Frame(singleIn: hub, strand: strand, script: script, words: presenter.words)
+    let html = standalone(markup(presenter.withFrame(frame)), target: target) {
       picture(at: $0, root: root)
     }
-    return html.bytes
+    return (script.map { withScript(html, $0) } ?? html).bytes
   }
 
   private func target(of address: String) -> StandaloneTarget {

@@ -26,8 +26,8 @@ public struct SinglePack: Sendable {
     self.request = request
   }
 
-  /// Packs `targets`: pages by their files below the content folder, such as `caseload/salford.md`, and strands by
-  /// their folders, such as `caseload`.
+  /// Packs `targets`: pages by their files below the content folder, such as `caseload/salford.md`, strands by
+  /// their folders, such as `caseload`, and forms by their files in the output.
   public func pack(_ targets: [String]) async -> Outcome {
     let content = await Build(request).examine { _, _ in NoExtractor() }
     guard let hub = content.hub, !content.hasErrors else { return .refused(content.diagnostics) }
@@ -35,7 +35,9 @@ public struct SinglePack: Sendable {
     for target in targets {
       let name = Self.name(of: target, in: hub)
       guard let document = SingleDocument(name, in: hub) else {
-        let names = hub.strands.map(\.setting.folder) + hub.pages.map(\.path.text)
+        let names =
+          hub.strands.map(\.setting.folder) + hub.pages.map(\.path.text)
+          + hub.settings.proposals.map(SiteAddress.proposal)
         return .unknown(target, nearest: NearMiss.nearest(to: name, in: names))
       }
       documents.append((name, document))

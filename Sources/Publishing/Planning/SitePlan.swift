@@ -20,6 +20,7 @@ struct SitePlan {
     addPacks()
     addRegisters()
     addListings()
+    addProposals()
     addRedirects()
     addFeeds()
     addMarkdown(root: contentRoot)
@@ -100,6 +101,19 @@ struct SitePlan {
     add(.whatsNew) { $0.whatsNew() }
     add(.search) { $0.search() }
     add(.notFound) { $0.notFound() }
+  }
+
+  private mutating func addProposals() {
+    if hub.settings.proposals.isEmpty { return }
+    for kind in hub.settings.proposals {
+      add(SiteAddress.proposal(kind)) { $0.proposal(kind) }
+      files.append(
+        PlannedFile(SiteAddress.proposalData(kind), of: .lists) { [presenter] in
+          presenter.proposalData(kind)
+        })
+    }
+    files.append(PlannedFile(SiteAddress.proposalScript) { proposalScript })
+    files.append(PlannedFile(SiteAddress.proposalFormScript) { proposalFormScript })
   }
 
   private mutating func addRedirects() {

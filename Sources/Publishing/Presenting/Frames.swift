@@ -99,7 +99,10 @@ extension FrameView {
       search: Href(from: here, to: SiteAddress.page(.search)),
       searchScript: Href(from: here, to: "search/search.js"),
       phase: settings.phase.map { PhaseView(name: $0.name, text: $0.text) },
-      footer: hub.footerLinks(from: here),
+      footer: hub.footerLinks(from: here)
+        + settings.proposals.map {
+          Link(words.proposal(of: KindLabel($0)), Href(from: here, to: SiteAddress.proposal($0)))
+        },
       licence: LicenceView(settings),
       contact: ContactView(settings),
       live: live)

@@ -8,6 +8,8 @@ enum SiteAddress {
   static let icon = "assets/mark.svg"
   static let assessmentScript = "assets/assessment.js"
   static let comparisonScript = "assets/compare.js"
+  static let proposalScript = "assets/proposal.js"
+  static let proposalFormScript = "assets/propose.js"
   static let feed = "feed.xml"
   static let siteMap = "sitemap.xml"
   static let resources = "resources.json"
@@ -69,6 +71,12 @@ enum SiteAddress {
   }
 
   static func kind(_ kind: Kind) -> String { "kinds/\(kind.rawValue).html" }
+
+  /// The form for proposing a page of a kind.
+  static func proposal(_ kind: Kind) -> String { ReservedNames.proposal(of: kind) }
+
+  /// What the scripts of that form have to know.
+  static func proposalData(_ kind: Kind) -> String { "assets/propose-\(kind.rawValue).js" }
 
   /// The number of folders above a path.
   static func depth(of path: String) -> Int {

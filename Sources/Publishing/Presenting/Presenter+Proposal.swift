@@ -1,0 +1,103 @@
+import FrontMatter
+import Graph
+import Hypertext
+import Model
+import Templates
+
+// Pages on which readers propose a page of the hub.
+extension Presenter {
+  /// The form for a page of a kind.
+  func proposal(_ kind: Kind) -> HTML {
+    let here = SiteAddress.proposal(kind)
+    var view = proposalView(kind)
+    view.page.scripts = [
+      SiteAddress.proposalData(kind), SiteAddress.proposalScript, SiteAddress.proposalFormScript,
+    ].map { Href(from: here, to: $0) }
+    return proposalPage(view, in: frame(at: here))
+  }
+
+  /// What the scripts of the form have to know.
+  func proposalData(_ kind: Kind) -> [UInt8] { Templates.proposalData(proposalView(kind), words) }
+
+  /// All that the form runs, as one script.
+  func proposalScripts(_ kind: Kind) -> [UInt8] {
+    proposalData(kind) + proposalScript + proposalFormScript
+  }
+
+  private func proposalView(_ kind: Kind) -> ProposalView {
+    let here = SiteAddress.proposal(kind)
+    let registers = proposalRegisters(kind)
+    let label = KindLabel(kind)
+    return ProposalView(
+      page: pageView(
+        title: words.proposal(of: label), summary: words.proposalSummary, at: here),
+      form: ProposalForm(
+        kind: label, language: settings.language,
+        storageKey: "\(settings.baseURL ?? settings.title) \(kind.rawValue)",
+        parts: parts(of: kind, registers: registers),
+        strands: settings.strands.map { ProposalChoice($0.folder, $0.title) },
+        registers: registers, lists: proposalLists,
+        anonymous: library.anonymousOrganisations.sorted(),
+        rows: CaseStudy.Figures.rows),
+      headings: Outline(of: kind).sections.map { ProposalChoice($0.heading, $0.hint) },
+      email: ContactView(settings)?.email)
+  }
+
+  private var proposalFields: ProposalFields {
+    let declared = settings.extraFields.values.joined().map { ($0.field.name, $0.label) }
+    return ProposalFields(
+      words: words, declared: Dictionary(declared, uniquingKeysWith: { $1 }),
+      recommendations: library.recommendations.map {
+        ProposalChoice("\($0.number)", "\($0.number). \($0.title)")
+      })
+  }
+
+  private func parts(of kind: Kind, registers: [ProposalRegister]) -> [ProposalPart] {
+    let schema = PageSchemas(extraFields: settings.extraFields).resource(kind)
+    let fields = schema.fields.filter { $0.name != "kind" }
+    let make = proposalFields
+    return ProposalPart.Subject.allCases.compactMap { subject in
+      let own = fields.filter { ProposalPart.Subject(ofField: $0.name) == subject }.map {
+        make.field($0)
+      }
+      let register = registers.first { $0.keys == (subject == .who ? "organisation" : "source") }
+      let isWithRegister = subject == .who || subject == .sources
+      if own.isEmpty && subject != .text { return nil }
+      return ProposalPart(subject, own, register: isWithRegister ? register : nil)
+    }
+  }
+
+  /// The registers to which somebody who writes a page may add.
+  private func proposalRegisters(_ kind: Kind) -> [ProposalRegister] {
+    let make = proposalFields
+    func register(_ kind: KeyKind, _ schema: Schema, _ keyFields: [String]) -> ProposalRegister {
+      ProposalRegister(
+        keys: kind.name, file: kind.file,
+        fields: schema.fields.map { make.field($0, in: kind.name) },
+        keyFields: keyFields)
+    }
+    let source = register(.source, DataSchemas.source, ["authors", "year"])
+    if kind != .caseStudy { return [source] }
+    return [register(.organisation, DataSchemas.organisation, ["name"]), source]
+  }
+
+  /// Everything that a page may name by a key, in the order in which people look for it.
+  private var proposalLists: [ProposalList] {
+    func sorted(_ keys: [ProposalChoice]) -> [ProposalChoice] {
+      keys.sorted { ($0.label.lowercased(), $0.value) < ($1.label.lowercased(), $1.value) }
+    }
+    let sources = library.sources.map { source in
+      ProposalChoice(
+        source.key, "\(HarvardName.short(source.authors)) (\(source.year)): \(source.title)")
+    }
+    let organisations = library.organisations.map { ProposalChoice($0.key, $0.name) }
+    return [
+      ProposalList(
+        KeyKind.audience.name, settings.audiences.map { ProposalChoice($0.key, $0.title) }),
+      ProposalList(KeyKind.topic.name, settings.topics.map { ProposalChoice($0.key, $0.title) }),
+      ProposalList(KeyKind.region.name, settings.regions.map { ProposalChoice($0, $0) }),
+      ProposalList(KeyKind.organisation.name, sorted(organisations)),
+      ProposalList(KeyKind.source.name, sorted(sources)),
+    ]
+  }
+}

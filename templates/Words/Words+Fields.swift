@@ -1,0 +1,67 @@
+extension Words {
+  /// What a field of front matter is called where readers see it, from its name and that of the field that it stands in.
+  /// A field that no page shows is called by its name.
+  public func label(ofField name: String, in group: String? = nil) -> String {
+    if let word = Self.word(ofField: name, in: group) { return text(word) }
+    let words = name.split(separator: "_").joined(separator: " ")
+    return words.prefix(1).uppercased() + words.dropFirst()
+  }
+
+  /// What a word that a field may hold is called.
+  public func label(ofChoice word: String) -> String {
+    if let evidence = EvidenceLabel(rawValue: word) { return name(of: evidence) }
+    if let kind = KindLabel(rawValue: word) { return name(of: kind) }
+    return label(ofField: word.split(separator: "-").joined(separator: "_"))
+  }
+
+  private static func word(ofField name: String, in group: String?) -> Word? {
+    switch (group, name) {
+    case ("measures", "name"): .measureName
+    case ("measures", "before"): .measureBefore
+    case ("measures", "after"): .measureAfter
+    case ("measures", "without"): .measureWithout
+    case ("measures", "with"): .measureWith
+    case ("measures", "value"): .measureValue
+    case ("measures", "n"): .measureSample
+    case ("measures", "by"): .measureBy
+    case ("measures", "date"): .measureDate
+    case (_, "source"): .measureSource
+    case (_, "url"): .proposalAddress
+    case ("consent", "kind"): .proposalGround
+    case ("consent", "by"): .proposalBy
+    case (nil, "organisation"): .organisation
+    case (nil, "period"): .period
+    case (nil, "setting"): .setting
+    case (nil, "model"): .model
+    case (nil, "evidence"): .evidence
+    case (nil, "measures"): .measuresHeading
+    case (nil, "arrangements"): .arrangementsHeading
+    case (nil, "limits"): .limitsHeading
+    case (nil, "lessons"): .lessonsHeading
+    case (nil, "consent"): .consentHeading
+    case (nil, "recommendations"): .recommendationsHeading
+    case (nil, "audience"): .proposalAudience
+    case (nil, "topics"): .proposalTopics
+    case (nil, "published"): .published
+    case (nil, "reviewed"): .reviewed
+    case (nil, "owner"): .owner
+    case (nil, "credits"): .credits
+    case (nil, "tested_with"): .testedWith
+    default: nil
+    }
+  }
+
+  /// What the page is called on which readers propose a page of a kind.
+  public func proposal(of kind: KindLabel) -> String {
+    switch kind {
+    case .guide: text(.proposeGuide)
+    case .tool: text(.proposeTool)
+    case .caseStudy: text(.proposeCaseStudy)
+    case .briefing: text(.proposeBriefing)
+    case .assessment: text(.proposeAssessment)
+    }
+  }
+
+  /// What such a page is for, in a sentence.
+  public var proposalSummary: String { text(.proposalSummary) }
+}
