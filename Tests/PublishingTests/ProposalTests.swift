@@ -1,4 +1,6 @@
+import Diagnostics
 import Foundation
+import FrontMatter
 import Model
 import TestSupport
 import Testing
@@ -7,9 +9,12 @@ import Testing
 
 /// The forms with which readers propose pages.
 @Suite struct ProposalTests {
-  private static func output(_ settings: String) async throws -> TemporaryFolder {
+  private static func output(
+    _ settings: String, _ files: [String: String] = [:]
+  ) async throws -> TemporaryFolder {
     let folder = try TemporaryFolder()
-    for (path, text) in SmallHub.files(["hub.yml": SmallHub.settings + settings]) {
+    let all = SmallHub.files(files.merging(["hub.yml": SmallHub.settings + settings]) { $1 })
+    for (path, text) in all {
       try folder.write(["content/" + path: text])
     }
     let outcome = try await Build(
@@ -26,7 +31,7 @@ import Testing
       proposals: [\(kinds)]
       fields:
         all:
-          - {name: what it costs, label: What it costs <£>, type: number, required: true}
+          - {name: what it costs, label: What it costs <£>, type: number}
 
       """)
     let declared = PageSchemas()
@@ -41,7 +46,8 @@ import Testing
       let data = try #require(folder.text("output/assets/propose-\(kind.rawValue).js"))
       #expect(
         data.contains(
-          "{\"name\":\"what it costs\",\"label\":\"What it costs \\u003c£\\u003e\",\"needed\":true")
+          "{\"name\":\"what it costs\",\"label\":\"What it costs \\u003c£\\u003e\",\"type\":\"number\""
+        )
       )
     }
   }
@@ -55,6 +61,19 @@ import Testing
     #expect(one.text("output/propose-tool.html") == nil)
     let home = try #require(one.text("output/index.html"))
     #expect(home.contains("<a href=\"propose-guide.html\">Propose a guide</a>"))
+  }
+
+  @Test func leavesOutKeysThatNobodyWouldLookThrough() async throws {
+    for (count, isListed) in [(2000, true), (2001, false)] {
+      let folder = try await Self.output(
+        "proposals: [case-study]\nregions: [North]\n",
+        [
+          "data/organisations.yml": (1...count).map { "- {key: o\($0), name: O, region: North}\n" }
+            .joined()
+        ])
+      let data = try #require(folder.text("output/assets/propose-case-study.js"))
+      #expect(data.contains("[\"organisation\",[[") == isListed)
+    }
   }
 
   @Test func holdsNothingThatEndsAScript() async throws {

@@ -24,9 +24,11 @@
   // Keys are chosen by name: those of the hub, then those of the records that are added here.
   const option = (value, text) => new Option(text, value);
   const addOptions = (input) => {
+    const known = facts.lists[input.dataset.keys];
+    // More keys than anybody would look through are written, and not chosen.
+    if (!known) return;
     const select = make("select");
     for (const { name, value } of input.attributes) if (!["type", "class"].includes(name)) select.setAttribute(name, value);
-    const known = facts.lists[input.dataset.keys] ?? [];
     select.append(option("", words.choose), ...known.map(([key, title]) => option(key, title)));
     input.replaceWith(select);
     nameKeys();
@@ -237,6 +239,11 @@
     all(form, "[aria-invalid]").forEach((element) => element.removeAttribute("aria-invalid"));
     number();
     const faults = isChecked ? proposalChecks.check(facts, current(), today()) : [];
+    const follows = (one, other) => one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING;
+    faults.sort((one, other) => {
+      const [first, second] = [find(one.path), find(other.path)];
+      return first === second ? 0 : follows(first, second) ? -1 : 1;
+    });
     const lists = [make("ul"), make("ul")];
     for (const fault of faults) {
       const box = find(fault.path);

@@ -501,9 +501,12 @@ enum Word: Int, Sendable, CaseIterable {
   case proposalAddress
   case proposalGround
   case proposalBy
+  case proposalYes
+  case proposalNo
   case proposalNeeded
   case proposalLines
   case proposalMost
+  case proposalRange
   case proposalExample
   case proposalOr
   case proposalAdd

@@ -9,6 +9,8 @@ extension Words {
 
   /// What a word that a field may hold is called.
   public func label(ofChoice word: String) -> String {
+    if word == "true" { return text(.proposalYes) }
+    if word == "false" { return text(.proposalNo) }
     if let evidence = EvidenceLabel(rawValue: word) { return name(of: evidence) }
     if let kind = KindLabel(rawValue: word) { return name(of: kind) }
     return label(ofField: word.split(separator: "-").joined(separator: "_"))

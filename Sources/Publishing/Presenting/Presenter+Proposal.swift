@@ -98,6 +98,9 @@ extension Presenter {
       ProposalList(KeyKind.region.name, settings.regions.map { ProposalChoice($0, $0) }),
       ProposalList(KeyKind.organisation.name, sorted(organisations)),
       ProposalList(KeyKind.source.name, sorted(sources)),
-    ]
+    ].filter { $0.keys.count <= Self.mostKeys }
   }
+
+  /// Nobody looks through more keys than this; they are written, and the program checks them.
+  private static var mostKeys: Int { 2000 }
 }

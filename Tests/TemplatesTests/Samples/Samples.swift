@@ -56,6 +56,7 @@ struct Samples {
       ("search.html", searchPage(search, in: frame(at: "x.html"))),
       ("404.html", notFoundPage(notFound, in: frame(at: "404.html"))),
       ("caseload/print.html", printPackPage(pack, in: frame(at: "caseload/x.html", strand: 3))),
+      ("propose-case-study.html", proposalPage(proposal, in: frame(at: "x.html"))),
       ("review.html", reviewPage(review, in: single)),
       ("start.html", startPage(start, in: single)),
       ("old.html", redirectPage(redirect, in: frame(at: "x.html"))),

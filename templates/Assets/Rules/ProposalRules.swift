@@ -28,7 +28,7 @@ let proposalRules = #"""
   .ask .check { display: flex; align-items: center; gap: 0.625rem; min-block-size: 2.25rem; font-weight: 400; font-size: var(--small); }
   .item { margin-block: 1rem; padding-inline-start: 1rem; border-inline-start: 3px solid var(--rule); }
   .item legend { float: inline-start; inline-size: 100%; }
-  .item legend + * { clear: both; }
+  .item legend + * { clear: both; padding-block-start: 0.75rem; }
   .row { display: grid; gap: 0 1rem; align-items: start; }
   .or { margin-block-start: 0.5rem; font-size: var(--small); color: var(--muted); }
   @media (min-width: 40em) {
