@@ -491,6 +491,19 @@ def test_whatever_is_typed_comes_back_as_it_was(sound, tmp_path):
         assert study["consent"]["by"] == values["consent"]["by"]
 
 
+def test_fields_of_the_hub_s_own_may_be_called_anything(sound):
+    names = ["what it costs: £", "Zoë's", "yes", "1", "a b", "- x", '"q"', "#", "__proto__", "constructor"]
+    assert sound.evaluate(
+        """names => {
+          const form = { ...plaitProposal, fields: [...plaitProposal.fields, ...names.map((name) => ({ name, label: name, type: 'line' }))] };
+          const values = Object.fromEntries([['title', 'T'], ...names.map((name) => [name, 'of ' + name])]);
+          const { page, refusal } = proposal.read(form, proposal.write(form, { values, strand: '', added: {}, body: '' }));
+          return refusal ?? names.map((name) => page.values[name] === 'of ' + name && name);
+        }""",
+        names,
+    ) == names
+
+
 def test_a_spoiled_file_is_read_whole_or_refused(sound, tmp_path):
     """Files with pieces cut out, doubled and changed never stop the page, and what is read is written again as it was."""
     dice = random.Random(23)
@@ -528,3 +541,50 @@ def test_names_files_as_the_program_does(sound, tmp_path, title):
     assert run.returncode == 0, run.stderr
     made = {path.name for path in (tmp_path / "content/caseload").iterdir()} - {path.name for path in (ROOT / "content/caseload").iterdir()}
     assert made == {sound.evaluate("title => proposal.fileName(title)", title)}
+
+
+@pytest.fixture(scope="module")
+def starter(tmp_path_factory):
+    """What 'plait init' writes, with a form for each kind."""
+    folder = tmp_path_factory.mktemp("starter") / "hub"
+    subprocess.run([PLAIT, "init", folder], check=True, capture_output=True)
+    settings = folder / "content/hub.yml"
+    text = settings.read_text()
+    assert "# proposals: [case-study]" in text
+    settings.write_text(text.replace("# proposals: [case-study]", "proposals: [guide, tool, case-study, briefing, assessment]"))
+    run = subprocess.run([PLAIT, "build"], cwd=folder, capture_output=True, text=True)
+    assert run.returncode == 0, run.stdout + run.stderr
+    return folder
+
+
+@pytest.mark.parametrize("kind", ["guide", "tool", "briefing", "assessment"])
+def test_every_kind_has_its_form(context, starter, tmp_path, kind):
+    tab = opened(context, (starter / f"output/propose-{kind}.html").as_uri())
+    fill(tab, box("title"), f"Proposed: {kind}")
+    fill(tab, box("summary"), "In a sentence.")
+    fill(tab, box("+strand"), "running")
+    fill(tab, box("+body"), "## One part\n\nText.\n")
+    if kind == "tool":
+        tab.click("[data-save]")
+        assert tab.locator("[data-summary] a").all_inner_texts() == ["the field 'Cost' is missing: choose what fits"]
+        fill(tab, box("cost"), "little")
+    if kind == "assessment":
+        fill(tab, box("scale"), "No")
+        fill(tab, box("sections", "title"), "The kettle")
+        fill(tab, box("sections", "statements"), "It is: hot.\nIt is full.\n")
+        tab.click("[data-save]")
+        assert tab.locator("[data-summary] a").all_inner_texts() == [
+            "'Scale' has 1 item, and 2 is the least: add what is lacking"]
+        fill(tab, box("scale"), "No\nYes")
+    tab.locator('[data-field="audience"] input').first.check()
+    file = saved(tab, tmp_path)
+    target = starter / "content/running" / file.name
+    shutil.copy(file, target)
+    run = subprocess.run([PLAIT, "check", target], cwd=starter, capture_output=True, text=True)
+    target.unlink()
+    assert run.stdout.strip() == f"No errors in content/running/{file.name}.", run.stdout + run.stderr
+    mail = tab.get_attribute("[data-mail]", "href")
+    assert mail.startswith("mailto:editors@example.org?subject=Propose%20a%20")
+    reopen(tab, tmp_path, file.read_text())
+    assert saved(tab, tmp_path).read_text() == file.read_text() and tab.errors == []
+    tab.close()

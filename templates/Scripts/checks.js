@@ -74,7 +74,7 @@ const proposalChecks = (() => {
     }
     if (field.type === "list") {
       const [least, most] = field.count;
-      if (value.length < least) add("few", { n: value.length, least });
+      if (value.length < least) add(value.length === 1 ? "fewOne" : "few", { n: value.length, least });
       if (value.length > most) add("many", { n: value.length, most });
       value.forEach((item, index) => {
         if (field.item.type !== "record" && value.indexOf(item) < index && isName(field.item.type)) {

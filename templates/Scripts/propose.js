@@ -78,6 +78,7 @@
       one(list, "[data-add]").hidden = false;
     }
     for (const input of all(root, "input[data-keys]")) addOptions(input);
+    for (const input of all(root, "[data-numeric]")) input.inputMode = "numeric";
     for (const box of all(root, "[data-control=variants]")) showVariant(box);
   };
   const addItem = (list) => {

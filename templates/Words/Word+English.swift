@@ -624,6 +624,8 @@ extension Word {
     case .proposedLanguage:
       "'{text}' is not the code of a language: write its code, such as 'en-GB' for British English or 'cy' for Welsh"
     case .proposedTwice: "'{text}' stands in '{field}' twice: delete one of the two"
+    case .proposedFewOne:
+      "'{field}' has 1 item, and {least} is the least: add what is lacking"
     case .proposedFew: "'{field}' has {n} items, and {least} is the least: add what is lacking"
     case .proposedMany: "'{field}' has {n} items, and {most} is the most: delete some"
     case .proposedNoFigure: "the measure '{name}' has no figure: fill in {rows}"

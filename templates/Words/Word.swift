@@ -578,6 +578,7 @@ enum Word: Int, Sendable, CaseIterable {
   case proposedEmail
   case proposedLanguage
   case proposedTwice
+  case proposedFewOne
   case proposedFew
   case proposedMany
   case proposedNoFigure

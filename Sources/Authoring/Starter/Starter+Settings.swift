@@ -107,6 +107,9 @@ extension Starter {
         - title: Accessibility statement
           to: pages/accessibility.md
 
+      # Kinds of page that readers can write with a form of the hub, and send you as a file.
+      # proposals: [case-study]
+
       """#
     ),
   ]

@@ -10,6 +10,12 @@ from playwright.sync_api import Page
 # the addresses of links that leave the hub.
 _WANTED = r"""() => {
   const text = (element) => element.textContent
+  // What only a screen is for is left out.
+  const words = (element) => {
+    const copy = element.cloneNode(true)
+    for (const button of copy.querySelectorAll('button')) button.remove()
+    return text(copy)
+  }
   const main = document.querySelector('main')
   const kept = (element) => element.checkVisibility({ visibilityProperty: true })
   return {
@@ -17,7 +23,7 @@ _WANTED = r"""() => {
     away: [...main.querySelectorAll('a[href^="http"]')].filter(kept)
       .map((link) => link.getAttribute('href')),
     folded: [...main.querySelectorAll('details:not([open])')].filter(kept)
-      .flatMap((fold) => [...fold.querySelectorAll(':scope > :not(summary)')]).map(text),
+      .flatMap((fold) => [...fold.querySelectorAll(':scope > :not(summary)')]).map(words),
     controls: [...document.querySelectorAll('form, button, nav, .skip')].filter(kept)
       .filter((element) => element.clientHeight > 0 && !element.closest('main'))
       .map((element) => element.outerHTML.slice(0, 80).replace(/\s+/g, ' ')),

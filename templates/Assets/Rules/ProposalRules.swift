@@ -19,7 +19,7 @@ let proposalRules = #"""
   .ask .note { margin-block-start: 0.125rem; max-inline-size: 36rem; }
   .needed { font-weight: 400; font-size: var(--small); color: var(--muted); }
   .ask input:not([type="checkbox"]), .ask select, .ask textarea { display: block; inline-size: 100%; margin-block-start: 0.375rem; min-block-size: 2.75rem; padding: 0.375rem 0.75rem; background: var(--paper); border: 2px solid var(--edge); border-radius: 3px; }
-  .ask input[type="date"], .ask input[inputmode="numeric"], .ask input[inputmode="decimal"] { max-inline-size: 14rem; }
+  .ask input[type="date"], .ask input[data-numeric] { max-inline-size: 14rem; }
   .ask textarea { resize: vertical; }
   #ask-body, #ask-file { font-family: ui-monospace, monospace; font-size: var(--small); }
   .ask .ask { margin-block-start: 1rem; }

@@ -23,12 +23,9 @@ struct ProposalInput {
         : (.empty, "<input type=\"text\" \(attributes)>\n")
     case .text: (" data-control=\"long\"", "<textarea \(attributes) rows=\"4\"></textarea>\n")
     case .formed(let form):
-      (
-        .empty,
-        "<input type=\"text\" \(attributes) inputmode=\"\(form.inputMode)\" spellcheck=\"false\">\n"
-      )
+      (.empty, "<input type=\"\(form.inputType)\" \(attributes) spellcheck=\"false\">\n")
     case .date: (.empty, "<input type=\"date\" \(attributes)>\n")
-    case .integer: (.empty, "<input type=\"text\" \(attributes) inputmode=\"numeric\">\n")
+    case .integer: (.empty, "<input type=\"text\" \(attributes) data-numeric>\n")
     case .choice(let choices): (.empty, select(choices))
     case .key(let list): (.empty, "<input type=\"text\" \(attributes) data-keys=\"\(list)\">\n")
     case .list(let element, _) where element.fitsInLine:
@@ -139,11 +136,11 @@ struct ProposalInput {
 }
 
 extension ProposalControl.Form {
-  /// The keyboard that a phone shows for it.
-  fileprivate var inputMode: HTML {
+  /// The type of its element, by which a phone shows the right keyboard. A number is text, so that what was typed in
+  /// its place can be said.
+  fileprivate var inputType: HTML {
     switch self {
-    case .number: "decimal"
-    case .path, .language: "text"
+    case .number, .path, .language: "text"
     case .url: "url"
     case .email: "email"
     }

@@ -23,7 +23,7 @@ public func proposalPage(_ view: ProposalView, in frame: Frame) -> HTML {
       <p class="note" data-kept></p>
       </div>
       <div class="summary" role="alert" tabindex="-1" data-summary hidden>
-      <h2></h2>
+      <h2>\(words[.proposedNoFaults])</h2>
       <div data-list></div>
       <p><button type="button" class="quiet-button" data-anyway>\(words[.proposalAnyway])</button></p>
       </div>
