@@ -38,7 +38,7 @@ let proposalRules = #"""
   .quiet-button { background: none; color: var(--ink); border-color: var(--edge); font-weight: 400; font-size: var(--small); }
   .quiet-button:hover { background: var(--raised); border-color: var(--ink); }
   .ask .quiet-button { margin-block-start: 0.75rem; }
-  .fault { margin-block-start: 0.25rem; padding-inline-start: 0.75rem; border-inline-start: 4px solid var(--ink); font-weight: 600; }
+  .fault { margin-block-start: 0.25rem; font-size: var(--small); padding-inline-start: 0.75rem; border-inline-start: 4px solid var(--ink); font-weight: 600; }
   .advice { margin-block-start: 0.25rem; padding-inline-start: 0.75rem; border-inline-start: 4px solid var(--edge); font-size: var(--small); }
   .ask [aria-invalid="true"] { border: 3px solid var(--ink); }
   .summary { padding: 1rem 1.25rem; border: 3px solid var(--ink); }
