@@ -505,6 +505,24 @@ def test_fields_of_the_hub_s_own_may_be_called_anything(sound):
     ) == names
 
 
+@pytest.mark.parametrize("piece", [" ", "<!--", "`", "<a ", "[@", "](", "#", "\n# ", "\n> ", "a\u200b", "\u202e", "\u0301"])
+def test_no_text_stops_the_page(sound, piece):
+    """A megabyte of what takes badly written expressions hours."""
+    text = piece * (1_000_000 // len(piece)) + "x"
+    milliseconds = sound.evaluate(
+        """text => {
+          const start = performance.now();
+          const page = { values: { title: text, limits: [text] }, strand: 'caseload', added: {}, body: text };
+          proposalChecks.check(plaitProposal, page, '2026-11-30');
+          proposal.read(plaitProposal, proposal.write(plaitProposal, page));
+          proposal.clean(text); proposal.fileName(text);
+          return performance.now() - start;
+        }""",
+        text,
+    )
+    assert milliseconds < 5000
+
+
 def test_a_spoiled_file_is_read_whole_or_refused(sound, tmp_path):
     """Files with pieces cut out, doubled and changed never stop the page, and what is read is written again as it was."""
     dice = random.Random(23)

@@ -4,8 +4,11 @@ const proposalChecks = (() => {
   "use strict";
   const { clean, fill, isEmpty, fieldsOf, hidden, turning } = proposal;
 
+  const longestLine = 10000;
+  const mostFaults = 100;
+
   const characters = (text) => {
-    if (!("Segmenter" in Intl)) return [...text].length;
+    if (text.length > 2 * longestLine || !("Segmenter" in Intl)) return [...text].length;
     return [...new Intl.Segmenter().segment(text)].length;
   };
   const codeOf = (text, kind) =>
@@ -125,6 +128,19 @@ const proposalChecks = (() => {
     if (values.consent?.kind === "confirmed" && isDay(day ?? "") && day > today) add("agreed", ["consent", "date"], { day });
   };
 
+  // The text with blanks in place of remarks, which readers never see.
+  const withoutRemarks = (body) => {
+    const parts = [];
+    let place = 0;
+    for (let start; (start = body.indexOf("<" + "!--", place)) >= 0; ) {
+      const end = body.indexOf("-->", start);
+      if (end < 0) break;
+      parts.push(body.slice(place, start), body.slice(start, end + 3).replace(/[^\n]/g, " "));
+      place = end + 3;
+    }
+    return parts.join("") + body.slice(place);
+  };
+
   // The text, line by line, without what stands in code.
   const checkText = (form, body, faults) => {
     const { words } = form;
@@ -138,8 +154,7 @@ const proposalChecks = (() => {
     let open = null;
     const seen = new Set();
     const close = () => open && say("sectionEmpty", { text: open }, true);
-    const bare = body.replace(/<\!--[\s\S]*?-->/g, (remark) => remark.replace(/[^\n]/g, " "));
-    bare.split("\n").forEach((whole, index) => {
+    withoutRemarks(body).split("\n").forEach((whole, index) => {
       const line = index + 1;
       const mark = /^ {0,3}(`{3,}|~{3,})/.exec(whole)?.[1];
       if (mark && (!fence || (mark[0] === fence[0] && mark.length >= fence.length))) {
@@ -164,6 +179,8 @@ const proposalChecks = (() => {
       if (whole.trim() !== "") open = null;
       const unspaced = /^(#{2,6})[^#\s]/.exec(whole);
       if (unspaced) say("headSpace", { line, marks: unspaced[1] }, true);
+      // What stands in so long a line is left to the program.
+      if (whole.length > longestLine) return;
       const prose = whole.replace(/(`+)(?!`).*?[^`]\1(?!`)/g, " ").replace(/\\[<[\]!]/g, " ");
       const tag = /<\/?([A-Za-z][A-Za-z0-9-]*)(?=[\s/>])[^>]*>/.exec(prose);
       if (tag) say("html", { line, text: tag[1].toLowerCase() });
@@ -220,6 +237,9 @@ const proposalChecks = (() => {
     const file = proposal.write(form, page);
     const facts = new TextEncoder().encode(file.slice(0, file.indexOf("\n---\n"))).length;
     if (facts > proposal.longestFacts) faults.push({ path: [], text: form.words.tooLarge });
+    if (faults.length > mostFaults) {
+      faults.splice(mostFaults, Infinity, { path: [], text: fill(form.words.more, { n: mostFaults }) });
+    }
     return faults;
   };
 

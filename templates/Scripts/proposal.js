@@ -10,7 +10,7 @@ const proposal = (() => {
   const longestFacts = 65536;
   const longestFile = 1048576;
   const invisible = /^[\s\p{Default_Ignorable_Code_Point}\p{Cf}\u2800\u{1d159}]*$/u;
-  const outer = /^[\s\u200b\u2060]+|[\s\u200b\u2060]+$/g;
+  const blank = /[\s\u200b\u2060]/;
   const hidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/;
   const turning = /[\u202a-\u202e\u2066-\u2069]/;
 
@@ -26,10 +26,19 @@ const proposal = (() => {
       ? type.variants.find((variant) => variant.name === value[type.tag])?.fields ?? []
       : type.fields;
 
+  // Expressions that end in `+$` would take the square of a long run of blanks.
+  const trimmed = (text) => {
+    let [start, end] = [0, text.length];
+    while (start < end && blank.test(text[start])) start += 1;
+    while (start < end && blank.test(text[end - 1])) end -= 1;
+    return text.slice(start, end);
+  };
+  const bodyOf = (text) => text.trimEnd().replace(/^\s*\n/, "");
+
   // A text as `plait` would read it: without white space round it and, but for long texts, in one line.
   const clean = (text, isLong) => {
     if (invisible.test(text)) return "";
-    const bare = text.replace(outer, "");
+    const bare = trimmed(text);
     return !isLong && /[\n\r\t]/.test(bare) ? bare.split(/\s+/).join(" ") : bare;
   };
 
@@ -83,7 +92,7 @@ const proposal = (() => {
   const write = (form, page) => {
     const values = { ...page.values, kind: form.kind };
     const facts = form.fields.flatMap((field) => entry(field.name, field, values[field.name], ""));
-    const body = page.body.replace(/\r\n?/g, "\n").replace(/\p{Cs}/gu, "\ufffd").replace(/^\s*\n|\s+$/g, "");
+    const body = bodyOf(page.body.replace(/\r\n?/g, "\n").replace(/\p{Cs}/gu, "\ufffd"));
     return ["---", ...remarks(form, page), ...facts, "---", "", body, ""].join("\n");
   };
 
@@ -189,8 +198,7 @@ const proposal = (() => {
     for (const { keys, ...type } of form.registers) {
       added[keys] = notes[keys] ? fitted({ type: "list", item: type }, tree(notes[keys]), keys) : [];
     }
-    const body = lines.slice(end + 1).join("\n").replace(/^\s*\n|\s+$/g, "");
-    return { values, strand, added, body };
+    return { values, strand, added, body: bodyOf(lines.slice(end + 1).join("\n")) };
   };
 
   // The proposal in a file or, where it is none, the words that say why.

@@ -648,6 +648,8 @@ extension Word {
       "the page is published now, not on {day}: correct the day, or leave it to the editors"
     case .proposedTooLarge:
       "the facts are longer than 64 kB: shorten them, or move some of them into the text"
+    case .proposedMore:
+      "this page has more than the {n} problems that are shown: put these right, and check again"
     case .proposedNoText: "the page has no text: write it"
     case .proposedHeadOne:
       "line {line}: a heading with a single '#' competes with the page's title: start it with '##'"

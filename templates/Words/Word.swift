@@ -592,6 +592,7 @@ enum Word: Int, Sendable, CaseIterable {
   case proposedRetrieved
   case proposedWaits
   case proposedTooLarge
+  case proposedMore
   case proposedNoText
   case proposedHeadOne
   case proposedHeadSpace
