@@ -233,6 +233,9 @@ const proposalChecks = (() => {
       faults.push({ path: ["published"], text: fill(form.words.waits, { day: values.published }), isAdvice: true });
     }
     if (page.strand === "") faults.push({ path: ["+strand"], text: form.words.strand });
+    else if (!form.strands.some(([folder]) => folder === page.strand)) {
+      faults.push({ path: ["+strand"], text: fill(form.words.otherStrand, { text: page.strand }) });
+    }
     checkText(known, page.body, faults);
     const file = proposal.write(form, page);
     const facts = new TextEncoder().encode(file.slice(0, file.indexOf("\n---\n"))).length;

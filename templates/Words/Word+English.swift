@@ -601,6 +601,8 @@ extension Word {
     case .proposedMissingLike: "the field '{field}' is missing: write something such as '{example}'"
     case .proposedMissingChoice: "the field '{field}' is missing: choose what fits"
     case .proposedStrand: "the strand is missing: choose where the page will stand"
+    case .proposedOtherStrand:
+      "there is no strand '{text}': choose where the page will stand"
     case .proposedTooLong:
       "'{field}' has {n} characters, and {most} is the most: shorten it by {over} or more"
     case .proposedControl:

@@ -562,6 +562,7 @@ enum Word: Int, Sendable, CaseIterable {
   case proposedMissingLike
   case proposedMissingChoice
   case proposedStrand
+  case proposedOtherStrand
   case proposedTooLong
   case proposedControl
   case proposedDirection
