@@ -619,7 +619,7 @@ extension Word {
     case .proposedChoice: "'{field}' cannot be '{text}': choose one of those listed"
     case .proposedKey: "there is no {kind} '{text}': choose one that is listed, or add it here"
     case .proposedPath:
-      "'{text}' is not the path of a page: write it as in '../caseload/salford.md'"
+      "'{text}' is not the path of a page: write it as in '../repairing/riverside.md'"
     case .proposedUrl: "'{text}' is not a web address: start it with 'https://'"
     case .proposedUrlMeant: "'{text}' is not a web address: write {meant}"
     case .proposedEmail: "'{text}' is not an e-mail address: write it as in 'editors@example.org'"
@@ -673,7 +673,7 @@ extension Word {
     case .proposedLinkSpace:
       "line {line}: a space stands inside a link: take out what is between ']' and '('"
     case .proposedCitation:
-      "line {line}: '{text}' is not a citation: write it like '[@nwag-2025]' or '[@nwag-2025, p. 12]'"
+      "line {line}: '{text}' is not a citation: write it like '[@survey-2025]' or '[@survey-2025, p. 12]'"
     case .proposedNoSource:
       "line {line}: no source has the key '{text}': choose one of this hub's, or add it under 'Sources'"
     }
