@@ -32,8 +32,8 @@ struct BlockTests {
     #expect(
       html("- [x] a\n- [ ] b\n") == """
         <ul>
-        <li class="task"><input type="checkbox" disabled checked aria-label="Completed"> a</li>
-        <li class="task"><input type="checkbox" disabled aria-label="Not completed"> b</li>
+        <li class="task"><input type="checkbox" disabled="" checked="" aria-label="Completed"/> a</li>
+        <li class="task"><input type="checkbox" disabled="" aria-label="Not completed"/> b</li>
         </ul>
 
         """)

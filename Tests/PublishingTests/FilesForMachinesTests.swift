@@ -70,7 +70,7 @@ struct FilesForMachinesTests {
     #expect(feed.texts("feed/title") == ["Small hub: Care"])
     #expect(feed.texts("feed/id") == ["https://example.org/a hub/?x=1&y/care/"])
     let page = try #require(folder.text("output/care/index.html"))
-    #expect(page.contains("title=\"Care: what is new\" href=\"feed.xml\">"))
+    #expect(page.contains("title=\"Care: what is new\" href=\"feed.xml\"/>"))
   }
 
   @Test func headersKeepThePolicyOfThePagesAndAddToIt() async throws {
@@ -184,7 +184,7 @@ struct FilesForMachinesTests {
         """)
     #expect(
       folder.text("output/care/second.html")?
-        .contains("<link rel=\"alternate\" type=\"text/markdown\" href=\"second.md\">") == true)
+        .contains("<link rel=\"alternate\" type=\"text/markdown\" href=\"second.md\"/>") == true)
   }
 
   @Test func markdownHoldsWhatFrontMatterAddsToThePage() async throws {

@@ -47,7 +47,7 @@ struct PrintPackTests {
     #expect(try !Self.read("resources.json", of: folder).contains("print.html"))
     #expect(
       try Self.read("care/print.html", of: folder).contains(
-        "<meta name=\"robots\" content=\"noindex\">"))
+        "<meta name=\"robots\" content=\"noindex\"/>"))
   }
 
   @Test func isLedToByItsStrand() async throws {

@@ -42,7 +42,7 @@ struct FrameTests {
         """
         <meta http-equiv="Content-Security-Policy" content="default-src 'none'; \
         script-src 'self'; style-src 'self'; img-src 'self' data:; media-src 'self' data:; \
-        font-src 'self'; base-uri 'none'; form-action 'self' file:">
+        font-src 'self'; base-uri 'none'; form-action 'self' file:"/>
         """))
   }
 
@@ -59,12 +59,13 @@ struct FrameTests {
 
   @Test func sendsOnFromOldAddressesWithoutScript() {
     let html = Samples().pages.last?.html.description ?? ""
-    #expect(html.contains("<meta http-equiv=\"refresh\" content=\"0; url=caseload/salford.html\">"))
+    #expect(
+      html.contains("<meta http-equiv=\"refresh\" content=\"0; url=caseload/salford.html\"/>"))
     #expect(html.contains("has moved to <a href=\"caseload/salford.html\">Salford</a>."))
     #expect(
       html.contains(
         """
-        <link rel="canonical" href="https://room-to-practise.example/caseload/salford.html">
+        <link rel="canonical" href="https://room-to-practise.example/caseload/salford.html"/>
         """))
   }
 }

@@ -1,11 +1,12 @@
 """The files that are made for programs, against their own rules."""
 
 import json
+from xml.etree import ElementTree
 
 import jsonschema
 import pytest
 
-from harness.plait import ROOT, build
+from harness.plait import ROOT, build, plait
 
 
 @pytest.fixture(scope="module")
@@ -35,6 +36,19 @@ def test_every_page_that_is_listed_is_there(hub):
         assert copy.startswith("# ") and "\n> " in copy
     listed = (hub / "llms.txt").read_text().count("\n- [")
     assert listed == len(list((ROOT / "content").rglob("*.md"))) - 1  # all but the home page
+
+
+def test_every_page_is_xml_too(hub, tmp_path):
+    """Books and courses are made by the same templates, and have to be XML."""
+    assert plait("init", "hub", cwd=tmp_path).status == 0
+    build(tmp_path / "hub/content", tmp_path / "output")
+    faults = []
+    for page in [*hub.rglob("*.html"), *(tmp_path / "output").rglob("*.html")]:
+        try:
+            ElementTree.parse(page)
+        except ElementTree.ParseError as fault:
+            faults.append(f"{page}: {fault}")
+    assert faults == []
 
 
 # From schema.org 29.0: the types of a page here, what each member may be, and where it belongs.

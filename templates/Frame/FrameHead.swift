@@ -19,7 +19,7 @@ let livePolicyInPage: HTML = "\(policyInPage); connect-src 'self'"
 /// served, because a page that says that there is none may be shown at any depth.
 func liveScriptElement(_ live: LiveView) -> HTML {
   """
-  <script src="/\(liveScriptPath)" data-token="\(live.token)" data-reading="\(live.reading)" defer></script>
+  <script src="/\(liveScriptPath)" data-token="\(live.token)" data-reading="\(live.reading)" defer=""></script>
 
   """
 }
@@ -27,16 +27,16 @@ func liveScriptElement(_ live: LiveView) -> HTML {
 /// The head up to the title.
 func frameHead(_ view: FrameView) -> HTML {
   """
-  <!doctype html>
+  <!DOCTYPE html>
   <html \(WritingDirection.attributes(of: view.language))>
   <head>
-  <meta charset="utf-8">
-  <meta name="viewport" content="width=device-width, initial-scale=1">
-  <meta http-equiv="Content-Security-Policy" content="\(view.live == nil ? policyInPage : livePolicyInPage)">
-  <meta name="color-scheme" content="light dark">
-  <meta property="og:site_name" content="\(view.hubName)">
-  <link rel="stylesheet" href="\(view.stylesheet)">
-  <link rel="icon" href="\(view.icon)" type="image/svg+xml">
+  <meta charset="utf-8"/>
+  <meta name="viewport" content="width=device-width, initial-scale=1"/>
+  <meta http-equiv="Content-Security-Policy" content="\(view.live == nil ? policyInPage : livePolicyInPage)"/>
+  <meta name="color-scheme" content="light dark"/>
+  <meta property="og:site_name" content="\(view.hubName)"/>
+  <link rel="stylesheet" href="\(view.stylesheet)"/>
+  <link rel="icon" href="\(view.icon)" type="image/svg+xml"/>
   \(view.live.map(liveScriptElement))\(searchScript(view))\(feed(view))
   """
 }
@@ -60,5 +60,5 @@ private func feed(_ view: FrameView) -> HTML {
 
 /// A feed as programs that read feeds find it.
 func feedLink(_ feed: Href, title: HTML) -> HTML {
-  "<link rel=\"alternate\" type=\"application/atom+xml\" title=\"\(title)\" href=\"\(feed)\">\n"
+  "<link rel=\"alternate\" type=\"application/atom+xml\" title=\"\(title)\" href=\"\(feed)\"/>\n"
 }

@@ -51,7 +51,7 @@ private func searchForm(_ view: FrameView) -> HTML {
   return """
     <form class="find" role="search" action="\(search)" method="get">
     <label for="p.find">\(words[.searchLabel])</label>
-    <input type="search" id="p.find" name="q" autocomplete="off" spellcheck="false">
+    <input type="search" id="p.find" name="q" autocomplete="off" spellcheck="false"/>
     <button type="submit">\(words[.searchButton])</button>
     </form>
 

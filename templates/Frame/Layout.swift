@@ -26,11 +26,11 @@ private func pageHead(_ page: PageView, in frame: Frame, structuredData: JSON?) 
   let description = page.description.isEmpty ? page.summary ?? "" : page.description
   return """
     <title>\(page.title)\(trail)\(frame.titleEnd)</title>
-    <meta name="description" content="\(description)">
-    \(address(page))<meta property="og:type" content="article">
-    <meta property="og:title" content="\(page.title)">
-    <meta property="og:description" content="\(description)">
-    \(if: !page.isIndexed, "<meta name=\"robots\" content=\"noindex\">\n")\
+    <meta name="description" content="\(description)"/>
+    \(address(page))<meta property="og:type" content="article"/>
+    <meta property="og:title" content="\(page.title)"/>
+    <meta property="og:description" content="\(description)"/>
+    \(if: !page.isIndexed, "<meta name=\"robots\" content=\"noindex\"/>\n")\
     \(structuredData.map { "<script type=\"application/ld+json\">\($0)</script>\n" as HTML })\
     \(if: !frame.standsAlone, besides(page, words))
     """
@@ -41,8 +41,8 @@ private func besides(_ page: PageView, _ words: Words) -> HTML {
   """
   \(page.feed.map { feedLink($0, title: words.fill(.feedTitle, ["hub": "\(page.title)"])) })\
   \(page.markdown.map {
-    "<link rel=\"alternate\" type=\"text/markdown\" href=\"\($0)\">\n" as HTML })\
-  \(page.scripts.map { "<script src=\"\($0)\" defer></script>\n" as HTML })
+    "<link rel=\"alternate\" type=\"text/markdown\" href=\"\($0)\"/>\n" as HTML })\
+  \(page.scripts.map { "<script src=\"\($0)\" defer=\"\"></script>\n" as HTML })
   """
 }
 
@@ -62,8 +62,8 @@ private func paperAddress(_ page: PageView) -> HTML {
 private func address(_ page: PageView) -> HTML {
   guard let canonical = page.canonical else { return .empty }
   return """
-    <link rel="canonical" href="\(canonical)">
-    <meta property="og:url" content="\(canonical)">
+    <link rel="canonical" href="\(canonical)"/>
+    <meta property="og:url" content="\(canonical)"/>
 
     """
 }

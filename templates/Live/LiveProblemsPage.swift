@@ -5,13 +5,13 @@ public import Hypertext
 /// It is in English, as what is wrong with the content is: the hub's own words are not known.
 public func liveProblemsPage(_ live: LiveView) -> HTML {
   """
-  <!doctype html>
+  <!DOCTYPE html>
   <html lang="en">
   <head>
-  <meta charset="utf-8">
-  <meta name="viewport" content="width=device-width, initial-scale=1">
-  <meta http-equiv="Content-Security-Policy" content="\(livePolicyInPage)">
-  <meta name="color-scheme" content="light dark">
+  <meta charset="utf-8"/>
+  <meta name="viewport" content="width=device-width, initial-scale=1"/>
+  <meta http-equiv="Content-Security-Policy" content="\(livePolicyInPage)"/>
+  <meta name="color-scheme" content="light dark"/>
   \(liveScriptElement(live))<title>The hub cannot be shown yet</title>
   </head>
   <body>

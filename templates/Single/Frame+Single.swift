@@ -44,16 +44,16 @@ public func withScript(_ page: HTML, _ script: [UInt8]) -> HTML {
 /// The policy lets in the one style and script, by their digests, and pictures that stand in the page.
 private func singleHead(_ view: SingleView) -> HTML {
   """
-  <!doctype html>
+  <!DOCTYPE html>
   <html \(WritingDirection.attributes(of: view.language))>
   <head>
-  <meta charset="utf-8">
-  <meta name="viewport" content="width=device-width, initial-scale=1">
+  <meta charset="utf-8"/>
+  <meta name="viewport" content="width=device-width, initial-scale=1"/>
   <meta http-equiv="Content-Security-Policy" content="default-src 'none'; \
   \(view.scriptDigest.map { "script-src 'sha256-\($0)'; " as HTML })\
-  style-src 'sha256-\(view.styleDigest)'; img-src data:; base-uri 'none'; form-action 'none'">
-  <meta name="color-scheme" content="light dark">
-  <meta property="og:site_name" content="\(view.hubName)">
+  style-src 'sha256-\(view.styleDigest)'; img-src data:; base-uri 'none'; form-action 'none'"/>
+  <meta name="color-scheme" content="light dark"/>
+  <meta property="og:site_name" content="\(view.hubName)"/>
   <style>\(HTML(trusted: view.style))</style>
 
   """

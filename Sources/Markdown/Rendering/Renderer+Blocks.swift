@@ -58,11 +58,11 @@ extension Renderer {
           ? "<li><input type=\"checkbox\" checked=\"\" disabled=\"\" /> "
           : "<li><input type=\"checkbox\" disabled=\"\" /> ")
     }
-    out.append("<li class=\"task\"><input type=\"checkbox\" disabled")
-    if isTicked { out.append(" checked") }
+    out.append("<li class=\"task\"><input type=\"checkbox\" disabled=\"\"")
+    if isTicked { out.append(" checked=\"\"") }
     out.append(" aria-label=\"")
     out.appendEscaped(isTicked ? options.words.completed : options.words.notCompleted)
-    out.append("\"> ")
+    out.append("\"/> ")
   }
 
   mutating func exitItem() {
@@ -71,7 +71,7 @@ extension Renderer {
 
   mutating func appendThematicBreak() {
     out.startLine()
-    out.append(additions ? "<hr>\n" : "<hr />\n")
+    out.append(additions ? "<hr/>\n" : "<hr />\n")
   }
 
   mutating func appendCodeBlock(_ node: CmarkNode) {

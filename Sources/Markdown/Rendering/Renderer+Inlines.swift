@@ -5,7 +5,7 @@ extension Renderer {
   mutating func appendBreak(_ node: CmarkNode, _ kind: CmarkNodeKind) {
     text.endWord()
     if additions, endCalloutTitle(at: node) || beginAttribution(at: node) { return }
-    if kind == .lineBreak { out.append(additions ? "<br>" : "<br />") }
+    if kind == .lineBreak { out.append(additions ? "<br/>" : "<br />") }
     out.append(0x0A)
   }
 

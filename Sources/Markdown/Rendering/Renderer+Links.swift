@@ -81,7 +81,7 @@ extension Renderer {
     if !isDecorative && !isFigure { appendTitle(title) }
     out.append("\"")
     addHole(.imageSize(index))
-    out.append(">")
+    out.append("/>")
     if isFigure {
       out.append("\n<figcaption>")
       out.appendEscaped(title)

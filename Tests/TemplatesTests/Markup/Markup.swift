@@ -35,7 +35,7 @@ struct Markup {
   private mutating func readTag() {
     let start = at
     at += 1
-    if skip("!doctype html>") { return }
+    if skip("!DOCTYPE html>") { return }
     let isEnd = skip("/")
     let name = readName()
     if name.isEmpty { faults.append("a bare < at \(start)") }

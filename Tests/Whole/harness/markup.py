@@ -70,8 +70,8 @@ ALLOWED = {
         "strong": "",
         "summary": "",
         "sup": "",
-        "svg": "aria-hidden aria-labelledby focusable height overflow preserveAspectRatio role "
-        "viewBox width x y",
+        "svg": "aria-hidden aria-labelledby direction focusable height overflow preserveAspectRatio role "
+        "viewBox width x {http://www.w3.org/2000/xmlns/}xmlns y",
         "table": "data-compare",
         "tbody": "",
         "td": "data-label",

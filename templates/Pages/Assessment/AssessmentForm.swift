@@ -7,7 +7,7 @@ func assessmentForm(_ view: AssessmentView, _ words: Words) -> HTML {
     assessmentSection(section, number: index + 1, of: view, words)
   }
   return """
-    <form class="statements" data-assessment autocomplete="off" \
+    <form class="statements" data-assessment="" autocomplete="off" \
     data-mean="\(words.text(.assessmentMean))" data-lowest="\(words.text(.assessmentLowest))" \
     data-columns="\(words.text(.assessmentColumns))" \
     data-unreadable="\(words.text(.assessmentUnreadable))" \
@@ -34,7 +34,7 @@ private func assessmentSection(
     assessmentStatement(statement, name: "s\(number)-\(index + 1)", scale: view.scale)
   }
   return """
-    <section class="statement-group" aria-labelledby="\(section.anchor)" data-section>
+    <section class="statement-group" aria-labelledby="\(section.anchor)" data-section="">
     <h2 id="\(section.anchor)"><span class="kicker">\(place)</span> \(section.title)</h2>
     \(statements)\(help(section, words))\
     <p class="paper">\(words[.assessmentScore]) <span class="blank"></span></p>
@@ -47,12 +47,12 @@ private func assessmentSection(
 private func assessmentStatement(_ statement: String, name: HTML, scale: [String]) -> HTML {
   let choices = scale.enumerated().map { index, label in
     """
-    <label><input type="radio" name="\(name)" value="\(index + 1)"> <span>\(label)</span></label>
+    <label><input type="radio" name="\(name)" value="\(index + 1)"/> <span>\(label)</span></label>
 
     """ as HTML
   }
   return """
-    <fieldset data-statement>
+    <fieldset data-statement="">
     <legend>\(statement)</legend>
     <div class="scale">
     \(choices)</div>
@@ -64,7 +64,7 @@ private func assessmentStatement(_ statement: String, name: HTML, scale: [String
 private func help(_ section: AssessmentSection, _ words: Words) -> HTML {
   if section.help.isEmpty { return .empty }
   return """
-    <div class="help" data-help>
+    <div class="help" data-help="">
     <p>\(words[.assessmentHelp])</p>
     <ul>
     \(linkItems(section.help))</ul>
@@ -78,26 +78,26 @@ private func result(_ words: Words) -> HTML {
   """
   <section class="result" aria-labelledby="p.result">
   <h2 id="p.result">\(words[.assessmentSummary])</h2>
-  <p role="status" data-progress data-words="\(words.text(.assessmentProgress))"></p>
-  <div data-result hidden></div>
-  <div class="tools" data-tools hidden>
-  <button type="button" data-print>\(words[.assessmentPrint])</button>
-  <button type="button" data-save>\(words[.assessmentSave])</button>
-  <button type="button" data-open>\(words[.assessmentOpen])</button>
-  <button type="button" data-csv>\(words[.assessmentCSV])</button>
-  <button type="button" data-clear>\(words[.assessmentClear])</button>
+  <p role="status" data-progress="" data-words="\(words.text(.assessmentProgress))"></p>
+  <div data-result="" hidden=""></div>
+  <div class="tools" data-tools="" hidden="">
+  <button type="button" data-print="">\(words[.assessmentPrint])</button>
+  <button type="button" data-save="">\(words[.assessmentSave])</button>
+  <button type="button" data-open="">\(words[.assessmentOpen])</button>
+  <button type="button" data-csv="">\(words[.assessmentCSV])</button>
+  <button type="button" data-clear="">\(words[.assessmentClear])</button>
   </div>
-  <div class="question" role="group" aria-labelledby="p.question" data-question hidden>
-  <p id="p.question" data-question-words></p>
+  <div class="question" role="group" aria-labelledby="p.question" data-question="" hidden="">
+  <p id="p.question" data-question-words=""></p>
   <div class="tools">
-  <button type="button" data-question-yes></button>
-  <button type="button" data-question-no>\(words[.assessmentCancel])</button>
+  <button type="button" data-question-yes=""></button>
+  <button type="button" data-question-no="">\(words[.assessmentCancel])</button>
   </div>
   </div>
-  <p class="kept" data-keeping hidden><span role="status" data-keeping-words></span> \
-  <button type="button" data-keeping-toggle></button></p>
+  <p class="kept" data-keeping="" hidden=""><span role="status" data-keeping-words=""></span> \
+  <button type="button" data-keeping-toggle=""></button></p>
   <p><label for="p.notes">\(words[.assessmentAction])</label>
-  <textarea id="p.notes" name="notes" rows="6" data-notes></textarea></p>
+  <textarea id="p.notes" name="notes" rows="6" data-notes=""></textarea></p>
   </section>
 
   """

@@ -6,7 +6,7 @@ func caseStudyTable(
 ) -> HTML {
   """
   <div class="table-scroll" role="region" aria-labelledby="\(label)" tabindex="0">
-  <table class="compare" data-compare>
+  <table class="compare" data-compare="">
   <caption id="\(label)">\(caption)</caption>
   <thead>
   <tr><th scope="col">\(words[.comparisonTitle])</th>\

@@ -27,10 +27,10 @@ public func comparisonPage(_ view: ComparisonView, in frame: Frame) -> HTML {
 /// The filters, hidden until a script fills them from the table and shows them.
 private func filters(_ words: Words) -> HTML {
   """
-  <form class="filters" data-compare-filters hidden aria-label="\(words[.filterLabel])">
+  <form class="filters" data-compare-filters="" hidden="" aria-label="\(words[.filterLabel])">
   \(filter("strand", words[.strandLabel], words))\(filter("region", words[.region], words))\
   \(filter("model", words[.model], words))\(filter("evidence", words[.evidence], words))\
-  <p role="status" data-compare-status data-words="\(words.text(.filterCount))"></p>
+  <p role="status" data-compare-status="" data-words="\(words.text(.filterCount))"></p>
   </form>
 
   """

@@ -3,7 +3,7 @@ import Hypertext
 /// A record of the steps to fill in by hand; a script may fill in what was read.
 func pathwayRecord(_ view: PathwayView, _ words: Words) -> HTML {
   """
-  <section class="pathway-record" aria-labelledby="p.record" data-record>
+  <section class="pathway-record" aria-labelledby="p.record" data-record="">
   <h2 id="p.record">\(words[.pathwayRecord])</h2>
   <p class="note">\(words[.pathwayRecordNote])</p>
   <p class="paper">\(words[.pathwayName]) <span class="blank"></span></p>

@@ -11,7 +11,7 @@ public func searchPage(_ view: SearchView, in frame: Frame) -> HTML {
       aria-label="\(words[.searchQuery])" action="\(view.action)" method="get">
       <label for="search-query">\(words[.searchQuery])</label>
       <p class="search-row"><input type="search" id="search-query" name="q" autocomplete="off" \
-      spellcheck="false"> <button type="submit">\(words[.searchButton])</button></p>
+      spellcheck="false"/> <button type="submit">\(words[.searchButton])</button></p>
       <p class="note">\(words[.searchHelp])</p>
       </form>
       <noscript><p class="status">\(words[.searchNoScript])</p></noscript>
@@ -50,7 +50,7 @@ private func letters(_ view: SearchView, _ words: Words) -> String {
 private func script(_ view: SearchView, _ words: Words) -> HTML {
   guard let script = view.script else { return .empty }
   return """
-    <script src="\(script)" defer data-words="\(words.searchWords.text)"></script>
+    <script src="\(script)" defer="" data-words="\(words.searchWords.text)"></script>
 
     """
 }

@@ -19,7 +19,8 @@ func barDrawing(_ view: ChartView) -> HTML {
     }
   }
   return """
-    <svg width="100%" height="\(rows.count * rowHeight)rem" role="img" \
+    <svg xmlns="http://www.w3.org/2000/svg" width="100%" height="\(rows.count * rowHeight)rem" \
+    role="img" direction="ltr" \
     aria-labelledby="\(view.id).name \(view.id).desc">
     \(chartNames(view))\(rows)</svg>
 
