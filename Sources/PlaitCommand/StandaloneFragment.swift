@@ -22,7 +22,7 @@ struct StandaloneFragment {
         output.append(contentsOf: "<pre><code>".utf8)
         Self.append(String(decoding: parsed.blocks[index].literal, as: UTF8.self), to: &output)
         output.append(contentsOf: "</code></pre>\n".utf8)
-      case .linkSuffix, .imageSize, .termStart, .termEnd: break
+      case .linkSuffix, .imageSize, .termStart, .termEnd, .noteReference, .note: break
       }
     }
     self.bytes = bytes

@@ -78,4 +78,21 @@ struct FootnoteTests {
         MarkdownProblem(.unresolvedFootnote(label: "none"), at: source.ranges[0])
       ])
   }
+
+  @Test func leavesRoomForAttributesOfNotesAndOfWhatRefersToThem() {
+    let parsed = parse("a[^x] b[^y] c[^x]\n\n[^x]: X\n[^y]: Y\n")
+    var bytes: [UInt8] = []
+    parsed.fragment.fill(into: &bytes) { hole, bytes in
+      switch hole {
+      case .noteReference(let number): bytes.append(contentsOf: " to=\(number)".utf8)
+      case .note(let number): bytes.append(contentsOf: " note=\(number)".utf8)
+      default: break
+      }
+    }
+    let html = String(decoding: bytes, as: UTF8.self)
+    #expect(html.contains("<a href=\"#fn:1\" to=1 id=\"fnref:1\""))
+    #expect(html.contains("<a href=\"#fn:2\" to=2 id=\"fnref:2\""))
+    #expect(html.contains("<a href=\"#fn:1\" to=1 id=\"fnref:1:2\""))
+    #expect(html.contains("<li id=\"fn:1\" note=1>") && html.contains("<li id=\"fn:2\" note=2>"))
+  }
 }

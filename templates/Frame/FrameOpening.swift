@@ -72,7 +72,7 @@ private func sections(_ view: FrameView) -> HTML {
   if view.sections.isEmpty { return .empty }
   let items = view.sections.enumerated().map { index, section in
     """
-    <li><a href="\(section.href)"\(if: index == view.currentSection, " aria-current=\"true\"")>\
+    <li><a\(address: section.href)\(if: index == view.currentSection, " aria-current=\"true\"")>\
     \(section.title)</a></li>
 
     """ as HTML

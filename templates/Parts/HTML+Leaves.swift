@@ -3,13 +3,22 @@ import Hypertext
 // The leaves that pages have by the hundred are written into the markup round them: a value of
 // `HTML` for each took half of a page's time.
 extension HTML.StringInterpolation {
-  /// Appends a link.
+  /// Appends a link, or its words where it leads nowhere.
   mutating func appendInterpolation(_ link: Link) {
+    guard let href = link.href else { return appendInterpolation(link.title) }
     appendLiteral("<a href=\"")
-    appendInterpolation(link.href)
+    appendInterpolation(href)
     appendLiteral("\">")
     appendInterpolation(link.title)
     appendLiteral("</a>")
+  }
+
+  /// Appends the `href` of an `a`, or nothing.
+  mutating func appendInterpolation(address href: Href?) {
+    guard let href else { return }
+    appendLiteral(" href=\"")
+    appendInterpolation(href)
+    appendLiteral("\"")
   }
 
   /// Appends links in a line, with a separator between.

@@ -25,7 +25,8 @@ private func breadcrumbs(_ page: PageView, _ words: Words) -> HTML {
     """
 }
 
-private func statusNote(_ status: StatusLabel, _ words: Words) -> HTML {
+/// What a page says that is not published yet.
+func statusNote(_ status: StatusLabel, _ words: Words) -> HTML {
   let note: Word = status == .draft ? .statusDraftNote : .statusInReviewNote
   return """
     <p class="status"><strong class="tag">\(words[status.word])</strong> \(words[note])</p>

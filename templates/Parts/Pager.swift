@@ -13,7 +13,7 @@ func pager(previous: Link?, next: Link?, label: HTML, _ words: Words) -> HTML {
 
 private func side(_ link: Link, _ word: HTML, rel: HTML) -> HTML {
   """
-  <p class="pager-\(rel)"><a href="\(link.href)" rel="\(rel)"><span>\(word)</span> \
+  <p class="pager-\(rel)"><a\(address: link.href) rel="\(rel)"><span>\(word)</span> \
   <b>\(link.title)</b></a></p>
 
   """

@@ -46,5 +46,5 @@ private func read(_ source: SourceView, _ words: Words) -> HTML? {
 
 /// A link whose words are its address: it may break anywhere, and print need not repeat it.
 func webAddress(_ address: Link) -> HTML {
-  "<a class=\"address\" href=\"\(address.href)\">\(address.title)</a>"
+  "<a class=\"address\"\(address: address.href)>\(address.title)</a>"
 }

@@ -4,13 +4,13 @@ public import Hypertext
 public struct Link: Sendable, Hashable {
   /// What the link says; makes sense on its own.
   public var title: String
-  /// Where it leads, as seen from the page it stands on.
-  public var href: Href
+  /// Where it leads, as seen from the page it stands on; nothing where the words lead nowhere in this edition.
+  public var href: Href?
 
   /// Creates the value from its parts.
   public init(
     title: String,
-    href: Href
+    href: Href?
   ) {
     self.title = title
     self.href = href

@@ -68,7 +68,9 @@ extension Renderer {
     }
     out.append("<sup class=\"footnote-ref\"><a href=\"#fn:")
     out.append(decimal: number)
-    out.append("\" id=\"")
+    out.append("\"")
+    addHole(.noteReference(number))
+    out.append(" id=\"")
     appendReferenceID(number, place)
     out.append("\" role=\"doc-noteref\" aria-label=\"")
     out.appendEscaped(options.words.footnote)
@@ -95,7 +97,9 @@ extension Renderer {
     footnotes.hasBackReferences = false
     out.append("<li id=\"fn:")
     out.append(decimal: footnotes.current)
-    out.append("\">\n")
+    out.append("\"")
+    addHole(.note(footnotes.current))
+    out.append(">\n")
     tight.append(false)
   }
 

@@ -21,6 +21,10 @@ public struct Hole: Sendable, Hashable {
     case termEnd(Int)
     /// A whole embedded block, such as a chart.
     case block(Int)
+    /// Room for attributes of the link to the footnote with this number.
+    case noteReference(Int)
+    /// Room for attributes of the footnote with this number.
+    case note(Int)
   }
 
   /// The place, in bytes from the start of the fragment.
@@ -40,6 +44,8 @@ public struct Hole: Sendable, Hashable {
       case .termStart(let index): (5, index)
       case .termEnd(let index): (6, index)
       case .block(let index): (7, index)
+      case .noteReference(let number): (8, number)
+      case .note(let number): (9, number)
       }
     code = UInt32(truncatingIfNeeded: index) << 4 | tag
   }
@@ -55,7 +61,9 @@ public struct Hole: Sendable, Hashable {
     case 4: .citation(index)
     case 5: .termStart(index)
     case 6: .termEnd(index)
-    default: .block(index)
+    case 7: .block(index)
+    case 8: .noteReference(index)
+    default: .note(index)
     }
   }
 }

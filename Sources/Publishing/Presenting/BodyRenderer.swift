@@ -10,13 +10,17 @@ struct BodyRenderer {
   let page: PageID
   /// The path from which links lead: the page's own, or that of a document it is part of.
   let here: String
+  /// Where the glossary stands, in which every term of the page has its place.
+  private let glossary: Href?
 
   private var content: Page { presenter.hub.pages[page] }
 
   init(_ page: PageID, of presenter: Presenter, at here: String? = nil) {
     self.presenter = presenter
     self.page = page
-    self.here = here ?? presenter.hub.pages[page].output
+    let here = here ?? presenter.hub.pages[page].output
+    self.here = here
+    glossary = presenter.href(toPath: SiteAddress.page(.glossary), from: here)
   }
 
   /// The body as markup.
@@ -27,7 +31,7 @@ struct BodyRenderer {
     bytes.reserveCapacity(body.fragment.bytes.count + body.fragment.holes.count * 48)
     body.fragment.fill(into: &bytes) { hole, output in
       switch hole {
-      case .link(let index): appendAddress(of: linkTargets[index], to: &output)
+      case .link(let index): appendLink(to: linkTargets[index], to: &output)
       case .linkSuffix(let index): appendDownload(linkTargets[index], to: &output)
       case .imageSource(let index): appendAddress(of: imageTargets[index], to: &output)
       case .imageSize(let index): appendSize(imageTargets[index], to: &output)
@@ -35,16 +39,30 @@ struct BodyRenderer {
       case .termStart(let term): appendTerm(term, to: &output)
       case .termEnd: output.append(contentsOf: "</a>".utf8)
       case .block(let index): append(chart(index), to: &output)
+      case .noteReference: if isBook { append(" epub:type=\"noteref\"", to: &output) }
+      case .note: if isBook { append(" epub:type=\"footnote\"", to: &output) }
       }
     }
     return HTML(trusted: bytes)
   }
+
+  private var isBook: Bool { presenter.edition.isBook }
 
   private var linkTargets: [LinkTarget] { presenter.hub.references.links[page] }
   private var imageTargets: [LinkTarget] { presenter.hub.references.images[page] }
 
   private func append(_ html: HTML, to output: inout [UInt8]) {
     output.append(contentsOf: html.bytes)
+  }
+
+  /// A link to what the edition does not hold keeps its words, and is none any more: an `a` element without an address
+  /// only stands where a link might (HTML, 4.5.1).
+  private func appendLink(to target: LinkTarget, to output: inout [UInt8]) {
+    if let href = href(to: target) { return output.appendEscaped(href.text.utf8) }
+    // A hub with such a link is only shown in a preview.
+    if case .broken = target { return }
+    output.removeLast("href=\"".utf8.count)
+    output.append(contentsOf: "class=\"outside".utf8)
   }
 
   /// A target that leads nowhere leaves the address empty; a hub with such a link is not written.
@@ -55,9 +73,11 @@ struct BodyRenderer {
 
   private func href(to target: LinkTarget) -> Href? {
     switch target {
-    case .page(let id, let anchor): presenter.href(to: id, anchor: anchor, from: here)
+    case .page(let id, let anchor):
+      presenter.href(toPath: presenter.hub.pages[id].output, fragment: anchor, from: here)
     case .anchor(let anchor): Href(fragment: anchor)
-    case .asset(let number): Href(from: here, to: presenter.hub.assets[number].path.text)
+    case .asset(let number):
+      presenter.href(toPath: presenter.hub.assets[number].path.text, from: here)
     case .external(let url): Href(external: url)
     case .broken: nil
     }
@@ -81,9 +101,10 @@ struct BodyRenderer {
   }
 
   private func appendTerm(_ term: Int, to output: inout [UInt8]) {
-    output.append(contentsOf: "<a class=\"term\" href=\"".utf8)
-    for _ in 0..<SiteAddress.depth(of: here) { output.append(contentsOf: "../".utf8) }
-    output.append(contentsOf: SiteAddress.page(.glossary).utf8)
+    output.append(contentsOf: "<a class=\"term\"".utf8)
+    guard let glossary else { return output.append(UInt8(ascii: ">")) }
+    output.append(contentsOf: " href=\"".utf8)
+    output.appendEscaped(glossary.text.utf8)
     output.append(UInt8(ascii: "#"))
     // An anchor is a slug: nothing in it needs to be encoded or escaped.
     output.append(contentsOf: presenter.hub.library.terms[term].anchor.utf8)
@@ -98,7 +119,7 @@ struct BodyRenderer {
       let address =
         content.listsReferences
         ? Href(fragment: presenter.index.referenceAnchors[number])
-        : Href(from: here, to: presenter.index.sourcePaths[number])
+        : presenter.href(toPath: presenter.index.sourcePaths[number], from: here)
       return CitedWork(
         authors: presenter.index.citedNames[number],
         year: presenter.hub.library.sources[number].year,
@@ -117,8 +138,8 @@ struct BodyRenderer {
           series.values[row].map { ChartValue($0, text: series.texts[row]) }
         })
     }
-    let csv = chart.file.map { file in
-      Link(String(file.name), Href(from: here, to: file.text))
+    let csv = chart.file.flatMap { file in
+      presenter.href(toPath: file.text, from: here).map { Link(String(file.name), $0) }
     }
     let view = ChartView(
       id: "chart-\(index + 1)",
@@ -130,7 +151,7 @@ struct BodyRenderer {
       points: points,
       note: chart.note,
       source: presenter.sourceLink(chart.source, from: here),
-      csv: csv)
+      csv: csv, unfoldsTable: isBook)
     return Templates.chart(view, presenter.words)
   }
 }

@@ -11,7 +11,7 @@ extension Presenter {
   }
 
   func link(to page: PageID, from here: String) -> Link {
-    Link(hub.pages[page].front.title, href(to: page, from: here))
+    Link(hub.pages[page].front.title, href(toPath: hub.pages[page].output, from: here))
   }
 
   func item(
@@ -80,7 +80,7 @@ extension Presenter {
       retrieved: source.retrieved.map(DateView.init),
       copyOf: source.copyOf,
       note: source.note,
-      record: Href(from: here, to: index.sourcePaths[number]),
+      record: href(toPath: index.sourcePaths[number], from: here),
       citedBy: countsCitations ? hub.relations.citedBy[number].count : nil)
   }
 

@@ -14,11 +14,7 @@ extension Presenter {
     if plain.showsTimeline {
       let view = TimelineView(
         page: pageView(of: page), headings: headings(of: page), body: body(of: page),
-        entries: hub.library.timeline.map {
-          Templates.TimelineEntry(
-            date: $0.date, title: $0.title, text: $0.text,
-            source: sourceLink($0.source, from: here))
-        },
+        entries: timelineEntries(from: here),
         references: references(of: page, from: here), facts: facts(of: page, from: here))
       return timelinePage(view, in: frame)
     }
@@ -27,6 +23,14 @@ extension Presenter {
       references: references(of: page, from: here), listedBy: listedBy(page, from: here),
       facts: facts(of: page, from: here))
     return plainPage(view, in: frame)
+  }
+
+  /// The entries of the timeline, earliest first.
+  func timelineEntries(from here: String) -> [Templates.TimelineEntry] {
+    hub.library.timeline.map {
+      Templates.TimelineEntry(
+        date: $0.date, title: $0.title, text: $0.text, source: sourceLink($0.source, from: here))
+    }
   }
 
   private func accessibilityView(

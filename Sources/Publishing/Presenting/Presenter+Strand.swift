@@ -16,18 +16,11 @@ extension Presenter {
     let view = StrandView(
       page: head,
       claim: overview.claim,
-      figures: overview.figures.map {
-        FigureView(
-          value: $0.value, label: $0.label, caveat: $0.caveat,
-          source: sourceLink($0.source, from: here))
-      },
+      figures: figures(of: overview, from: here),
       startHere: items(named(.startHere, by: page), from: here, strand: false),
       headings: headings(of: page),
       body: body(of: page),
-      logicModel: overview.logicModel.map {
-        LogicModelView(
-          inputs: $0.inputs, activities: $0.activities, outputs: $0.outputs, outcomes: $0.outcomes)
-      },
+      logicModel: overview.logicModel.map(LogicModelView.init),
       groups: groupsByKind(of: strand, from: here),
       caseStudies: caseStudyRows(
         studies, from: here, filters: [("strand", strand.setting.folder)]),
@@ -41,6 +34,15 @@ extension Presenter {
         Link(words.packName, Href(from: here, to: $0))
       })
     return strandPage(view, in: frame(at: here, strand: overview.strand + 1))
+  }
+
+  /// The evidence of a strand in figures.
+  func figures(of overview: Strand.Overview, from here: String) -> [FigureView] {
+    overview.figures.map {
+      FigureView(
+        value: $0.value, label: $0.label, caveat: $0.caveat,
+        source: sourceLink($0.source, from: here))
+    }
   }
 
   /// The pages that a page's front matter names for one use, in the order in which it names them.
@@ -71,5 +73,13 @@ extension Presenter {
     guard hub.strands.indices.contains(strand) else { return nil }
     let setting = hub.strands[strand].setting
     return Link(setting.title, Href(from: here, to: setting.folder + "/index.html"))
+  }
+}
+
+extension LogicModelView {
+  init(_ model: Strand.LogicModel) {
+    self.init(
+      inputs: model.inputs, activities: model.activities, outputs: model.outputs,
+      outcomes: model.outcomes)
   }
 }

@@ -17,6 +17,8 @@ final class Presenter: Registers {
   let filed: FiledResources
   /// For each page, what lists show of it.
   let cards: [ResourceCard]
+  /// The edition for which pages are presented.
+  let edition: Edition
 
   var settings: HubSettings { hub.settings }
   var library: Library { hub.library }
@@ -31,20 +33,27 @@ final class Presenter: Registers {
       ResourceCard($1, in: hub, words: words)
     }
     frames = Frames(hub, words: words, live: live)
+    edition = .site
   }
 
   /// The same in which every page has one frame.
   func withFrame(_ frame: Frame) -> Presenter {
-    Presenter(self, frame: frame)
+    Presenter(self, frames: Frames(of: frame), edition: edition)
   }
 
-  private init(_ other: Presenter, frame: Frame) {
+  /// The same for another edition.
+  func of(_ edition: Edition) -> Presenter {
+    Presenter(self, frames: frames, edition: edition)
+  }
+
+  private init(_ other: Presenter, frames: Frames, edition: Edition) {
     hub = other.hub
     words = other.words
     index = other.index
     filed = other.filed
     cards = other.cards
-    frames = Frames(of: frame)
+    self.frames = frames
+    self.edition = edition
   }
 
   /// The frame of the page at a path of the output.

@@ -12,42 +12,52 @@ protocol Registers: Sendable {
   var words: Words { get }
   /// The records of registers by what pages call them.
   var index: RecordIndex { get }
+  /// The edition for which pages are presented.
+  var edition: Edition { get }
 }
 
 extension Registers {
+  /// The site, unless it is said otherwise.
+  var edition: Edition { .site }
+
+  /// The address of what the site has at a path, as the edition's address book has it.
+  func href(toPath path: String, fragment: String? = nil, from here: String) -> Href? {
+    edition.addresses.href(to: path, fragment: fragment, from: here)
+  }
+
   func link(to page: GeneratedPage, from here: String) -> Link {
-    Link(words.name(of: page), Href(from: here, to: SiteAddress.page(page)))
+    Link(words.name(of: page), href(toPath: SiteAddress.page(page), from: here))
   }
 
   func strandTag(_ strand: Int, from here: String) -> StrandTag {
     let setting = settings.strands[strand]
     return StrandTag(
       number: strand + 1, title: setting.title,
-      href: Href(from: here, to: setting.folder + "/index.html"))
+      href: href(toPath: setting.folder + "/index.html", from: here))
   }
 
   func sourceLink(_ key: String?, from here: String) -> Link? {
     guard let number = key.flatMap(index.source) else { return nil }
     return Link(
       index.citedNames[number] + ", " + library.sources[number].year,
-      Href(from: here, to: index.sourcePaths[number]))
+      href(toPath: index.sourcePaths[number], from: here))
   }
 
   func audienceLinks(_ keys: [String], from here: String) -> [Link] {
     keys.compactMap(index.audience).map {
-      Link(settings.audiences[$0].title, Href(from: here, to: index.audiencePaths[$0]))
+      Link(settings.audiences[$0].title, href(toPath: index.audiencePaths[$0], from: here))
     }
   }
 
   func topicLinks(_ keys: [String], from here: String) -> [Link] {
     keys.compactMap(index.topic).map {
-      Link(settings.topics[$0].title, Href(from: here, to: index.topicPaths[$0]))
+      Link(settings.topics[$0].title, href(toPath: index.topicPaths[$0], from: here))
     }
   }
 
   func organisationLink(_ key: String, from here: String) -> Link? {
     index.organisation(key).map {
-      Link(library.organisations[$0].name, Href(from: here, to: index.organisationPaths[$0]))
+      Link(library.organisations[$0].name, href(toPath: index.organisationPaths[$0], from: here))
     }
   }
 
@@ -56,14 +66,14 @@ extension Registers {
     let recommendation = library.recommendations[number]
     return Link(
       words.recommendation(recommendation.number) + ": " + recommendation.title,
-      Href(from: here, to: SiteAddress.recommendation(recommendation)))
+      href(toPath: SiteAddress.recommendation(recommendation), from: here))
   }
 
   func regionLink(_ region: String, from here: String) -> Link {
     Link(
       region,
-      Href(
-        from: here, to: SiteAddress.page(.organisations), fragment: regionAnchor(region)))
+      href(
+        toPath: SiteAddress.page(.organisations), fragment: regionAnchor(region), from: here))
   }
 
   func regionAnchor(_ region: String) -> String { "region-" + Slug.make(from: region) }

@@ -15,6 +15,7 @@ enum LinkedFragment {
         case .termStart: "<a href=\"{link 0}\" class=\"term\">"
         case .termEnd: "</a>"
         case .block: "<figure class=\"chart\"></figure>"
+        case .noteReference, .note: ""
         }
       bytes.append(contentsOf: text.utf8)
     }

@@ -42,6 +42,8 @@ struct MarkdownClaims {
         claim(parsed.terms[terms] == Int32(number), "terms are not in order")
         terms += 1
       case .termEnd: break
+      case .noteReference(let number), .note(let number):
+        claim(number > 0, "a footnote without a number")
       }
     }
     claim(Int(offset) <= parsed.fragment.bytes.count, "a hole beyond the fragment")

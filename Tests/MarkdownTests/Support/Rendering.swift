@@ -24,6 +24,7 @@ func filled(_ parsed: ParsedMarkdown) -> String {
       case .termStart(let number): "{term \(number)|"
       case .termEnd(let number): "|\(number)}"
       case .block(let index): "{block \(index)}"
+      case .noteReference, .note: ""
       }
     bytes.append(contentsOf: text.utf8)
   }

@@ -38,7 +38,7 @@ private func doors(_ view: HomeView, _ words: Words) -> HTML {
 
 private func door(_ way: HomeWay) -> HTML {
   """
-  <li><a href="\(way.link.href)">\(way.title)</a> <span>\(way.text)</span></li>
+  <li><a\(address: way.link.href)>\(way.title)</a> <span>\(way.text)</span></li>
 
   """
 }

@@ -32,7 +32,8 @@ public func strandPage(_ view: StrandView, in frame: Frame) -> HTML {
       """)
 }
 
-private func figures(_ figures: [FigureView], _ words: Words) -> HTML {
+/// The evidence of a strand in a few figures, or nothing.
+func figures(_ figures: [FigureView], _ words: Words) -> HTML {
   if figures.isEmpty { return .empty }
   return """
     <section class="figures" aria-labelledby="p.figures">

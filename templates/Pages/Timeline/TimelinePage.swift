@@ -14,19 +14,20 @@ public func timelinePage(_ view: TimelineView, in frame: Frame) -> HTML {
     below: """
 
       </div>
-      \(timeline(view, words))\(references(view.references, words))\
+      \(timeline(view.entries, words))\(references(view.references, words))\
       \(credit(view.facts, words))</article>
 
       """)
 }
 
-private func timeline(_ view: TimelineView, _ words: Words) -> HTML {
+/// The entries of a timeline, earliest first.
+func timeline(_ entries: [TimelineEntry], _ words: Words) -> HTML {
   """
   <section class="timeline" aria-labelledby="p.timeline">
   <h2 id="p.timeline">\(words[.timelineHeading])</h2>
   <p class="note">\(words[.timelineNote])</p>
   <ol>
-  \(view.entries.map { entry($0, words) })</ol>
+  \(entries.map { entry($0, words) })</ol>
   </section>
 
   """

@@ -1,12 +1,20 @@
 import Hypertext
 
-/// The numbers of a chart as a table, folded away on screen and open on paper.
+/// The numbers of a chart as a table: folded away on screen and open on paper, or open from the first.
 func chartTable(_ view: ChartView, _ words: Words) -> HTML {
-  let unit = view.unit ?? words.text(.chartValue)
-  let names = view.series.count < 2 ? [unit] : view.series
+  if view.unfoldsTable { return "<div class=\"chart-table\">\n\(table(view, words))</div>\n" }
   return """
     <details class="chart-table">
     <summary>\(words[.chartTable])<span class="unseen">: \(view.title)</span></summary>
+    \(table(view, words))</details>
+
+    """
+}
+
+private func table(_ view: ChartView, _ words: Words) -> HTML {
+  let unit = view.unit ?? words.text(.chartValue)
+  let names = view.series.count < 2 ? [unit] : view.series
+  return """
     <table>
     <caption>\(view.subtitle ?? view.title)</caption>
     <thead>
@@ -16,7 +24,6 @@ func chartTable(_ view: ChartView, _ words: Words) -> HTML {
     <tbody>
     \(view.points.map { row($0, words) })</tbody>
     </table>
-    </details>
 
     """
 }

@@ -22,6 +22,8 @@ public struct ChartView: Sendable, Hashable {
   public var source: Link?
   /// The numbers as a file.
   public var csv: Link?
+  /// Whether the table lies open, for readers who may not be able to unfold it.
+  public var unfoldsTable: Bool
 
   /// Creates the value from its parts.
   public init(
@@ -35,7 +37,8 @@ public struct ChartView: Sendable, Hashable {
     points: [ChartPoint],
     note: String? = nil,
     source: Link? = nil,
-    csv: Link? = nil
+    csv: Link? = nil,
+    unfoldsTable: Bool = false
   ) {
     self.id = id
     self.form = form
@@ -48,5 +51,6 @@ public struct ChartView: Sendable, Hashable {
     self.note = note
     self.source = source
     self.csv = csv
+    self.unfoldsTable = unfoldsTable
   }
 }

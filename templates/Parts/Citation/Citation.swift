@@ -7,7 +7,7 @@ public func citation(_ citation: CitationView) -> HTML {
 
 private func work(_ work: CitedWork) -> HTML {
   """
-  <a href="\(work.href)">\(work.authors), \(work.year)</a>\
+  \(Link("\(work.authors), \(work.year)", work.href))\
   \(work.locator.map { ", \($0)" as HTML })
   """
 }

@@ -9,14 +9,14 @@ public struct CitedWork: Sendable, Hashable {
   /// The place in the work, such as a page.
   public var locator: String?
   /// Its entry in the page's reference list.
-  public var href: Href
+  public var href: Href?
 
   /// Creates the value from its parts.
   public init(
     authors: String,
     year: String,
     locator: String? = nil,
-    href: Href
+    href: Href?
   ) {
     self.authors = authors
     self.year = year
