@@ -5,5 +5,7 @@ struct PackCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "pack",
     abstract: "Put a hub, or a part of it, into one file.",
-    subcommands: [PackSingleCommand.self, PackZipCommand.self, PackPreviewCommand.self])
+    subcommands: [
+      PackSingleCommand.self, PackEPUBCommand.self, PackZipCommand.self, PackPreviewCommand.self,
+    ])
 }

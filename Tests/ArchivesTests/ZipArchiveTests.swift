@@ -36,6 +36,18 @@ struct ZipArchiveTests {
     #expect(bytes[10..<14].elementsEqual([0, 0, 0x21, 0]))
   }
 
+  @Test func storesAFileAsItIsWhereProgramsLookForIt() throws {
+    let folder = try TemporaryFolder()
+    let kind = String(repeating: "application/epub+zip ", count: 9)
+    try ZipArchive.write(
+      [ArchiveEntry("mimetype", .bytes(Array(kind.utf8)), isStored: true)] + Self.entries,
+      to: folder.path + "/a.epub", time: .beginning)
+    let bytes = try #require(folder.tree()["a.epub"])
+    // Its name after 30 bytes of header, and with no extra field its bytes after that (EPUB 3.3, section 4.3).
+    #expect(bytes[30..<38].elementsEqual("mimetype".utf8))
+    #expect(bytes[38...].starts(with: kind.utf8))
+  }
+
   @Test func writesTimesAsMSDOSDoes() {
     #expect(Self.time.date == UInt16(46 << 9 | 11 << 5 | 25))
     #expect(Self.time.time == UInt16(3 << 11 | 1 << 5 | 1))

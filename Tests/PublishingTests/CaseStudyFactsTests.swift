@@ -89,6 +89,13 @@ struct CaseStudyFactsTests {
     for fact in Self.facts { #expect(text.contains(fact), "\(path) does not say '\(fact)'") }
   }
 
+  @Test func aBookHoldsEveryFact() async throws {
+    let folder = try await Self.whole.value
+    let hub = try await BookTests.hub(of: folder.path + "/content")
+    let text = try await BookTests.chapter("care/study.md", of: .strand("care"), in: hub)
+    for fact in Self.facts { #expect(text.contains(fact), "the book does not say '\(fact)'") }
+  }
+
   @Test func copyNamesItsFactsInTheWordsOfTheHub() async throws {
     let folder = try await Self.build(
       Self.study(),

@@ -24,7 +24,7 @@ GROUPS = {
     "hub": ("Messages about links, facts and records",
             "What it means when pages, records and files do not fit together."),
     "on-request": ("Messages that you ask for",
-                   "What the checks of language, of sources and of links to other sites say."),
+                   "What the checks of language, of sources, of links to other sites and of books say."),
 }
 
 # The pages about fields: the schema, the file's name, its title, its summary and what stands above the fields.

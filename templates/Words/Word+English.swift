@@ -21,6 +21,19 @@ extension Word {
     case .singleNote: "This is a part of {hub}, as a file by itself."
     case .singleLinks: "Links to other parts open {address}."
     case .singleNoLinks: "Other parts are named, but cannot be opened from here."
+    case .bookContents: "Contents"
+    case .bookLandmarks: "Landmarks"
+    case .bookCover: "Cover"
+    case .bookText: "Start of the text"
+    case .bookPart: "This is a part of {hub}, as a book."
+    case .bookWhole: "This is all of {hub}, as a book."
+    case .bookNewest: "Its newest page is of {date}."
+    case .bookAssessment:
+      "Choose one answer for each statement, and write its number on paper. The answers are:"
+    case .bookAccessibility:
+      "There are headings and a table of contents. Every picture has a text in its place, and every chart has "
+        + "its numbers in a table. Programs checked this; no person has judged the book by a standard of "
+        + "accessibility."
     case .startSummary: "The whole hub in one folder. It needs no network and no installation."
     case .startUnpack: "First unpack the folder"
     case .startWindows:

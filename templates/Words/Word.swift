@@ -17,6 +17,15 @@ enum Word: Int, Sendable, CaseIterable {
   case singleNote
   case singleLinks
   case singleNoLinks
+  case bookContents
+  case bookLandmarks
+  case bookCover
+  case bookText
+  case bookPart
+  case bookWhole
+  case bookNewest
+  case bookAssessment
+  case bookAccessibility
   case startSummary
   case startUnpack
   case startWindows

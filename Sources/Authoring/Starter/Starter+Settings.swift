@@ -32,6 +32,8 @@ extension Starter {
       # What makes this hub this hub and not another. After a change, 'plait check' says whether it is in order.
 
       title: The Mending Bench
+      # By this the hub is known wherever it goes. Keep it, even when everything else changes.
+      id: {id}
       strapline: How people run repair cafés, and how often a repair works.
       language: en-GB
 

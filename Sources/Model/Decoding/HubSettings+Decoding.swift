@@ -4,6 +4,7 @@ extension HubSettings {
   /// The settings that the record of `hub.yml` gives.
   package init(_ record: Record) {
     title = record.text("title") ?? ""
+    id = record.text("id")
     strapline = record.text("strapline") ?? ""
     if let url = record.text("base_url") { setBaseURL(url) }
     sourceURL = record.text("source_url").map { $0.hasSuffix("/") ? $0 : $0 + "/" }

@@ -38,6 +38,11 @@ package enum HubSchema {
       "title", .line(maxLength: 80), isRequired: true, help: "The name of the hub.",
       example: "The Mending Bench"),
     Field(
+      "id", .line(maxLength: 100),
+      help:
+        "What tells the hub from all others, and never changes: books that are made of it are known by it.",
+      example: "5b1c9a1e-3f0d-4c57-9a55-0e6f3f1f7c11"),
+    Field(
       "strapline", .line(maxLength: 200), help: "What the hub is, in one sentence.",
       example: "How repair cafés work, and how well that is known."),
     Field(

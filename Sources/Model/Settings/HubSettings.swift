@@ -5,6 +5,8 @@ public import FrontMatter
 public struct HubSettings: Sendable {
   /// The name of the hub.
   public var title = ""
+  /// What tells the hub from all others and never changes; needed only by books.
+  public var id: String?
   /// What the hub is, in one sentence.
   public var strapline = ""
   /// Where the hub is published, ending in `/`; needed only by the sitemap, feeds and sharing.

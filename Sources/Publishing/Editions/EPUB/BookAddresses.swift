@@ -1,0 +1,51 @@
+import Graph
+import Hypertext
+import Model
+import Templates
+
+/// Where everything stands in a book, and where the rest of the hub does.
+///
+/// What the book does not hold is on the web, below the hub's `base_url`; without one it is nowhere.
+struct BookAddresses: AddressBook {
+  /// The places of the book's own documents, as paths from its package document. Those of pages and pictures begin with
+  /// ``pagesFolder``, so that none of them can have the name of one of these.
+  static let package = "package.opf"
+  static let navigation = "nav.xhtml"
+  static let stylesheet = "book.css"
+  static let coverPicture = "cover.svg"
+  static let cover = "cover.xhtml"
+  static let titlePage = "title.xhtml"
+  static let glossary = "glossary.xhtml"
+  private static let pagesFolder = "pages/"
+
+  /// For what the book holds, by its path on the site, its place.
+  private var places: [String: String]
+  private let base: String?
+
+  /// The addresses of a book with some pages and pictures of a hub.
+  init(pages: [PageID], pictures: [Int], hasGlossary: Bool, of hub: Hub) {
+    base = hub.settings.baseURL
+    places = [:]
+    for page in pages {
+      let output = hub.pages[page].output
+      places[output] = Self.pagesFolder + output.dropLast("html".utf8.count) + "xhtml"
+    }
+    for picture in pictures {
+      let path = hub.assets[picture].path.text
+      places[path] = Self.pagesFolder + path
+    }
+    if hasGlossary { places[SiteAddress.page(.glossary)] = Self.glossary }
+  }
+
+  /// Where what the site has at a path stands in the book.
+  func place(of path: String) -> String? { places[path] }
+
+  func href(to target: String, fragment: String?, from here: String) -> Href? {
+    if let place = places[target], let start = places[here] {
+      return Href(from: start, to: place, fragment: fragment)
+    }
+    return base.flatMap {
+      Href(external: $0 + Href(from: "-", to: target, fragment: fragment).text)
+    }
+  }
+}

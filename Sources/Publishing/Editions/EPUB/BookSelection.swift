@@ -1,0 +1,152 @@
+import Diagnostics
+import FrontMatter
+import Graph
+import Model
+import Templates
+
+/// What a book is made of, as it is asked for.
+public enum BookTarget: Sendable, Hashable {
+  /// The whole hub.
+  case hub
+  /// A strand, by its folder.
+  case strand(String)
+  /// A pathway, by the name of its file.
+  case pathway(String)
+}
+
+/// The pages of a book in their order, and what it is called.
+struct BookSelection: Sendable {
+  /// Pages under one heading of the table of contents, the first of which may itself be that heading.
+  struct Part: Sendable {
+    /// The heading; the pages stand at the top where there is none.
+    let title: String?
+    /// The page to which the heading leads.
+    let head: PageID?
+    /// The pages below it.
+    let pages: [PageID]
+  }
+
+  /// Why there is no such book.
+  enum Failure: Error {
+    /// There is no such strand or pathway; with the names of those that there are, and the nearest of them.
+    case unknown(nearest: String?, known: [String])
+    /// There is no page in it yet.
+    case empty
+  }
+
+  /// What the book is called.
+  let title: String
+  /// One sentence on what it is.
+  let summary: String
+  /// What tells the book from others of the hub, however its content changes; nothing for the whole hub.
+  let name: String
+  /// The number of the strand that it is.
+  let strand: Int?
+  /// Its parts in order.
+  let parts: [Part]
+
+  /// Its pages in the order in which they are read.
+  var pages: [PageID] { parts.flatMap { ($0.head.map { [$0] } ?? []) + $0.pages } }
+
+  /// The pages of what is asked for.
+  init(_ target: BookTarget, in hub: Hub, _ words: Words) throws(Failure) {
+    switch target {
+    case .hub: self.init(wholeHub: hub, words)
+    case .strand(let folder): try self.init(strand: folder, in: hub)
+    case .pathway(let name): try self.init(pathway: name, in: hub)
+    }
+    if pages.isEmpty { throw .empty }
+  }
+
+  private init(
+    title: String, summary: String, name: String, strand: Int? = nil, parts: [Part]
+  ) {
+    self.title = title
+    self.summary = summary
+    self.name = name
+    self.strand = strand
+    self.parts = parts
+  }
+
+  private init(wholeHub hub: Hub, _ words: Words) {
+    let strands = hub.strands.filter { $0.overview != nil || !$0.resources.isEmpty }
+    let others = ReadingOrder.sorted(hub.pages.indices.filter(hub.isBesideStrands), of: hub.pages)
+    let pathways = others.filter { hub.pages[$0].pathway != nil }
+    let plain = others.filter { hub.pages[$0].pathway == nil }
+    let listed: [Part] = [
+      Part(title: words.name(of: .pathways), head: nil, pages: pathways),
+      Part(title: words.name(of: EntryLabel.page), head: nil, pages: plain),
+    ]
+    self.init(
+      title: hub.settings.title, summary: hub.settings.strapline, name: "",
+      parts: [Part(title: nil, head: nil, pages: hub.page(at: "index.md").map { [$0] } ?? [])]
+        + strands.map { Part($0) } + listed.filter { !$0.pages.isEmpty })
+  }
+
+  private init(strand folder: String, in hub: Hub) throws(Failure) {
+    var folder = folder
+    if folder.hasPrefix(hub.prefix) { folder.removeFirst(hub.prefix.count) }
+    while folder.hasSuffix("/") { folder.removeLast() }
+    guard let number = hub.strands.firstIndex(where: { $0.setting.folder == folder }) else {
+      let known = hub.strands.map(\.setting.folder)
+      throw .unknown(nearest: NearMiss.nearest(to: folder, in: known), known: known)
+    }
+    let strand = hub.strands[number]
+    self.init(
+      title: strand.setting.title,
+      summary: strand.overview.map { hub.pages[$0].front.summary } ?? hub.settings.strapline,
+      name: folder, strand: number,
+      parts: strand.overview == nil && strand.resources.isEmpty ? [] : [Part(strand)])
+  }
+
+  private init(pathway name: String, in hub: Hub) throws(Failure) {
+    let pathways = ReadingOrder.sorted(
+      hub.pages.indices.filter { hub.pages[$0].pathway != nil }, of: hub.pages)
+    let known = pathways.map { hub.pages[$0].stem }
+    let wanted = Page.stem(of: name)
+    guard let page = pathways.first(where: { hub.pages[$0].stem == wanted }) else {
+      throw .unknown(nearest: NearMiss.nearest(to: wanted, in: known), known: known)
+    }
+    var steps: [PageID] = []
+    for number in hub.pages[page].pathway?.steps.indices ?? 0..<0 {
+      if let step = hub.references.page(named: .step(number), by: page), step != page,
+        !steps.contains(step)
+      {
+        steps.append(step)
+      }
+    }
+    let front = hub.pages[page].front
+    self.init(
+      title: front.title, summary: front.summary, name: "pathway " + wanted,
+      parts: [Part(title: nil, head: page, pages: steps)])
+  }
+}
+
+extension BookSelection.Part {
+  /// A strand with its overview as its heading.
+  fileprivate init(_ strand: Strand) {
+    self.init(title: strand.setting.title, head: strand.overview, pages: strand.resources)
+  }
+}
+
+extension Hub {
+  /// Whether a page stands beside the strands and belongs into a book. The accessibility statement is about the site, and
+  /// would be false of a book.
+  fileprivate func isBesideStrands(_ page: PageID) -> Bool {
+    switch pages[page].role {
+    case .pathway: true
+    case .plain(let plain): !plain.showsAccessibilityStatement
+    case .home, .strand, .resource: false
+    }
+  }
+}
+
+extension Page {
+  /// The name of the page's file without its folders and its extension.
+  fileprivate var stem: String { Self.stem(of: path.text) }
+
+  fileprivate static func stem(of path: String) -> String {
+    let name = path.split(separator: "/").last ?? ""
+    return String(name.hasSuffix(".md") ? name.dropLast(3) : name)
+  }
+}
