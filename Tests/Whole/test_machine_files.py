@@ -1,6 +1,7 @@
 """The files that are made for programs, against their own rules."""
 
 import json
+import re
 from xml.etree import ElementTree
 
 import jsonschema
@@ -80,3 +81,72 @@ def test_resources_describe_themselves_in_the_terms_of_schema_org(hub):
         assert data["url"].startswith("https://") and data["license"].startswith("https://")
         described += 1
     assert described > 90
+
+
+_DATE = {
+    "type": "object", "additionalProperties": False,
+    "properties": {
+        "date-parts": {"type": "array", "minItems": 1, "maxItems": 2, "items": {
+            "type": "array", "minItems": 1, "maxItems": 3, "items": {"type": "number"}}},
+        "literal": {"type": "string"}}}
+
+# From csl-data.json 1.0.2: the members that are given here, and every type that there is.
+CSL = {
+    "type": "array",
+    "items": {
+        "type": "object", "required": ["type", "id"], "additionalProperties": False,
+        "properties": {
+            "type": {"enum": (
+                "article article-journal article-magazine article-newspaper bill book broadcast chapter classic "
+                "collection dataset document entry entry-dictionary entry-encyclopedia event figure graphic hearing "
+                "interview legal_case legislation manuscript map motion_picture musical_score pamphlet "
+                "paper-conference patent performance periodical personal_communication post post-weblog regulation "
+                "report review review-book software song speech standard thesis treaty webpage").split()},
+            **{name: {"type": "string"} for name in ("id", "title", "publisher", "URL", "archive", "note")},
+            "author": {"type": "array", "items": {
+                "type": "object", "additionalProperties": False,
+                "properties": {name: {"type": "string"} for name in ("family", "given", "literal")}}},
+            "issued": _DATE, "accessed": _DATE,
+        }}}
+
+
+def bibtex(text):
+    """The entries of a BibTeX file as key, type and fields; what is none stops it."""
+    entries, place = {}, 0
+    while place < len(text):
+        head = re.compile(r"@(techreport|misc)\{([A-Za-z0-9._-]+),\n").match(text, place)
+        assert head, text[place:place + 80]
+        place, fields = head.end(), {}
+        while not text.startswith("}\n", place):
+            name = re.compile(r"  ([a-z]+) = \{").match(text, place)
+            assert name, text[place:place + 80]
+            depth, end = 1, name.end()
+            while depth:
+                if text[end] == "\\":
+                    end += 1
+                else:
+                    depth += {"{": 1, "}": -1}.get(text[end], 0)
+                end += 1
+            fields[name[1]] = text[name.end():end - 1]
+            place = end + (2 if text.startswith(",\n", end) else 1)
+        entries[head[2]] = (head[1], fields)
+        place += 2 + text.startswith("\n", place + 2)
+    return entries
+
+
+def test_references_are_as_csl_and_bibtex_say(hub):
+    references = json.loads((hub / "sources.json").read_text())
+    jsonschema.validate(references, CSL, jsonschema.Draft202012Validator)
+    entries = bibtex((hub / "sources.bib").read_text())
+    assert [reference["id"] for reference in references] == list(entries)
+    assert len(references) == len(list((hub / "evidence").glob("*.json"))) > 300
+    for reference in references:
+        page = (hub / "evidence" / f"{reference['id']}.html").read_text()
+        assert f'href="{reference["id"]}.json"' in page and f'href="{reference["id"]}.bib"' in page
+        assert json.loads((hub / f"evidence/{reference['id']}.json").read_text()) == [reference]
+        own = bibtex((hub / f"evidence/{reference['id']}.bib").read_text())
+        assert own == {reference["id"]: entries[reference["id"]]}
+        kind, fields = own[reference["id"]]
+        assert set(fields) >= {"author", "title", "year"} and (kind == "misc" or "institution" in fields)
+        people = [author for author in reference["author"] if "family" in author]
+        assert fields["author"].count(" and ") == len(people) - 1 or not people

@@ -288,6 +288,7 @@ extension Word {
     case .citedByHeading: "Cited by"
     case .notCited: "No page cites it."
     case .howToCite: "Reference"
+    case .referenceFiles: "For programs that keep references: {files}"
     case .retrieved: "Read on {date}"
     case .readInCopy: "Read in a copy: {copy}"
     case .availableAt: "Available at: {address}"

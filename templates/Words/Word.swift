@@ -272,6 +272,7 @@ enum Word: Int, Sendable, CaseIterable {
   case citedByHeading
   case notCited
   case howToCite
+  case referenceFiles
   case retrieved
   case readInCopy
   case availableAt

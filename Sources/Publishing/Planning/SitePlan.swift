@@ -23,6 +23,7 @@ struct SitePlan {
     addProposals()
     addRedirects()
     addFeeds()
+    addBibliography()
     addMarkdown(root: contentRoot)
     addAssets(root: contentRoot)
     // A file that shows many pages takes longest: begun last, it would keep one task busy while others wait.
@@ -146,6 +147,17 @@ struct SitePlan {
           feeds.atom(base: base, strand: number)
         })
     }
+  }
+
+  private mutating func addBibliography() {
+    let bibliography = Bibliography(hub.library, presenter.words)
+    func add(_ places: (csl: String, bibTeX: String), _ sources: [Source]) {
+      files.append(PlannedFile(places.csl, of: .lists) { bibliography.csl(sources) })
+      files.append(PlannedFile(places.bibTeX, of: .lists) { bibliography.bibTeX(sources) })
+    }
+    guard hub.has(.evidence) else { return }
+    add(SiteAddress.bibliography, bibliography.sources)
+    for source in bibliography.sources { add(SiteAddress.references(to: source), [source]) }
   }
 
   private mutating func addMarkdown(root: String) {

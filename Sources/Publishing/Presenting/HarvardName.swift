@@ -3,7 +3,7 @@ enum HarvardName {
   /// The short form of "Stein, T. and Callaghan, J.": surnames only, and "et al." after the first of four or
   /// more. The name of an organisation stays whole.
   static func short(_ authors: String) -> String {
-    let surnames = persons(in: authors)
+    let surnames = persons(in: authors).map(\.surname)
     switch surnames.count {
     case 0: return authors
     case 1: return surnames[0]
@@ -13,12 +13,18 @@ enum HarvardName {
     }
   }
 
-  /// The surnames in a list of persons, or none when it is not a list of persons.
-  private static func persons(in authors: String) -> [String] {
+  /// A person in a list of authors.
+  struct Person: Sendable, Hashable {
+    let surname: String
+    let initials: String
+  }
+
+  /// The persons in a list of persons, or none when it is not a list of persons.
+  static func persons(in authors: String) -> [Person] {
     // Surnames and initials alternate: "Surname", "A. B. and Surname", "C."
     let parts = authors.split(separator: ", ", omittingEmptySubsequences: true).map(String.init)
     guard parts.count > 1 else { return [] }
-    var surnames: [String] = []
+    var persons: [Person] = []
     var surname: String? = parts[0]
     for part in parts.dropFirst() {
       guard let current = surname else {
@@ -27,10 +33,10 @@ enum HarvardName {
       }
       let pieces = split(part)
       guard isInitials(pieces.initials) else { return [] }
-      surnames.append(current)
+      persons.append(Person(surname: current, initials: pieces.initials))
       surname = pieces.next
     }
-    return surname == nil ? surnames : []
+    return surname == nil ? persons : []
   }
 
   private static func split(_ part: String) -> (initials: String, next: String?) {

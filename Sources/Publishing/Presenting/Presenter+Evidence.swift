@@ -23,8 +23,20 @@ extension Presenter {
       }
       return ofKind.isEmpty ? nil : SourceGroup(kind: kind, sources: ofKind)
     }
-    let view = EvidenceLibraryView(page: pageView(of: .evidence), groups: groups)
+    let view = EvidenceLibraryView(
+      page: pageView(of: .evidence), groups: groups,
+      files: referenceFiles(SiteAddress.bibliography, from: here))
     return evidenceLibraryPage(view, in: frame(at: here, section: .evidence))
+  }
+
+  /// References as files for programs that keep them.
+  private func referenceFiles(
+    _ places: (csl: String, bibTeX: String), from here: String
+  ) -> [Link] {
+    [
+      Link("BibTeX", href(toPath: places.bibTeX, from: here)),
+      Link("CSL-JSON", href(toPath: places.csl, from: here)),
+    ]
   }
 
   /// The record of one source.
@@ -39,6 +51,7 @@ extension Presenter {
     let view = SourceRecordView(
       page: head,
       source: sourceView(number, from: here),
+      files: referenceFiles(SiteAddress.references(to: source), from: here),
       citedBy: items(hub.relations.citedBy[number], from: here))
     return sourceRecordPage(view, in: frame(at: here, section: .evidence))
   }

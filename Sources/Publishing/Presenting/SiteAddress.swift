@@ -14,6 +14,8 @@ enum SiteAddress {
   static let siteMap = "sitemap.xml"
   static let resources = "resources.json"
   static let resourcesSchema = "resources.schema.json"
+  /// The evidence library as CSL-JSON and as BibTeX.
+  static let bibliography = (csl: "sources.json", bibTeX: "sources.bib")
   static let headers = "_headers"
   static let redirects = "_redirects"
   static let languageModels = "llms.txt"
@@ -49,6 +51,12 @@ enum SiteAddress {
 
   static func source(_ source: Source) -> String {
     "evidence/\(Slug.make(from: source.key)).html"
+  }
+
+  /// A source as CSL-JSON and as BibTeX.
+  static func references(to source: Source) -> (csl: String, bibTeX: String) {
+    let name = "evidence/" + Slug.make(from: source.key)
+    return (name + ".json", name + ".bib")
   }
 
   static func term(_ term: Term) -> String { "glossary/\(term.anchor).html" }

@@ -7,7 +7,7 @@ public func evidenceLibraryPage(_ view: EvidenceLibraryView, in frame: Frame) ->
     view.page, in: frame,
     above: """
       <div class="page library">
-      \(pageHeader(view.page, words))\(kinds(view, words))<div class="prose">
+      \(pageHeader(view.page, words))\(kinds(view, words))\(referenceFiles(view.files, words))<div class="prose">
 
       """,
     body: view.body,
@@ -17,6 +17,12 @@ public func evidenceLibraryPage(_ view: EvidenceLibraryView, in frame: Frame) ->
       \(view.groups.map { sourceGroup($0, words) })</div>
 
       """)
+}
+
+/// References as files for programs that keep references, in a line, or nothing.
+func referenceFiles(_ files: [Link], _ words: Words) -> HTML {
+  if files.isEmpty { return .empty }
+  return "<p class=\"note\">\(words.fill(.referenceFiles, ["files": linkRun(files, words)]))</p>\n"
 }
 
 private func kinds(_ view: EvidenceLibraryView, _ words: Words) -> HTML {

@@ -8,15 +8,19 @@ public struct EvidenceLibraryView: Sendable, Hashable {
   public var body: HTML
   /// The sources by kind.
   public var groups: [SourceGroup]
+  /// All references as files for programs that keep references.
+  public var files: [Link]
 
   /// Creates the value from its parts.
   public init(
     page: PageView,
     body: HTML = .empty,
-    groups: [SourceGroup]
+    groups: [SourceGroup],
+    files: [Link] = []
   ) {
     self.page = page
     self.body = body
     self.groups = groups
+    self.files = files
   }
 }

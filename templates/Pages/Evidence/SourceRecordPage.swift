@@ -21,6 +21,7 @@ public func sourceRecordPage(_ view: SourceRecordView, in frame: Frame) -> HTML 
       <section class="end" aria-labelledby="p.reference">
       <h2 id="p.reference">\(words[.howToCite])</h2>
       <p class="harvard">\(harvard(source, words))</p>
+      \(referenceFiles(view.files, words))\
       </section>
       <section class="end" aria-labelledby="p.cited-by">
       <h2 id="p.cited-by">\(words[.citedByHeading])</h2>

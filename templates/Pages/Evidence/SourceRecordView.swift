@@ -4,6 +4,8 @@ public struct SourceRecordView: Sendable, Hashable {
   public var page: PageView
   /// The source.
   public var source: SourceView
+  /// Its reference as files for programs that keep references.
+  public var files: [Link]
   /// The pages that cite it.
   public var citedBy: ListPart<ResourceItem>
 
@@ -11,10 +13,12 @@ public struct SourceRecordView: Sendable, Hashable {
   public init(
     page: PageView,
     source: SourceView,
+    files: [Link] = [],
     citedBy: ListPart<ResourceItem>
   ) {
     self.page = page
     self.source = source
+    self.files = files
     self.citedBy = citedBy
   }
 }

@@ -1,0 +1,70 @@
+import Basics
+import FrontMatter
+import Model
+import Templates
+
+extension Bibliography {
+  /// Sources as BibTeX, in UTF-8.
+  func bibTeX(_ sources: [Source]) -> [UInt8] {
+    Array(sources.map(entry).joined(separator: "\n").utf8)
+  }
+
+  private func entry(_ source: Source) -> String {
+    let isReport = Self.isReport(source)
+    let issued = issued(source)
+    let fields: [(String, String?)] = [
+      ("author", Self.names(authors(of: source))),
+      ("title", "{\(Self.escaped(source.title))}"),
+      (isReport ? "institution" : "howpublished", source.publisher.map(Self.escaped)),
+      ("year", issued.map { String($0.year) } ?? Self.escaped(source.year)),
+      ("month", issued?.month.map(String.init)),
+      ("url", source.url.map(Self.address)),
+      ("urldate", source.retrieved?.isoText),
+      ("note", source.note.map(Self.escaped)),
+    ]
+    let lines = fields.compactMap { name, value in value.map { "  \(name) = {\($0)}" } }
+    return "@\(isReport ? "techreport" : "misc"){\(Self.key(of: source)),\n"
+      + lines.joined(separator: ",\n") + "\n}\n"
+  }
+
+  /// A report has an institution, which BibTeX asks for.
+  private static func isReport(_ source: Source) -> Bool {
+    source.kind == SourceKindLabel.report.rawValue && source.publisher != nil
+  }
+
+  /// Persons as BibTeX separates them. Braces keep the name of a body whole, which may have an "and" in it.
+  private static func names(_ authors: Authors) -> String {
+    switch authors {
+    case .body(let name): "{\(escaped(name))}"
+    case .persons(let persons):
+      persons.map { escaped($0.surname) + ", " + escaped($0.initials) }.joined(separator: " and ")
+    }
+  }
+
+  /// The key, without what would end or begin something in BibTeX.
+  private static func key(of source: Source) -> String {
+    let isSafe = source.key.utf8.allSatisfy { byte in
+      (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20)
+        || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_") || byte == UInt8(ascii: ".")
+    }
+    return isSafe ? source.key : Slug.make(from: source.key)
+  }
+
+  /// Text in which no character means anything to BibTeX or TeX.
+  private static func escaped(_ text: String) -> String {
+    text.reduce(into: "") { result, character in
+      switch character {
+      case "&", "%", "$", "#", "_", "{", "}": result += "\\" + String(character)
+      case "\\": result += "\\textbackslash{}"
+      case "~": result += "\\textasciitilde{}"
+      case "^": result += "\\textasciicircum{}"
+      default: result.append(character)
+      }
+    }
+  }
+
+  /// An address, which programs take as it is; what would end the field is percent-encoded.
+  private static func address(_ url: String) -> String {
+    url.replacing("{", with: "%7B").replacing("}", with: "%7D").replacing("\\", with: "%5C")
+  }
+}
