@@ -83,7 +83,7 @@ struct CaseStudyFactsTests {
     "About £900", "The editors", "it made these facts public itself", "https://example.org/said",
   ]
 
-  @Test(arguments: ["care/study.html", "care/print.html", "care/study.md"])
+  @Test(arguments: ["care/study.html", "care/print.html", "care/study.md", "hub.json"])
   func everyOutputHoldsEveryFact(path: String) async throws {
     let text = try await Self.text(path)
     for fact in Self.facts { #expect(text.contains(fact), "\(path) does not say '\(fact)'") }

@@ -7,6 +7,7 @@ from xml.etree import ElementTree
 import jsonschema
 import pytest
 
+from harness.content import guide, small_hub, write
 from harness.plait import ROOT, build, plait
 
 
@@ -150,3 +151,74 @@ def test_references_are_as_csl_and_bibtex_say(hub):
         assert set(fields) >= {"author", "title", "year"} and (kind == "misc" or "institution" in fields)
         people = [author for author in reference["author"] if "family" in author]
         assert fields["author"].count(" and ") == len(people) - 1 or not people
+
+
+def test_the_graph_is_as_its_schema_says(hub):
+    schema = json.loads((hub / "hub.schema.json").read_text())
+    graph = json.loads((hub / "hub.json").read_text())
+    jsonschema.Draft202012Validator.check_schema(schema)
+    jsonschema.validate(graph, schema, jsonschema.Draft202012Validator)
+    assert graph["$schema"] == "hub.schema.json"
+    broken = graph | {"pages": [graph["pages"][0] | {"role": "novel"}]}
+    with pytest.raises(jsonschema.ValidationError):
+        jsonschema.validate(broken, schema, jsonschema.Draft202012Validator)
+
+
+def test_the_graph_names_only_what_is_there(hub):
+    graph = json.loads((hub / "hub.json").read_text())
+    paths = [record["path"] for value in graph.values() if isinstance(value, list)
+             for record in value if "path" in record]
+    assert len(paths) == len(set(paths)) > 600
+    assert [path for path in paths if not (hub / path).is_file()] == []
+    assert len(graph["pages"]) == len(list((ROOT / "content").rglob("*.md")))
+    for page in graph["pages"]:
+        text = (hub / page["path"]).read_text()
+        assert [heading for heading in page.get("headings", []) if f'id="{heading["anchor"]}"' not in text] == []
+        for link in page.get("linksTo", []):
+            path, _, anchor = link.partition("#")
+            assert (hub / path).is_file(), link
+            assert not anchor or f'id="{anchor}"' in (hub / path).read_text(), link
+
+
+def test_relations_of_the_graph_show_on_both_sides(hub):
+    graph = json.loads((hub / "hub.json").read_text())
+    pages = graph["pages"]
+
+    def of_pages(member):
+        """What pages name in one member, as pairs of page and what it names."""
+        return {(page["path"], named) for page in pages for named in page.get(member, [])}
+
+    def of_records(register, name, member):
+        """The same from the records' side."""
+        return {(page, record[name]) for record in graph[register] for page in record.get(member, [])}
+
+    assert of_pages("cites") == of_records("sources", "key", "citedBy")
+    assert of_pages("terms") == of_records("terms", "term", "usedOn")
+    assert of_pages("recommendations") == of_records("recommendations", "number", "answers")
+    assert of_pages("organisations") == of_records("organisations", "key", "caseStudies")
+    links = {(page, link.partition("#")[0]) for page, link in of_pages("linksTo")}
+    own = {page["path"] for page in pages}
+    assert {(page, link) for page, link in links if link in own and page != link} == {
+        (other, page) for page, other in of_pages("linkedFrom")}
+    steps = {(page["path"], step["page"]) for page in pages for step in page.get("steps", [])}
+    assert steps == {(pathway, page) for page, pathway in of_pages("pathways")}
+
+
+def test_the_graph_is_the_same_however_it_was_built(tmp_path):
+    """A build that reads only what was changed knows of all other pages what it remembers."""
+    write(tmp_path / "content", small_hub())
+    build(tmp_path / "content", tmp_path / "output")
+    page = tmp_path / "content/care/first.md"
+    page.write_text(page.read_text() + "\n## More\n\nSee [why](index.md).\n")
+    build(tmp_path / "content", tmp_path / "output")
+    build(tmp_path / "content", tmp_path / "fresh", "--no-cache")
+    text = (tmp_path / "output/hub.json").read_text()
+    assert '"anchor":"more"' in text and text == (tmp_path / "fresh/hub.json").read_text()
+
+
+def test_a_large_hub_has_no_graph(tmp_path):
+    write(tmp_path / "content", small_hub() | {
+        f"care/p{number}.md": guide("Text.", title=f"Page {number}") for number in range(1000)})
+    build(tmp_path / "content", tmp_path / "output")
+    assert (tmp_path / "output/resources.json").exists()
+    assert not (tmp_path / "output/hub.json").exists()

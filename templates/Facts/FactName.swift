@@ -132,6 +132,12 @@ public enum FactName: Sendable, Hashable {
     }
   }
 
+  /// What programs know it by: the same in every hub, and one name for all that hubs declare themselves.
+  public var key: String {
+    if case .declared = self { return "declared" }
+    return "\(self)"
+  }
+
   /// What readers see as its name.
   func text(_ words: Words) -> String {
     if case .declared(let label) = self { return label }

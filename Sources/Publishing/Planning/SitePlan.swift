@@ -130,6 +130,11 @@ struct SitePlan {
     let feeds = Feeds(hub)
     files.append(PlannedFile(SiteAddress.resources) { feeds.resources() })
     files.append(PlannedFile(SiteAddress.resourcesSchema) { Feeds.resourcesSchema })
+    if hub.writesGraph {
+      files.append(
+        PlannedFile(SiteAddress.graph) { [presenter] in HubGraph(presenter: presenter).bytes() })
+      files.append(PlannedFile(SiteAddress.graphSchema) { HubGraph.schema })
+    }
     files.append(PlannedFile(SiteAddress.headers) { feeds.headers() })
     files.append(PlannedFile(SiteAddress.languageModels, of: .lists) { feeds.languageModels() })
     if hub.pages.contains(where: { !$0.front.aliases.isEmpty }) {

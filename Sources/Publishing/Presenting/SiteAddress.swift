@@ -14,6 +14,9 @@ enum SiteAddress {
   static let siteMap = "sitemap.xml"
   static let resources = "resources.json"
   static let resourcesSchema = "resources.schema.json"
+  /// The whole hub as JSON, and what that holds.
+  static let graph = "hub.json"
+  static let graphSchema = "hub.schema.json"
   /// The evidence library as CSL-JSON and as BibTeX.
   static let bibliography = (csl: "sources.json", bibTeX: "sources.bib")
   static let headers = "_headers"
