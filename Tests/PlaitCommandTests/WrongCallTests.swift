@@ -86,7 +86,7 @@ struct WrongCallTests {
     (
       ["explain", "brokenlink"],
       "no diagnostic is called 'brokenlink': did you mean 'broken-link'?",
-      "explain [<name>] [--markdown]", "explain"
+      "explain [<name>] [--format <format>]", "explain"
     ),
     (
       ["check", "--list"], "'--list' goes with '--sources'",
