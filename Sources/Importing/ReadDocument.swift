@@ -22,6 +22,7 @@ public struct ReadDocument: Sendable {
       switch error {
       case .missing: throw .noPandoc
       case .tooSlow, .tooLarge: throw .tooMuchWork
+      case .noRoom(let reason): throw .noRoom(reason: reason)
       case .refused(let reason):
         throw .damaged(reason: reason.isEmpty ? "pandoc cannot read it" : "pandoc says: " + reason)
       }

@@ -57,7 +57,7 @@ struct PandocTests {
 
   private static func failure(of program: String) async -> Pandoc.Failure? {
     do throws(Pandoc.Failure) {
-      // More than a pipe holds, which a program that reads nothing leaves in it.
+      // More than a pipe holds, which a program that reads nothing would leave in it.
       let bytes = [UInt8](repeating: 0x61, count: 1 << 20)
       _ = try await Pandoc(program: program, patience: .milliseconds(500)).json(of: bytes, .word)
       return nil

@@ -1,11 +1,5 @@
 import Subprocess
 
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
-
 /// Turns a document into JSON by the program `pandoc`.
 ///
 /// It is a program rather than a library because there is none, and it is asked for only here. It is given the bytes
@@ -25,6 +19,8 @@ struct Pandoc: Sendable {
     case tooSlow
     /// It said more than any document has to say, or needed more memory than it may have.
     case tooLarge
+    /// There is no room on the disk for what it is to read; `reason` is in the system's words.
+    case noRoom(reason: String)
     /// It could not read the document; `reason` is in its words.
     case refused(reason: String)
   }
@@ -34,18 +30,30 @@ struct Pandoc: Sendable {
 
   /// What pandoc says of a document.
   func json(of bytes: [UInt8], _ format: DocumentFormat) async throws(Failure) -> [UInt8] {
-    // A program that ends before it has read everything would end this one, too.
-    signal(SIGPIPE, SIG_IGN)
+    let path: String
+    do throws(PassedDocument.Failure) {
+      path = try PassedDocument.write(bytes)
+    } catch {
+      throw .noRoom(reason: error.reason)
+    }
+    defer { PassedDocument.remove(path) }
+    return try await json(ofFileAt: path, format)
+  }
+
+  private func json(
+    ofFileAt path: String, _ format: DocumentFormat
+  ) async throws(Failure) -> [UInt8] {
     do {
       let run = try await Subprocess.run(
-        .name(program), arguments: Arguments(arguments(for: format)),
-        input: .array(bytes), output: .sequence, error: .string(limit: 64 << 10)
+        .name(program), arguments: Arguments(arguments(for: format) + [path]),
+        input: .none, output: .sequence, error: .string(limit: 64 << 10)
       ) { [patience] execution in
         let watch = Task {
           try await Task.sleep(for: patience)
           try? execution.send(signal: .kill)
           return true
         }
+        defer { watch.cancel() }
         var json: [UInt8] = []
         for try await buffer in execution.standardOutput {
           unsafe buffer.withUnsafeBytes { unsafe json.append(contentsOf: $0) }

@@ -12,6 +12,8 @@ public enum ImportProblem: Error, Hashable {
   case encrypted
   /// The document cannot be read; `reason` says where it stops.
   case damaged(reason: String)
+  /// What pandoc is to read cannot be written down; `reason` is in the system's words.
+  case noRoom(reason: String)
   /// There is no pandoc on this machine.
   case noPandoc
   /// Reading it took too long, or too much memory.
@@ -34,6 +36,8 @@ extension ImportProblem: CustomStringConvertible {
         + "password away, and save it again"
     case .damaged(let reason):
       "the document is damaged (\(reason)): open it in the program that it comes from, and save it again"
+    case .noRoom(let reason):
+      "the document cannot be given to 'pandoc': \(reason): make room in the folder for temporary files"
     case .noPandoc:
       "documents are read by 'pandoc', which is not on this machine: install it (Debian and Ubuntu: "
         + "apt install pandoc; macOS: brew install pandoc; Windows: winget install pandoc)"
