@@ -45,7 +45,7 @@ func frameHead(_ view: FrameView) -> HTML {
 private func searchScript(_ view: FrameView) -> HTML {
   guard let script = view.searchScript else { return .empty }
   return """
-    <script src="\(script)" data-words="\(view.words.suggestionWords.text)" defer></script>
+    <script src="\(script)" data-words="\(view.words.suggestionWords.text)" defer=""></script>
 
     """
 }

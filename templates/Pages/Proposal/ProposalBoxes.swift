@@ -8,7 +8,7 @@ func proposalBox(
   let id = path + "-" + field.fragment
   let help = field.remark(words, isInGroup: path != "ask")
   let remark: HTML =
-    help.isEmpty ? .empty : "<p class=\"note\" id=\"\(id)-help\" data-help>\(help)</p>\n"
+    help.isEmpty ? .empty : "<p class=\"note\" id=\"\(id)-help\" data-help=\"\">\(help)</p>\n"
   let name: HTML = """
     \(field.label)\(if: field.isNeeded, " <span class=\"needed\">\(words[.proposalNeeded])</span>")
     """

@@ -20,14 +20,14 @@ struct ProposalInput {
     case .line(let most):
       (most ?? 0) > 160
         ? (.empty, "<textarea \(attributes) rows=\"2\"></textarea>\n")
-        : (.empty, "<input type=\"text\" \(attributes)>\n")
+        : (.empty, "<input type=\"text\" \(attributes)/>\n")
     case .text: (" data-control=\"long\"", "<textarea \(attributes) rows=\"4\"></textarea>\n")
     case .formed(let form):
-      (.empty, "<input type=\"\(form.inputType)\" \(attributes) spellcheck=\"false\">\n")
-    case .date: (.empty, "<input type=\"date\" \(attributes)>\n")
-    case .integer: (.empty, "<input type=\"text\" \(attributes) data-numeric>\n")
+      (.empty, "<input type=\"\(form.inputType)\" \(attributes) spellcheck=\"false\"/>\n")
+    case .date: (.empty, "<input type=\"date\" \(attributes)/>\n")
+    case .integer: (.empty, "<input type=\"text\" \(attributes) data-numeric=\"\"/>\n")
     case .choice(let choices): (.empty, select(choices))
-    case .key(let list): (.empty, "<input type=\"text\" \(attributes) data-keys=\"\(list)\">\n")
+    case .key(let list): (.empty, "<input type=\"text\" \(attributes) data-keys=\"\(list)\"/>\n")
     case .list(let element, _) where element.fitsInLine:
       (" data-control=\"lines\"", "<textarea \(attributes) rows=\"3\"></textarea>\n")
     case .list, .group, .variants: nil
@@ -52,16 +52,16 @@ struct ProposalInput {
       let isOpen = form.registers.contains { $0.keys == name }
       if !isOpen && !keys.isEmpty && keys.count <= Self.fewKeys { return checks(keys) }
       let item: HTML = """
-        <label for="\(id)-0" data-name>\(field.label)</label>
-        <input type="text" id="\(id)-0" data-keys="\(name)">
+        <label for="\(id)-0" data-name="">\(field.label)</label>
+        <input type="text" id="\(id)-0" data-keys="\(name)"/>
 
         """
       return list(
-        of: field, item: "<div class=\"item\" data-item>\n\(item)\(remove(field))</div>\n")
+        of: field, item: "<div class=\"item\" data-item=\"\">\n\(item)\(remove(field))</div>\n")
     case .list(let element, _):
       let item: HTML = """
-        <fieldset class="item" data-item>
-        <legend data-name>\(field.label)</legend>
+        <fieldset class="item" data-item="">
+        <legend data-name="">\(field.label)</legend>
         \(inside(element, at: id + "-0"))\(remove(field))</fieldset>
 
         """
@@ -82,7 +82,7 @@ struct ProposalInput {
   private func checks(_ choices: [ProposalChoice]) -> (kind: HTML, html: HTML) {
     let boxes = choices.map {
       """
-      <label class="check"><input type="checkbox" value="\($0.value)"> <span>\($0.label)</span></label>
+      <label class="check"><input type="checkbox" value="\($0.value)"/> <span>\($0.label)</span></label>
 
       """ as HTML
     }
@@ -98,9 +98,9 @@ struct ProposalInput {
     return (
       " data-control=\"list\" data-least=\"\(least)\"",
       """
-      <div data-items>
+      <div data-items="">
       \(item)</div>
-      <button type="button" class="quiet-button" data-add hidden>\(label)</button>
+      <button type="button" class="quiet-button" data-add="" hidden="">\(label)</button>
 
       """
     )
@@ -108,7 +108,7 @@ struct ProposalInput {
 
   private func remove(_ field: ProposalField) -> HTML {
     """
-    <button type="button" class="quiet-button" data-remove hidden>\(words.fill(.proposedRemove, ["name": "\(field.label)"]))</button>
+    <button type="button" class="quiet-button" data-remove="" hidden="">\(words.fill(.proposedRemove, ["name": "\(field.label)"]))</button>
 
     """
   }

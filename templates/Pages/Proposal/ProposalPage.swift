@@ -11,21 +11,21 @@ public func proposalPage(_ view: ProposalView, in frame: Frame) -> HTML {
     view.page, in: frame,
     above: """
       <div class="page propose">
-      \(pageHeader(view.page, words))<form class="proposal" data-proposal novalidate autocomplete="off">
-      <p class="how-to" data-noscript>\(words[.proposalNoScript])</p>
-      <div data-script hidden>
-      <p data-progress></p>
+      \(pageHeader(view.page, words))<form class="proposal" data-proposal="" novalidate="" autocomplete="off">
+      <p class="how-to" data-noscript="">\(words[.proposalNoScript])</p>
+      <div data-script="" hidden="">
+      <p data-progress=""></p>
       <div class="tools">
-      <button type="button" class="quiet-button" data-open>\(words[.proposalOpen])</button>
-      <button type="button" class="quiet-button" data-print>\(words[.assessmentPrint])</button>
-      <button type="button" class="quiet-button" data-forget>\(words[.proposalForget])</button>
+      <button type="button" class="quiet-button" data-open="">\(words[.proposalOpen])</button>
+      <button type="button" class="quiet-button" data-print="">\(words[.assessmentPrint])</button>
+      <button type="button" class="quiet-button" data-forget="">\(words[.proposalForget])</button>
       </div>
-      <p class="note" data-kept></p>
+      <p class="note" data-kept=""></p>
       </div>
-      <div class="summary" role="alert" tabindex="-1" data-summary hidden>
+      <div class="summary" role="alert" tabindex="-1" data-summary="" hidden="">
       <h2>\(words[.proposedNoFaults])</h2>
-      <div data-list></div>
-      <p><button type="button" class="quiet-button" data-anyway>\(words[.proposalAnyway])</button></p>
+      <div data-list=""></div>
+      <p><button type="button" class="quiet-button" data-anyway="">\(words[.proposalAnyway])</button></p>
       </div>
       \(parts)\(end(view, words))</form>
       </div>
@@ -41,13 +41,13 @@ private func proposalPart(
   let next = number + 1 < parts.count ? parts[number + 1] : nil
   let note = part.subject.note.map { "<p class=\"note\">\(words[$0])</p>\n" as HTML }
   return """
-    <details class="part" id="part-\(number + 1)" open data-part>
-    <summary><h2>\(words[part.subject.word])</h2> <span class="state" data-state></span></summary>
+    <details class="part" id="part-\(number + 1)" open="" data-part="">
+    <summary><h2>\(words[part.subject.word])</h2> <span class="state" data-state=""></span></summary>
     \(note)\(fields)\(part.subject == .about ? strand(view.form, words) : .empty)\
     \(part.subject == .text ? text(view, words) : .empty)\
     \(part.register.map { records($0, in: view.form, words) })\
     \(next.map { """
-      <p data-script hidden><button type="button" data-next>\
+      <p data-script="" hidden=""><button type="button" data-next="">\
       \(words.fill(.proposalNext, ["name": words[$0.subject.word]]))</button></p>
 
       """ as HTML })</details>
@@ -86,7 +86,7 @@ private func text(_ view: ProposalView, _ words: Words) -> HTML {
     \(headings)</dl>
     <div class="ask" data-field="+body" data-id="body" data-control="long">
     <label for="ask-body">\(words[.proposedText])</label>
-    <p class="note" id="ask-body-help" data-help>\(words[.proposalTextHelp])</p>
+    <p class="note" id="ask-body-help" data-help="">\(words[.proposalTextHelp])</p>
     <textarea id="ask-body" rows="18" aria-describedby="ask-body-help"></textarea>
     </div>
 
@@ -98,28 +98,28 @@ private func end(_ view: ProposalView, _ words: Words) -> HTML {
   let mail: HTML =
     view.email.map {
       """
-      <p>\(words.fill(.proposalMail, ["email": "<a data-mail href=\"\($0.href)\">\($0.title)</a>"]))</p>
+      <p>\(words.fill(.proposalMail, ["email": "<a data-mail=\"\"\($0.href.map { " href=\"\($0)\"" as HTML })>\($0.title)</a>"]))</p>
 
       """
     } ?? "<p>\(words[.proposalHand])</p>\n"
   return """
-    <div data-script hidden>
-    <p class="tools"><button type="button" data-save>\(words[.proposalSave])</button></p>
-    <p role="status" data-said></p>
-    <div class="sent" data-sent hidden>
+    <div data-script="" hidden="">
+    <p class="tools"><button type="button" data-save="">\(words[.proposalSave])</button></p>
+    <p role="status" data-said=""></p>
+    <div class="sent" data-sent="" hidden="">
     \(mail)<details>
     <summary>\(words[.proposalFile])</summary>
     <p><label for="ask-file">\(words[.proposalFileHelp])</label></p>
-    <textarea id="ask-file" rows="8" readonly></textarea>
-    <p><button type="button" class="quiet-button" data-copy>\(words[.proposalCopy])</button></p>
+    <textarea id="ask-file" rows="8" readonly=""></textarea>
+    <p><button type="button" class="quiet-button" data-copy="">\(words[.proposalCopy])</button></p>
     </details>
     </div>
     </div>
-    <div class="question" role="group" aria-labelledby="p.question" data-question hidden>
+    <div class="question" role="group" aria-labelledby="p.question" data-question="" hidden="">
     <p id="p.question"></p>
     <div class="tools">
-    <button type="button" data-yes></button>
-    <button type="button" class="quiet-button" data-no>\(words[.assessmentCancel])</button>
+    <button type="button" data-yes=""></button>
+    <button type="button" class="quiet-button" data-no="">\(words[.assessmentCancel])</button>
     </div>
     </div>
 

@@ -17,7 +17,7 @@ public func searchPage(_ view: SearchView, in frame: Frame) -> HTML {
       <noscript><p class="status">\(words[.searchNoScript])</p></noscript>
       <div class="search-columns">
       <div class="search-top">
-      <h2 id="search-heading" tabindex="-1" hidden>\(words[.searchResults])</h2>
+      <h2 id="search-heading" tabindex="-1" hidden="">\(words[.searchResults])</h2>
       <p id="search-status" role="status"></p>
       </div>
       <div class="search-list">
@@ -29,7 +29,7 @@ public func searchPage(_ view: SearchView, in frame: Frame) -> HTML {
       </div>
       </div>
       \(linkSection(words[.searchWays], anchor: "p.ways", view.ways))\
-      <p><button type="button" id="search-shortcut" class="search-shortcut" hidden></button></p>
+      <p><button type="button" id="search-shortcut" class="search-shortcut" hidden=""></button></p>
       \(script(view, words))</div>
 
       """)
