@@ -6,8 +6,8 @@ public enum ImportRules {
   public static let lostInImport = Rule(
     "lost-in-import", .warning,
     explanation: """
-      Something of the document could not become a part of the page: text boxes, hidden text, comments, deleted \
-      text, drawings, pictures in formats that browsers do not show, links that lead nowhere. A remark holds what it \
+      Some parts of documents cannot become part of a page: text boxes, hidden or deleted text, comments and drawings. \
+      Nor can pictures that browsers do not show, and links that lead nowhere. A remark holds what it \
       was, at its place, and readers never see remarks. Put what belongs there into words, then delete the remark. \
       Only 'plait import' asks.
       """,
@@ -18,8 +18,8 @@ public enum ImportRules {
   public static let changedInImport = Rule(
     "changed-in-import", .note,
     explanation: """
-      Something of the document was taken for what its author probably meant: bold lines for headings, typed \
-      bullets for lists, the first row of a table for the names of its columns. Merged cells are parted, since tables \
+      A part of the document was taken for what its author probably meant. Bold lines became headings, typed \
+      bullets lists, and the first row of a table the names of its columns. Merged cells are parted, since tables \
       of pages have none. Look whether it was right. Only 'plait import' asks.
       """,
     wrong: "**What they did**",
@@ -29,8 +29,8 @@ public enum ImportRules {
   public static let unclearFact = Rule(
     "unclear-fact", .warning,
     explanation: """
-      The table of facts at the head of a document has the name of a field in its first column, as 'plait new' and \
-      the template of 'plait kit' call it, and the value in the second. A row under another name is kept as a remark. \
+      The table of facts at the head of a document has names in its first column and values in its second. The names \
+      are those of 'plait new' and of the template of 'plait kit'. A row under another name is kept as a remark. \
       A date that may be read in two ways, or that names no day, is taken for one, which may be wrong. Only \
       'plait import' asks.
       """,

@@ -95,7 +95,7 @@ def _page(title: str, summary: str, order: int, topic: str, audience: str, body:
 def escaped(text: str) -> str:
     """Text in which no character means anything to Markdown; what stands in quotes becomes code."""
     parts = re.split(r"(?<!\w)'([^']+)'(?!\w)", text)
-    return "".join(_code(part) if number % 2 else re.sub(r"[\\`*<\[]", r"\\\g<0>", part)
+    return "".join(_code(part) if number % 2 else re.sub(r"[\\`*<\[]|:(?=//)", r"\\\g<0>", part)
                    for number, part in enumerate(parts))
 
 

@@ -563,7 +563,7 @@ extension Word {
     case .proposalNewHelp:
       "Add here what the lists do not have. You can then choose it there, and the editors add it to the hub."
     case .proposalTextHelp:
-      "Write plain text. An empty line parts paragraphs. '## ' begins a heading, '- ' an item of a list. A link is [its words](https://www.example.org/). To cite a source, put its key after the claim: [@key]. Delete a heading that you have nothing for."
+      "Write plain text. An empty line parts paragraphs. '## ' begins a heading, '- ' an item of a list. A link is [its words](https://www.example.org/page). To cite a source, put its name in the list after the claim: [@name-2025]. Delete a heading that you have nothing for."
     case .proposalOpen: "Open a saved file"
     case .proposalForget: "Forget all of it"
     case .proposalAnyway: "Save it unfinished"

@@ -13,9 +13,9 @@ struct ImportCommand: AsyncParsableCommand {
     commandName: "import",
     abstract: "Make a page of a Word, ODT, RTF or HTML document.",
     discussion: """
-      The table of facts at the head of the document becomes the front matter: its first column has the names of \
+      The table of facts at the head of the document becomes the front matter. Its first column has the names of \
       fields, its second the values. 'plait kit' writes a template for Word with that table. Pictures go into \
-      assets/. What a page cannot have is kept as a remark at its place, and each such place is listed, as is \
+      assets/. What a page cannot have is kept as a remark at its place. Each such place is listed, and so is \
       all that 'plait check' finds missing.
 
       A file that is there already is never touched, and nothing that a document points to is fetched. \
