@@ -17,6 +17,7 @@ SECTIONS = {
     "ENVIRONMENT": [
         ("SOURCE_DATE_EPOCH", "Seconds since 1970. The files of an archive bear this time, and reviews are compared "
                               "with this day where --today does not give another."),
+        ("TMPDIR", "The folder in which import keeps the document while pandoc reads it; /tmp where it is not set."),
         ("NO_COLOR", "Messages are without colour when it is set, whatever to."),
         ("GITHUB_STEP_SUMMARY", "The file of a workflow's summary, to which --format github adds what does not fit "
                                 "among the annotations."),

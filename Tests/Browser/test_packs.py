@@ -324,5 +324,5 @@ def test_says_what_cannot_be_compared(review, manifest, reason):
     command = [PLAIT, "pack", "preview", "--against", "former", "--output", "none.zip"]
     run = subprocess.run(command, cwd=review, capture_output=True, text=True)
     assert (run.returncode, run.stderr) == (
-        2, f"error: cannot read 'former/manifest.json': {reason}; give the folder of a former build\n")
+        2, f"error: cannot read 'former/manifest.json': {reason}; give the folder of an earlier build\n")
     assert not (review / "none.zip").exists()

@@ -23,7 +23,7 @@ def test_the_reference_is_what_the_program_says_of_itself():
 def test_all_that_the_program_knows_is_printed_at_once():
     run = plait("explain", "broken-link", "--format", "json")
     assert (run.status, run.output) == (2, "")
-    assert run.errors.startswith("Error: '--format json' prints everything: leave out the name\n")
+    assert run.errors.startswith("error: '--format json' prints everything: leave out the name\n")
 
 
 def test_the_manual_has_no_error_and_no_warning():

@@ -12,7 +12,7 @@ ALLOWED = {
         "blockquote": "",
         "body": "",
         "br": "",
-        "button": "data-clear data-csv data-keeping-toggle data-open data-print data-question-no "
+        "button": "data-clear data-csv data-keeping-toggle data-open data-print data-question-no hidden "
         "data-question-yes data-save type",
         "caption": "",
         "cite": "",
@@ -22,7 +22,7 @@ ALLOWED = {
         "desc": "",
         "details": "",
         "dfn": "",
-        "div": "aria-label aria-labelledby data-help data-question data-result data-tools hidden role "
+        "div": "aria-label aria-labelledby data-help data-letters data-question data-result data-tools hidden role "
         "tabindex",
         "dl": "",
         "dt": "",
@@ -37,7 +37,7 @@ ALLOWED = {
         "method role",
         "g": "",
         "h1": "",
-        "h2": "",
+        "h2": "hidden tabindex",
         "h3": "",
         "h4": "",
         "head": "",
@@ -63,7 +63,7 @@ ALLOWED = {
         "polyline": "points",
         "pre": "tabindex",
         "rect": "height width x y",
-        "script": "data-root defer src type",
+        "script": "data-root data-words defer src type",
         "section": "aria-labelledby data-record data-section role",
         "select": "name",
         "span": "data-keeping-words role",

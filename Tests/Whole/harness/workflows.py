@@ -166,6 +166,8 @@ def _make_faults(words):
 
 
 def _plait_faults(words):
+    if words == ["--version"]:
+        return []
     # What follows the words of a command are its arguments.
     place = 2 if words[:1] == ["pack"] else 1
     command = " ".join(["plait", *words[:place]])

@@ -5,6 +5,7 @@ let proposalRules = #"""
   .proposal > * + * { margin-block-start: 1.5rem; }
   .proposal [data-script] > * + * { margin-block-start: 0.75rem; }
   .proposal .part { margin-block: 0; padding-block: 0.25rem 0; border-block-start: 1px solid var(--rule); }
+  .proposal > div + .part { margin-block-start: 1.5rem; }
   .proposal .part[open] { padding-block-end: 2rem; }
   .proposal .part + div { margin-block-start: 0; padding-block-start: 1.5rem; border-block-start: 1px solid var(--rule); }
   .part > summary { display: flex; flex-wrap: wrap; align-items: baseline; justify-content: space-between; gap: 0 1rem; padding-block: 0.75rem; cursor: pointer; }
