@@ -47,26 +47,32 @@ def test_leaves_what_was_there(hub, tmp_path, number, words, made):
     whole = time.monotonic() - start
     before = tree(folder)
     chance = random.Random(number)
-    said = False
-    for _ in range(5):
+    # Most moments of a run are ones at which it has something to say, so hardly more than a few tries are needed.
+    for attempt in range(300):
         code, output, errors = interrupted(folder, number, chance.uniform(0, whole), *words)
         assert code in (0, -number), errors
         # Before it has begun to watch, a command has begun nothing else, and ends without a word.
         assert errors == "" if code == 0 else errors in LINES | {""}
-        said |= errors in LINES
         assert tree(folder) == before
         assert left_beside(folder / made) == [made]
-    assert said
+        if attempt > 3 and errors in LINES:
+            return
+    raise AssertionError("no run was interrupted once it had begun")
 
 
-def test_leaves_nothing_where_nothing_was(hub, tmp_path):
+def test_leaves_all_or_nothing_where_nothing_was(hub, tmp_path):
     for part in range(1, 9):
         code, _, errors = interrupted(
             tmp_path, signal.SIGINT, part * 0.05, "build", "--quiet", "--content", hub / "content", "--output", "made")
         if code == 0:
             break
         assert errors in LINES | {""}
-        assert list(tmp_path.iterdir()) == []
+        left = [path.name for path in tmp_path.iterdir() if path.name != ".made.plait.cache"]
+        # The signal may come when all is written and in its place.
+        if left == ["made"]:
+            assert plait("verify", tmp_path / "made").status == 0
+            break
+        assert left == []
 
 
 def test_ends_a_preview_with_a_line(hub):
