@@ -1,6 +1,5 @@
-import Basics
-import Diagnostics
-import FrontMatter
+package import Basics
+package import Diagnostics
 import Markdown
 
 // What is kept of what was wrong with a page that was built all the same.
@@ -13,8 +12,9 @@ extension CacheWriter {
     write(problem.range)
   }
 
-  mutating func write(_ diagnostic: Diagnostic) {
+  package mutating func write(_ diagnostic: Diagnostic) {
     write(diagnostic.rule.id)
+    write(diagnostic.severity.rawValue)
     write(diagnostic.message)
     write(diagnostic.place)
     write(diagnostic.suggestion?.message)
@@ -43,28 +43,26 @@ extension CacheReader {
     return MarkdownProblem(kind, at: try sourceRange())
   }
 
-  /// One of a rule that loading a page may find broken.
-  mutating func diagnostic() throws(Damaged) -> Diagnostic {
-    let id = try text()
-    guard let rule = Self.rules[id] else { throw Damaged() }
+  /// A diagnostic of one of `rules`, by their names.
+  package mutating func diagnostic(rules: [String: Rule]) throws(Damaged) -> Diagnostic {
+    guard let rule = rules[try text()], let severity = Severity(rawValue: try text()) else {
+      throw Damaged()
+    }
     let message = try text()
     let place = try place()
     let (advice, replacement) = (try optionalText(), try optionalText())
-    return Diagnostic(
+    var diagnostic = Diagnostic(
       rule, message, at: place,
       suggestion: advice.map { Diagnostic.Suggestion($0, replacement: replacement) },
       notes: try list { reader throws(Damaged) in
         Diagnostic.Note(try reader.text(), at: try reader.place())
       })
+    diagnostic.severity = severity
+    return diagnostic
   }
 
   private mutating func place() throws(Damaged) -> Diagnostic.Place {
     let path = try text()
     return try flag() ? Diagnostic.Place(path, try sourceRange()) : Diagnostic.Place(path)
   }
-
-  private static let rules = Dictionary(
-    uniqueKeysWithValues: (FrontMatterRules.all + LoadingRules.all + ChartRules.all).map {
-      ($0.id, $0)
-    })
 }

@@ -69,7 +69,7 @@ package struct RememberedPages<Extract: Sendable>: Sendable {
         try reader.problem()
       }
       let diagnostics = try reader.list { reader throws(CacheReader.Damaged) in
-        try reader.diagnostic()
+        try reader.diagnostic(rules: rulesOfLoading)
       }
       return RememberedPage(
         source: source, kept: bytes[entry.rest], front: front, record: record, body: body,
@@ -99,3 +99,9 @@ struct RememberedPage<Extract: Sendable> {
   let diagnostics: [Diagnostic]
   let extract: Extract
 }
+
+/// The rules that reading a page may find broken, by their names.
+private let rulesOfLoading = Dictionary(
+  uniqueKeysWithValues: (FrontMatterRules.all + LoadingRules.all + ChartRules.all).map {
+    ($0.id, $0)
+  })

@@ -1,5 +1,4 @@
 import Basics
-import Diagnostics
 import Loading
 import Model
 import Search
@@ -23,33 +22,6 @@ extension CacheReader {
     WrittenPart(
       inputs: try digest(), part: try SearchPart(from: &self),
       paths: try list { reader throws(Damaged) in try reader.text() })
-  }
-
-  mutating func diagnostic(rules: [String: Rule]) throws(Damaged) -> Diagnostic {
-    guard let rule = rules[try text()], let severity = Severity(rawValue: try text()) else {
-      throw Damaged()
-    }
-    let message = try text()
-    let place = try diagnosticPlace()
-    let suggestion = try optionalText()
-    let replacement = try optionalText()
-    let notes = try list { reader throws(Damaged) in
-      let message = try reader.text()
-      return Diagnostic.Note(message, at: try reader.diagnosticPlace())
-    }
-    var diagnostic = Diagnostic(
-      rule, message, at: place,
-      suggestion: suggestion.map { .init($0, replacement: replacement) }, notes: notes)
-    diagnostic.severity = severity
-    return diagnostic
-  }
-
-  private mutating func diagnosticPlace() throws(Damaged) -> Diagnostic.Place {
-    let path = try text()
-    let (lower, upper) = (try number(), try number())
-    guard lower >= 0 else { return .init(path) }
-    guard lower <= upper else { throw Damaged() }
-    return .init(path, SourceRange(lower..<upper))
   }
 
   mutating func summary() throws(Damaged) -> Summary {

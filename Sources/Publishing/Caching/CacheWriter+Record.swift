@@ -1,5 +1,4 @@
 import Basics
-import Diagnostics
 import Loading
 import Model
 import Search
@@ -27,25 +26,6 @@ extension CacheWriter {
     write(part.inputs)
     part.part.write(to: &self)
     write(part.paths) { $0.write($1) }
-  }
-
-  mutating func write(_ diagnostic: Diagnostic) {
-    write(diagnostic.rule.id)
-    write(diagnostic.severity.rawValue)
-    write(diagnostic.message)
-    write(diagnostic.place)
-    write(diagnostic.suggestion?.message)
-    write(diagnostic.suggestion?.replacement)
-    write(diagnostic.notes) { writer, note in
-      writer.write(note.message)
-      writer.write(note.place)
-    }
-  }
-
-  private mutating func write(_ place: Diagnostic.Place) {
-    write(place.path)
-    write(place.range?.lowerBound ?? -1)
-    write(place.range?.upperBound ?? -1)
   }
 
   mutating func write(_ summary: Summary) {
