@@ -20,7 +20,7 @@ public enum ImportRules {
     explanation: """
       A part of the document was taken for what its author probably meant. Bold lines became headings, typed \
       bullets lists, and the first row of a table the names of its columns. Merged cells are parted, since tables \
-      of pages have none. Look whether it was right. Only 'plait import' asks.
+      of pages have none. Check that it was right. Only 'plait import' asks.
       """,
     wrong: "**What they did**",
     right: "## What they did")

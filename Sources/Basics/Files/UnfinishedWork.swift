@@ -28,7 +28,7 @@ package enum UnfinishedWork {
     try paths.withLock { _ throws(Failure) in Uninterrupted(value: try step()) }.value
   }
 
-  /// Removes what is unfinished and ends the program; `end` is told whether there was anything.
+  /// Removes what is unfinished and ends the program; `end` gets whether there was anything to remove.
   package static func abandon(_ end: (_ hadAny: Bool) -> Never) -> Never {
     paths.withLock { paths in
       for path in paths {

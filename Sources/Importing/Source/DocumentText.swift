@@ -24,7 +24,7 @@ struct DocumentText: Sendable, Equatable {
     }
   }
 
-  /// A paragraph; without words, a thing that has none.
+  /// A paragraph, or a thing without words, such as a drawing.
   struct Paragraph: Sendable, Equatable {
     var text: String
     var place: Place

@@ -74,7 +74,7 @@ struct WordPackage {
     return .damaged(reason: "the part with its text is missing")
   }
 
-  /// Where the words of a part stand, or `nil` when it has none.
+  /// Where the words of a part stand, or `nil` for a part without words.
   private static func place(
     of name: String, _ main: String, _ folder: String
   ) -> DocumentText.Place? {

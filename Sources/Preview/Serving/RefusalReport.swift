@@ -1,7 +1,7 @@
 import Synchronization
 
-/// Tells whoever runs the server why requests were refused, once for each reason: a page of another site that keeps
-/// trying is not to fill the terminal.
+/// Reports to whoever runs the server why requests were refused, once for each reason. A page of another site that keeps
+/// trying does not fill the terminal.
 final class RefusalReport: Sendable {
   private let tell: @Sendable (String) -> Void
   private let told = Mutex<Set<String>>([])
