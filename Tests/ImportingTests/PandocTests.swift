@@ -51,15 +51,17 @@ struct PandocTests {
 
   /// Programs in place of pandoc, by what they do, in a folder that this process looks for programs in.
   private static let others = [
-    "says-something": "cat", "takes-long": "exec sleep 20", "says-much": "cat /dev/zero",
+    "says-something": "cat", "takes-long": "exec sleep 3600", "says-much": "cat /dev/zero",
     "is-full": "exit 251", "refuses": "echo no good >&2; exit 1",
   ]
 
-  private static func failure(of program: String) async -> Pandoc.Failure? {
+  private static func failure(
+    of program: String, patience: Duration = .seconds(600)
+  ) async -> Pandoc.Failure? {
     do throws(Pandoc.Failure) {
       // More than a pipe holds, which a program that reads nothing would leave in it.
       let bytes = [UInt8](repeating: 0x61, count: 1 << 20)
-      _ = try await Pandoc(program: program, patience: .milliseconds(500)).json(of: bytes, .word)
+      _ = try await Pandoc(program: program, patience: patience).json(of: bytes, .word)
       return nil
     } catch {
       return error
@@ -76,7 +78,7 @@ struct PandocTests {
     let path = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"
     unsafe setenv("PATH", path + ":" + folder.path, 1)
     #expect(await Self.failure(of: "says-something") == nil)
-    #expect(await Self.failure(of: "takes-long") == .tooSlow)
+    #expect(await Self.failure(of: "takes-long", patience: .milliseconds(500)) == .tooSlow)
     #expect(await Self.failure(of: "says-much") == .tooLarge)
     #expect(await Self.failure(of: "is-full") == .tooLarge)
     #expect(await Self.failure(of: "refuses") == .refused(reason: "no good"))
