@@ -38,7 +38,7 @@ let package = Package(
       name: "PlaitReaders",
       targets: [
         "Markdown", "FrontMatter", "Model", "Graph", "Loading", "Search", "Hypertext", "Importing",
-        "Diagnostics", "Basics",
+        "Worksheets", "Diagnostics", "Basics",
       ]),
   ],
   dependencies: [
@@ -82,6 +82,8 @@ let package = Package(
     .target(name: "Diagnostics", swiftSettings: strict),
     // Does not know what a hub is.
     .target(name: "Hypertext", swiftSettings: strict),
+    // Knows formulas, the names in them and what they give, never what a page is.
+    .target(name: "Worksheets", dependencies: ["Diagnostics"], swiftSettings: strict),
     // Knows one page's body, never the hub round it.
     .target(
       name: "Markdown", dependencies: ["CCmarkGFM", "Diagnostics", "Basics"], swiftSettings: strict),
@@ -181,6 +183,9 @@ let package = Package(
       name: "DiagnosticsTests", dependencies: ["TestSupport", "Diagnostics"], swiftSettings: strict),
     .testTarget(
       name: "ArchivesTests", dependencies: ["Archives", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "WorksheetsTests", dependencies: ["Basics", "TestSupport", "Worksheets"],
+      swiftSettings: strict),
     .testTarget(name: "HypertextTests", dependencies: ["Hypertext"], swiftSettings: strict),
     .testTarget(
       name: "MarkdownTests", dependencies: ["Markdown", "TestSupport"], swiftSettings: strict),
@@ -253,7 +258,7 @@ let package = Package(
       name: "FuzzingTests",
       dependencies: [
         "Basics", "Graph", "Loading", "Model", "Diagnostics", "FrontMatter", "Hypertext",
-        "Importing", "Markdown", "Search",
+        "Importing", "Markdown", "Search", "Worksheets",
       ],
       path: "Tests/Fuzz/Fuzzing", swiftSettings: strict),
 

@@ -9,7 +9,7 @@ struct ArchitectureTests {
     "CCmarkGFM": [], "CLibYAML": [], "CLibZip": [], "CLibCrypto": [], "CCommit": [],
     "Basics": ["CLibCrypto"],
     "Archives": ["CLibZip"],
-    "Diagnostics": [], "Hypertext": [],
+    "Diagnostics": [], "Hypertext": [], "Worksheets": ["Diagnostics"],
     "Markdown": ["Basics", "CCmarkGFM", "Diagnostics"],
     "FrontMatter": ["Basics", "CLibYAML", "Diagnostics"],
     "Model": ["Basics", "Markdown", "FrontMatter", "Diagnostics"],

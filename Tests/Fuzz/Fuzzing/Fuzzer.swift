@@ -8,6 +8,7 @@ public enum Fuzzer: String, CaseIterable, Sendable {
   case address = "AddressFuzz"
   case search = "SearchFuzz"
   case importing = "ImportFuzz"
+  case formula = "FormulaFuzz"
 
   /// Checks every claim for one input.
   /// - Parameter isSlow: Is given how slow the input is, in quarters of a doubling, by ``time`` only.
@@ -19,6 +20,7 @@ public enum Fuzzer: String, CaseIterable, Sendable {
     case .address: AddressFuzz.check(input)
     case .search: SearchFuzz.check(input)
     case .importing: ImportFuzz.check(input)
+    case .formula: FormulaFuzz.check(input)
     }
   }
 }
