@@ -263,6 +263,8 @@ let package = Package(
       path: "Tests/Fuzz/Fuzzing", swiftSettings: strict),
 
     // Folders and programs, for tests only.
-    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    .target(
+      name: "TestSupport", dependencies: ["Model"], path: "Tests/TestSupport",
+      swiftSettings: strict),
   ]
 )

@@ -154,7 +154,7 @@ struct PageDraft {
     return names.flatMap { name -> [String] in
       switch name {
       case "title": return ["title: " + YAMLText.written(FactValue.oneLine(title))]
-      case "kind": return ["kind: " + kind.rawValue]
+      case "kind": return ["kind: " + kind.key]
       default:
         guard let value = facts.fields[name] ?? figures[name] else { return [] }
         if value.lines.isEmpty { return ["\(name): \(value.inline)"] }

@@ -40,15 +40,15 @@ public struct ReadDocument: Sendable {
     reader = PandocReader(json)
   }
 
-  /// The kind of page that the facts table names, when it names one.
-  public var kind: Kind? {
+  /// The kind of page that the facts table names, when it names one of these.
+  public func kind(among kinds: Kinds) -> Kind? {
     for case .table(let table) in reader.blocks.unstyled {
       guard let rows = FactRow.rows(of: table) else { continue }
       let row = rows.first {
         ["kind", "type", "kind of page", "type of page"].contains(FactLabels.folded($0.label))
       }
       guard let row else { continue }
-      return FactValue.choice(row.text, among: Kind.allCases.map(\.rawValue)).flatMap(Kind.init)
+      return FactValue.choice(row.text, among: kinds.keys).flatMap { kinds[$0] }
     }
     return nil
   }

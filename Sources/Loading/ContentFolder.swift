@@ -99,7 +99,7 @@ public struct ContentFolder: Sendable {
     let library = data.loadLibrary(present: scan.registers, known: &known)
     let context = PageLoadingContext(
       files: sources, prefix: prefix, settings: settings,
-      schemas: PageSchemas(extraFields: settings.extraFields), known: known,
+      schemas: PageSchemas(settings), known: known,
       markdown: MarkdownOptions(
         allowsRawHTML: settings.allowsRawHTML, terms: TermMatcher(library), words: words(settings)),
       strandFolders: scan.folders, keepsPages: keepsPages)

@@ -27,7 +27,7 @@ extension ContentFolder {
     }
     let library = data.loadLibrary(present: Set(present), known: &known)
     known[.term] = library.terms.map(\.term)
-    let schemas = PageSchemas(extraFields: settings.extraFields)
+    let schemas = PageSchemas(settings)
     return (
       HubLists(settings: settings, library: library, known: known, schemas: schemas),
       data.diagnostics

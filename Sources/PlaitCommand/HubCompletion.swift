@@ -21,7 +21,7 @@ enum HubCompletion {
   static let rules = CompletionKind.custom { _, _, _ in Catalogue.rules.map(\.id) }
 
   /// What `plait new` begins.
-  static let kinds = CompletionKind.list(NewKind.all.map(\.name))
+  static let kinds = CompletionKind.list(NewKind.all(.usual).map(\.name))
 
   /// The content folder that the words of a call name.
   static func content(in words: [String]) -> String {

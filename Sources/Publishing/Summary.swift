@@ -21,8 +21,8 @@ public struct Summary: Sendable {
 
   init(_ hub: Hub, files entries: [Manifest.Entry]) {
     let resources = hub.pages.compactMap(\.resource)
-    var counts = Kind.allCases.map { kind in
-      (names: kind.names, count: resources.count { $0.kind == kind })
+    var counts = hub.settings.kinds.all.map { kind in
+      (names: (one: kind.name, many: kind.plural), count: resources.count { $0.kind == kind })
     }
     counts += [
       (("strand", "strands"), hub.strands.count),
@@ -41,18 +41,5 @@ public struct Summary: Sendable {
       + references.named.reduce(0) { $0 + $1.count }
     files = entries.count + 1
     bytes = entries.reduce(0) { $0 + $1.size }
-  }
-}
-
-extension Kind {
-  /// What one and several of the kind are called.
-  fileprivate var names: (one: String, many: String) {
-    switch self {
-    case .guide: ("guide", "guides")
-    case .tool: ("tool", "tools")
-    case .caseStudy: ("case study", "case studies")
-    case .briefing: ("briefing", "briefings")
-    case .assessment: ("self-assessment", "self-assessments")
-    }
   }
 }

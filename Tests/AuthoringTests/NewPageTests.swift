@@ -108,7 +108,7 @@ import Testing
           + "# first.\nsources: []\n"))
   }
 
-  @Test(arguments: NewKind.all)
+  @Test(arguments: NewKind.all(.usual))
   func showsOrNamesEveryFieldOnce(kind: NewKind) throws {
     let lists = try SampleHub().lists()
     let template = PageTemplate(of: kind, in: lists)
@@ -126,7 +126,7 @@ import Testing
   @Test func offersOnlyFieldsThatThereAre() throws {
     let lists = try SampleHub().lists()
     let fields = Set(
-      NewKind.all.flatMap { PageTemplate(of: $0, in: lists).schema.fields.map(\.name) })
+      NewKind.all(.usual).flatMap { PageTemplate(of: $0, in: lists).schema.fields.map(\.name) })
     #expect(PageTemplate.offered.filter { !fields.contains($0) } == [])
     #expect(Field.requiredByRules.subtracting(fields) == [])
   }

@@ -33,7 +33,7 @@ import Testing
     let folder = try Self.made()
     let hub = try #require(
       await ContentFolder(path: folder.path + "/content").load(drafts: false, workers: 1).hub)
-    #expect(Set(hub.pages.compactMap { $0.resource?.kind }) == Set(Kind.allCases))
+    #expect(Set(hub.pages.compactMap { $0.resource?.kind }) == Set(Kinds.usual.all))
     #expect(hub.strands.count == 2)
     #expect(hub.pages.contains { $0.pathway != nil })
     #expect(hub.assets.map(\.path.text) == ["assets/button.svg", "assets/repairs-by-kind.csv"])

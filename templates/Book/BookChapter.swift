@@ -108,7 +108,7 @@ public func bookChapter(_ view: ChapterView, in book: BookView, stylesheet: Href
 private func chapterHead(_ view: ChapterView, _ words: Words) -> HTML {
   """
   <header class="page-head">
-  \(view.facts.kind.map { "<p class=\"kicker\">\(words[$0.word])</p>\n" as HTML })\
+  \(view.facts.kind.map { "<p class=\"kicker\">\($0)</p>\n" as HTML })\
   <h1 id="p.title">\(view.title)</h1>
   <p class="lede">\(view.summary)</p>
   \(resourceLine(view.facts, words).map { "<p class=\"line\">\($0)</p>\n" as HTML })\

@@ -27,8 +27,6 @@ public enum FactValue: Sendable, Hashable {
   case date(DateView)
   /// A time that something takes, in minutes.
   case minutes(Int)
-  /// A kind of resource.
-  case kind(KindLabel)
   /// A strand with its thread.
   case strand(StrandTag)
   /// How far results can be relied on.
@@ -49,7 +47,7 @@ extension FactValue {
     case .texts(let texts), .list(let texts): texts.isEmpty
     case .links(let links): links.isEmpty
     case .arrangements(let all): all.isEmpty
-    case .date, .minutes, .kind, .strand, .evidence, .measures, .consent: false
+    case .date, .minutes, .strand, .evidence, .measures, .consent: false
     }
   }
 }
@@ -73,8 +71,8 @@ public struct Facts: Sendable, Hashable {
   /// What a fact says, or `nil` when the page does not say it.
   subscript(name: FactName) -> FactValue? { all.first { $0.name == name }?.value }
 
-  /// The kind of resource.
-  var kind: KindLabel? { if case .kind(let kind)? = self[.kind] { kind } else { nil } }
+  /// What the kind of resource is called.
+  var kind: String? { if case .text(let kind)? = self[.kind] { kind } else { nil } }
 
   /// The strand it belongs to.
   var strand: StrandTag? { if case .strand(let tag)? = self[.strand] { tag } else { nil } }

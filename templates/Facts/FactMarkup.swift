@@ -8,7 +8,7 @@ func factSections(_ facts: [Fact], _ words: Words) -> HTML {
     case .arrangements(let all): arrangements(all, words)
     case .consent(let reason): "<p class=\"consent\">\(consent(reason, words))</p>\n"
     case .list(let items): section(of: items, fact.name, words)
-    case .text, .texts, .links, .date, .minutes, .kind, .strand, .evidence:
+    case .text, .texts, .links, .date, .minutes, .strand, .evidence:
       "<p>\(fact.name.markup(words)): \(fact.value, words)</p>\n"
     }
   }.joined()

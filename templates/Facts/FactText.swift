@@ -22,7 +22,6 @@ extension Fact {
     case .links(let links): [FactLine(text: links.map(\.title).joined(separator: separator))]
     case .date(let date): [FactLine(text: date.iso)]
     case .minutes(let minutes): [FactLine(text: words.minutes(minutes).description)]
-    case .kind(let kind): [FactLine(text: words.name(of: kind))]
     case .strand(let strand): [FactLine(text: strand.title)]
     case .evidence(let level):
       [FactLine(text: words.name(of: level) + ". " + words.text(level.note))]

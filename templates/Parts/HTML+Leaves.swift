@@ -95,7 +95,6 @@ extension HTML.StringInterpolation {
     case .links(let links): appendInterpolation(run: links, words[.listSeparator])
     case .date(let date): appendInterpolation(words.date(date))
     case .minutes(let minutes): appendInterpolation(words.minutes(minutes))
-    case .kind(let kind): appendInterpolation(words[kind.word])
     case .strand(let strand): appendInterpolation(strand)
     case .evidence(let level):
       appendInterpolation(evidenceTag(level, words))

@@ -1,17 +1,7 @@
-/// What an entry of the A to Z is.
+/// What an entry of the A to Z is, where it is no resource.
 public enum EntryLabel: String, Sendable, Hashable, CaseIterable {
   /// A strand.
   case strand
-  /// A guide.
-  case guide
-  /// A tool.
-  case tool
-  /// A case study.
-  case caseStudy = "case-study"
-  /// A briefing.
-  case briefing
-  /// An assessment.
-  case assessment
   /// A recommendation.
   case recommendation
   /// A glossary term.
@@ -33,11 +23,6 @@ public enum EntryLabel: String, Sendable, Hashable, CaseIterable {
   var word: Word {
     switch self {
     case .strand: .entryStrand
-    case .guide: .kindGuide
-    case .tool: .kindTool
-    case .caseStudy: .kindCaseStudy
-    case .briefing: .kindBriefing
-    case .assessment: .kindAssessment
     case .recommendation: .entryRecommendation
     case .term: .entryTerm
     case .source: .entrySource

@@ -21,14 +21,14 @@ public struct ResourceCard: Sendable, Hashable {
   ///   - title: The resource's title.
   ///   - href: Its page as seen from the root of the hub.
   ///   - summary: One sentence.
-  ///   - kind: What kind of resource it is; nothing for a page that is no resource.
+  ///   - kind: What its kind of resource is called; nothing for a page that is no resource.
   ///   - strand: The strand it belongs to, its address as seen from the root of the hub.
   ///   - minutes: How long it takes.
   ///   - evidence: How far the results of a case study can be relied on.
   ///   - status: Whether it is still a draft, when drafts are shown.
   ///   - words: The interface's words.
   public init(
-    title: String, href: Href, summary: String?, kind: KindLabel? = nil, strand: StrandTag? = nil,
+    title: String, href: Href, summary: String?, kind: String? = nil, strand: StrandTag? = nil,
     minutes: Int? = nil, evidence: EvidenceLabel? = nil, status: StatusLabel? = nil, words: Words
   ) {
     var markup: HTML = "<p class=\"resource-title\"><a href=\""
@@ -47,7 +47,7 @@ public struct ResourceCard: Sendable, Hashable {
       self.markup = markup
       return
     }
-    markup.append("<p class=\"quiet\">\(span: kind.map { words[$0.word] })")
+    markup.append("<p class=\"quiet\">\(span: kind.map { "\($0)" as HTML })")
     let strandStart = markup.count
     if let strand, let href = strand.href {
       markup.append("<span class=\"thread strand-\(strand.number)\"><a href=\"")

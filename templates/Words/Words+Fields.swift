@@ -12,7 +12,7 @@ extension Words {
     if word == "true" { return text(.proposalYes) }
     if word == "false" { return text(.proposalNo) }
     if let evidence = EvidenceLabel(rawValue: word) { return name(of: evidence) }
-    if let kind = KindLabel(rawValue: word) { return name(of: kind) }
+    if let kind = kinds[word] { return kind.name }
     return label(ofField: word.split(separator: "-").joined(separator: "_"))
   }
 
@@ -53,17 +53,6 @@ extension Words {
     }
   }
 
-  /// What the page is called on which readers propose a page of a kind.
-  public func proposal(of kind: KindLabel) -> String {
-    switch kind {
-    case .guide: text(.proposeGuide)
-    case .tool: text(.proposeTool)
-    case .caseStudy: text(.proposeCaseStudy)
-    case .briefing: text(.proposeBriefing)
-    case .assessment: text(.proposeAssessment)
-    }
-  }
-
-  /// What such a page is for, in a sentence.
+  /// What a page is for on which readers propose another, in a sentence.
   public var proposalSummary: String { text(.proposalSummary) }
 }

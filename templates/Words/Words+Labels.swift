@@ -6,9 +6,6 @@ extension Words {
     Self.keys.firstIndex(of: key).map { text(Word.allCases[$0]) }
   }
 
-  /// The name of a kind of resource.
-  public func name(of kind: KindLabel) -> String { text(kind.word) }
-
   /// The name of a kind of evidence.
   public func name(of kind: SourceKindLabel) -> String { text(kind.word) }
 
@@ -60,37 +57,9 @@ extension Words {
   /// The title of some pages in one document.
   public var chosenPages: String { text(.chosenPages) }
 
-  /// The name of a kind of resource for several of it.
-  public func plural(of kind: KindLabel) -> String { text(kind.plural) }
-
-  /// What a kind of resource is, in one sentence.
-  public func summary(of kind: KindLabel) -> String { text(kind.summary) }
-
   /// A number of case studies in words.
   public func caseStudies(_ number: Int) -> String {
     count(number, .caseStudiesOne, .caseStudiesOther).description
-  }
-}
-
-extension KindLabel {
-  fileprivate var plural: Word {
-    switch self {
-    case .guide: .kindsGuide
-    case .tool: .kindsTool
-    case .caseStudy: .kindsCaseStudy
-    case .briefing: .kindsBriefing
-    case .assessment: .kindsAssessment
-    }
-  }
-
-  fileprivate var summary: Word {
-    switch self {
-    case .guide: .summaryGuide
-    case .tool: .summaryTool
-    case .caseStudy: .summaryCaseStudy
-    case .briefing: .summaryBriefing
-    case .assessment: .summaryAssessment
-    }
   }
 }
 

@@ -7,15 +7,19 @@ import Hypertext
 ///     Words(overrides: ["skip": "Neidio i'r cynnwys"])
 public struct Words: Sendable, Hashable {
   private let phrases: [Phrase]
+  /// What kinds of resource are called, by key.
+  public let kinds: [String: KindWords]
 
   /// The keys that can be overridden, in the order of the interface.
   public static let keys: [String] = Word.allCases.map { String(describing: $0) }
 
   /// The English words, with the overrides in their place; keys that do not exist are left out.
   public init(overrides: [String: String] = [:]) {
-    phrases = zip(Word.allCases, Self.keys).map { word, key in
+    let phrases = zip(Word.allCases, Self.keys).map { word, key in
       Phrase(overrides[key] ?? word.english)
     }
+    self.phrases = phrases
+    kinds = KindWords.all { Self.keys.firstIndex(of: $0).map { phrases[$0].text } }
   }
 
   /// The English wording of a key, or `nil` when there is no such key.

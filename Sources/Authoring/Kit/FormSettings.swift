@@ -47,12 +47,12 @@ struct FormSettings {
   /// A collection for each kind in each strand.
   private var resources: [ConfigText] {
     lists.settings.strands.flatMap { strand in
-      Kind.allCases.map { kind in
+      lists.settings.kinds.all.map { kind in
         collection(
-          name: "\(strand.folder)-\(kind.rawValue)",
+          name: "\(strand.folder)-\(kind.key)",
           label: "\(strand.title): \(NewKind.resource(kind).words)", folder: strand.folder,
-          filter: .fields(["field": .text("kind"), "value": .text(kind.rawValue)]),
-          fields: .shared(kind.rawValue + "-fields", .list(fields(of: kind))))
+          filter: .fields(["field": .text("kind"), "value": .text(kind.key)]),
+          fields: .shared(kind.key + "-fields", .list(fields(of: kind))))
       }
     }
   }
@@ -61,7 +61,7 @@ struct FormSettings {
     lists.schemas.resource(kind).fields.map { field in
       guard field.name == "kind" else { return form.widget(field) }
       return .fields([
-        "name": .text("kind"), "widget": .text("hidden"), "default": .text(kind.rawValue),
+        "name": .text("kind"), "widget": .text("hidden"), "default": .text(kind.key),
       ])
     } + [body(of: .resource(kind))]
   }

@@ -20,9 +20,9 @@ public struct Kit: Sendable {
       KitFile(".vscode/plait.code-snippets", Snippets(for: lists).text),
       KitFile(".plait/cms/config.yml", FormSettings(for: lists, content: content).text),
     ]
-    let templates = Kind.allCases.compactMap { kind in
+    let templates = lists.settings.kinds.all.compactMap { kind in
       WordTemplate(of: kind, in: lists).bytes
-        .flatMap { KitFile(".plait/word/\(kind.rawValue).docx", $0) }
+        .flatMap { KitFile(".plait/word/\(kind.key).docx", $0) }
     }
     files = (schemas.map(\.file) + own.compactMap(\.self) + templates)
       .sorted { $0.path < $1.path }
@@ -42,9 +42,9 @@ public struct Kit: Sendable {
       ("home", lists.schemas.home), ("strand", lists.schemas.strand),
       ("pathway", lists.schemas.pathway), ("page", lists.schemas.plain),
     ].map { (name: $0.0, appliesTo: nil as String?, document: SchemaDocument(of: $0.1, in: lists)) }
-    let resources = Kind.allCases.map { kind in
+    let resources = lists.settings.kinds.all.map { kind in
       (
-        name: kind.rawValue, appliesTo: nil as String?,
+        name: kind.key, appliesTo: nil as String?,
         document: SchemaDocument(of: lists.schemas.resource(kind), kind: kind, in: lists)
       )
     }

@@ -17,7 +17,7 @@ struct SchemaDocument {
     let types = SchemaTypes(lists)
     var record = types.record(schema.fields)
     if let kind {
-      record = record.replacing("kind", with: .fields(["const": .text(kind.rawValue)]))
+      record = record.replacing("kind", with: .fields(["const": .text(kind.key)]))
     }
     let body: JSONText = isList ? .fields(["type": .text("array"), "items": record]) : record
     json = JSONText.fields([

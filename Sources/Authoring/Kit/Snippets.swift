@@ -11,7 +11,7 @@ struct Snippets {
 
   /// The file of snippets.
   var text: String {
-    let all = NewKind.all.map(page) + fields + blocks
+    let all = NewKind.all(lists.settings.kinds).map(page) + fields + blocks
     return "// \(KitFile.notice)\n" + JSONText.fields(all.map(\.entry)).document
   }
 
@@ -26,13 +26,15 @@ struct Snippets {
   /// Every field that front matter may have. VS Code takes the front matter of Markdown for YAML.
   private var fields: [Snippet] {
     var seen: Set<String> = []
-    return NewKind.all.flatMap { PageTemplate(of: $0, in: lists).schema.fields }
-      .filter { seen.insert($0.name).inserted }
-      .map { field in
-        Snippet(
-          name: "The field \(field.name)", prefix: field.name, scope: "yaml,markdown",
-          help: FieldHint(field, in: lists).text, body: body(of: field))
-      }
+    return NewKind.all(lists.settings.kinds).flatMap {
+      PageTemplate(of: $0, in: lists).schema.fields
+    }
+    .filter { seen.insert($0.name).inserted }
+    .map { field in
+      Snippet(
+        name: "The field \(field.name)", prefix: field.name, scope: "yaml,markdown",
+        help: FieldHint(field, in: lists).text, body: body(of: field))
+    }
   }
 
   private func body(of field: Field) -> SnippetText {

@@ -11,20 +11,22 @@ public enum NewKind: Sendable, Hashable {
   /// A new strand with its overview.
   case strand
 
-  /// All of them, in the order in which editors are asked.
-  public static let all = Kind.allCases.map(Self.resource) + [.pathway, .page, .strand]
+  /// All of a hub with these kinds, in the order in which editors are asked.
+  public static func all(_ kinds: Kinds) -> [NewKind] {
+    kinds.all.map(Self.resource) + [.pathway, .page, .strand]
+  }
 
   /// The kind of a name as it is typed: `case-study`, `case study` or `Case study`.
-  public init?(named text: String) {
+  public init?(named text: String, among kinds: Kinds) {
     let name = text.lowercased().split { $0 == " " || $0 == "_" }.joined(separator: "-")
-    guard let kind = Self.all.first(where: { $0.name == name }) else { return nil }
+    guard let kind = Self.all(kinds).first(where: { $0.name == name }) else { return nil }
     self = kind
   }
 
   /// The name by which it is asked for.
   public var name: String {
     switch self {
-    case .resource(let kind): kind.rawValue
+    case .resource(let kind): kind.key
     case .pathway: "pathway"
     case .page: "page"
     case .strand: "strand"
@@ -40,11 +42,7 @@ public enum NewKind: Sendable, Hashable {
   /// What it is, for somebody who has to choose.
   public var explanation: String {
     switch self {
-    case .resource(.guide): "how to do something"
-    case .resource(.tool): "something to use at work, such as a checklist or a form"
-    case .resource(.caseStudy): "what a named organisation did, and what came of it"
-    case .resource(.briefing): "what is known about a matter, and what is not"
-    case .resource(.assessment): "statements by which a team judges itself"
+    case .resource(let kind): kind.explanation
     case .pathway: "pages to be read one after the other"
     case .page: "a page about the hub itself, beside the strands"
     case .strand: "a new section of the hub"

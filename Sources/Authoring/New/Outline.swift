@@ -4,7 +4,7 @@ extension Outline {
   /// The outline of a page that an editor begins.
   init(of kind: NewKind) {
     switch kind {
-    case .resource(let kind): self.init(of: kind)
+    case .resource(let kind): self = kind.outline
     case .pathway:
       self.init(
         opening:

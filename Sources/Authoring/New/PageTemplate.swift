@@ -44,7 +44,7 @@ struct PageTemplate {
     for field in needed {
       switch (field.name, kind) {
       case ("title", _): template.add(field, value: YAMLText.written(title))
-      case ("kind", .resource(let kind)): template.add("kind", value: kind.rawValue)
+      case ("kind", .resource(let kind)): template.add("kind", value: kind.key)
       default: template.add(field, isNeeded: true)
       }
     }

@@ -125,7 +125,7 @@ struct PageLoader<Extractor: PageExtractor> {
     case .pathway: context.schemas.pathway
     case .plain: context.schemas.plain
     case .resource:
-      context.schemas.resource(value["kind"]?.text.flatMap(Kind.init) ?? .guide)
+      context.schemas.resource(context.schemas.kind(named: value["kind"]?.text))
     }
   }
 

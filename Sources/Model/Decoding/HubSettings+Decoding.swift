@@ -36,7 +36,7 @@ extension HubSettings {
         title: $0.text("title") ?? "",
         target: $0.positionedText("to") ?? Positioned("", at: $0.range))
     }
-    proposals = record.texts("proposals").compactMap(Kind.init)
+    proposals = record.texts("proposals").compactMap { kinds[$0] }
     words = record.record("words").map(Self.named) ?? []
     theme = record.record("theme").map(Self.named) ?? []
     copiesMarkdown = record.boolean("markdown_copies")

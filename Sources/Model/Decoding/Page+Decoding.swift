@@ -11,12 +11,12 @@ extension Page.Role {
     case .pathway: self = .pathway(Pathway(record))
     case .plain: self = .plain(PlainPage(record))
     case .resource(let strand):
-      let kind = record.text("kind").flatMap(Kind.init) ?? .guide
+      let kind = schemas.kind(named: record.text("kind"))
       self = .resource(
         Resource(
           kind: kind, strand: strand,
-          caseStudy: kind == .caseStudy ? CaseStudy(record, file: file) : nil,
-          assessment: kind == .assessment ? Assessment(record) : nil,
+          caseStudy: kind.layout == .caseStudy ? CaseStudy(record, file: file) : nil,
+          assessment: kind.layout == .assessment ? Assessment(record) : nil,
           extras: schemas.extras(of: record, kind: kind)))
     }
   }

@@ -9,13 +9,13 @@ public enum ReservedNames {
   ]
 
   /// Pages at the top of the output, or in a folder that editors may also use, that the generator makes.
-  static let pages = Set(Kind.allCases.map(proposal(of:))).union([
+  static let pages = Set(Kinds.usual.all.map(proposal(of:))).union([
     "404.html", "a-to-z.html", "case-studies.html", "glossary.html", "pathways/index.html",
     "search.html", "whats-new.html",
   ])
 
   /// The page with the form for proposing a page of a kind.
-  public static func proposal(of kind: Kind) -> String { "propose-\(kind.rawValue).html" }
+  public static func proposal(of kind: Kind) -> String { "propose-\(kind.key).html" }
 
   /// Whether the generator keeps a path of the output, in lower case, for itself.
   public static func isTaken(_ output: String) -> Bool {

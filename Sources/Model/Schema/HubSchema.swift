@@ -9,7 +9,7 @@ package enum HubSchema {
         "footer", .list(.record(footerFields)), help: "Links at the foot of each page.",
         example: ""),
       Field(
-        "proposals", .list(.choice(Kind.allCases.map(\.rawValue))),
+        "proposals", .list(.choice(Kinds.usual.keys)),
         help: "Kinds of page for which the hub has a form that readers fill in and send.",
         example: "case-study"),
       Field(

@@ -9,6 +9,7 @@ public struct PageSchemas: Sendable {
   public let strand: Schema
   /// Resources by kind.
   private let resources: [Kind: Schema]
+  private let kinds: Kinds
   /// Files in `pathways/`.
   public let pathway: Schema
   /// Files in `pages/`.
@@ -16,18 +17,19 @@ public struct PageSchemas: Sendable {
   private let extraFields: [String: [DeclaredField]]
 
   /// The schemas of a hub, with the fields that its settings add.
-  public init(extraFields: [String: [DeclaredField]] = [:]) {
-    self.extraFields = extraFields
+  public init(_ settings: HubSettings = HubSettings()) {
+    kinds = settings.kinds
+    extraFields = settings.extraFields
     home = Schema(name: "home page", fields: Self.common + Self.homeFields)
     strand = Schema(name: "strand", fields: Self.common + Self.filing + Self.strandFields)
     pathway = Schema(name: "pathway", fields: Self.common + Self.filing + Self.pathwayFields)
     plain = Schema(name: "page", fields: Self.common + Self.filing + Self.plainFields)
     var resources: [Kind: Schema] = [:]
-    for kind in Kind.allCases {
+    for kind in kinds.all {
       let extras = Self.extraFields(of: kind, in: extraFields).map(\.field)
       resources[kind] = Schema(
-        name: kind.rawValue.split(separator: "-").joined(separator: " "),
-        fields: Self.kindField + Self.common + Self.filing + Self.fields(of: kind) + extras)
+        name: kind.name,
+        fields: Self.kindField(kinds) + Self.common + Self.filing + kind.layout.fields + extras)
     }
     self.resources = resources
   }
@@ -45,23 +47,31 @@ public struct PageSchemas: Sendable {
   private static func extraFields(
     of kind: Kind, in declared: [String: [DeclaredField]]
   ) -> [DeclaredField] {
-    (declared["all"] ?? []) + (declared[kind.rawValue] ?? [])
-  }
-
-  private static func fields(of kind: Kind) -> [Field] {
-    switch kind {
-    case .guide, .tool, .briefing: []
-    case .caseStudy: caseStudyFields
-    case .assessment: assessmentFields
-    }
+    (declared["all"] ?? []) + (declared[kind.key] ?? [])
   }
 
   /// The field that says which of ``resources`` applies.
-  static let kindField = [
-    Field(
-      "kind", .choice(Kind.allCases.map(\.rawValue)), isRequired: true,
-      help: "What sort of resource this is.", example: "guide")
-  ]
+  private static func kindField(_ kinds: Kinds) -> [Field] {
+    [
+      Field(
+        "kind", .choice(kinds.keys), isRequired: true, help: "What sort of resource this is.",
+        example: kinds.fallback.key)
+    ]
+  }
+
+  /// The kind that a page's front matter names, or the one as which it is read otherwise.
+  public func kind(named key: String?) -> Kind { key.flatMap { kinds[$0] } ?? kinds.fallback }
+}
+
+extension Kind.Layout {
+  /// The fields that pages of the layout add.
+  fileprivate var fields: [Field] {
+    switch self {
+    case .article: []
+    case .caseStudy: PageSchemas.caseStudyFields
+    case .assessment: PageSchemas.assessmentFields
+    }
+  }
 }
 
 extension PageSchemas {

@@ -33,6 +33,8 @@ public struct HubSettings: Sendable {
   public var regions: [String] = []
   /// Links at the foot of each page.
   public var footer: [FooterLink] = []
+  /// The kinds of resource that the hub has.
+  public var kinds = Kinds.usual
   /// Kinds of page for which the hub has a form that readers fill in, in order.
   public var proposals: [Kind] = []
   /// Extra front matter fields by kind; those under `all` belong to every kind.

@@ -55,7 +55,7 @@ struct ImportCommand: AsyncParsableCommand {
       throw ExitCode.contentErrors
     }
     let document = try await document()
-    let kind = try pageKind(of: document)
+    let kind = try pageKind(of: document, in: lists.settings.kinds)
     let page = document.page(of: kind, named: stem, in: lists)
     let place = try place(of: page, kind, in: lists)
     let files = page.files(at: place.path, below: folder.prefix)
@@ -93,15 +93,15 @@ struct ImportCommand: AsyncParsableCommand {
     throw ExitCode.wrongCallOrMachine
   }
 
-  private func pageKind(of document: ReadDocument) throws -> Kind {
+  private func pageKind(of document: ReadDocument, in kinds: Kinds) throws -> Kind {
     guard let kind else {
-      if let kind = document.kind { return kind }
+      if let kind = document.kind(among: kinds) { return kind }
       throw ValidationError(
         "the document does not say what it is to become: say --kind and one of "
-          + Kind.allCases.map(\.rawValue).joined(separator: ", "))
+          + kinds.keys.joined(separator: ", "))
     }
-    if case .resource(let kind)? = NewKind(named: kind) { return kind }
-    let names = Kind.allCases.map(\.rawValue)
+    if case .resource(let kind)? = NewKind(named: kind, among: kinds) { return kind }
+    let names = kinds.keys
     let advice =
       NearMiss.nearest(to: kind, in: names).map { "did you mean '\($0)'?" }
       ?? "write one of \(names.joined(separator: ", "))"

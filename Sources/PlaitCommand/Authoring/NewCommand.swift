@@ -11,7 +11,7 @@ struct NewCommand: ParsableCommand {
     abstract: "Begin a page: a file in its place, with what has to be filled in.",
     usage: "plait new [<kind>] [<title>] [--strand <folder>] [<options>]",
     discussion: """
-      The kinds are \(NewKind.all.map(\.name).joined(separator: ", ")). A resource stands in a strand, \
+      The kinds are \(NewKind.all(.usual).map(\.name).joined(separator: ", ")). A resource stands in a strand, \
       which --strand names by its folder. Without a kind or a title, both are asked for.
 
       The file says with each field and heading what to write there, and 'plait check' says what is \
@@ -75,7 +75,11 @@ struct NewCommand: ParsableCommand {
 
   /// What is wanted: what the call says and, on a terminal, what it leaves open.
   private func request(in lists: HubLists) throws -> NewPage.Request {
-    guard let kind = try kind.map(Self.kind) ?? Self.askForKind() else {
+    let kinds = lists.settings.kinds
+    guard
+      let kind = try kind.map({ try Self.kind(named: $0, among: kinds) })
+        ?? Self.askForKind(among: kinds)
+    else {
       throw Self.incomplete(in: lists)
     }
     guard let title = title ?? Self.askForTitle() else { throw Self.incomplete(in: lists) }
@@ -89,19 +93,20 @@ struct NewCommand: ParsableCommand {
     return request
   }
 
-  private static func kind(named text: String) throws -> NewKind {
-    if let kind = NewKind(named: text) { return kind }
-    let names = NewKind.all.map(\.name)
+  private static func kind(named text: String, among kinds: Kinds) throws -> NewKind {
+    if let kind = NewKind(named: text, among: kinds) { return kind }
+    let names = NewKind.all(kinds).map(\.name)
     let advice =
       NearMiss.nearest(to: text, in: names).map { "did you mean '\($0)'?" }
       ?? "write one of \(names.joined(separator: ", "))"
     throw ValidationError("there is no kind '\(Visible.text(text))': \(advice)")
   }
 
-  private static func askForKind() -> NewKind? {
+  private static func askForKind(among kinds: Kinds) -> NewKind? {
     guard Dialogue.isPossible else { return nil }
-    let choices = NewKind.all.map { (name: $0.name, words: "\($0.words): \($0.explanation)") }
-    return Dialogue.choose("What do you want to begin?", among: choices).map { NewKind.all[$0] }
+    let all = NewKind.all(kinds)
+    let choices = all.map { (name: $0.name, words: "\($0.words): \($0.explanation)") }
+    return Dialogue.choose("What do you want to begin?", among: choices).map { all[$0] }
   }
 
   private static func askForTitle() -> String? {

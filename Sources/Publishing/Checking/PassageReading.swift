@@ -39,9 +39,7 @@ struct PassageReading {
   func claims(workers: Int) async -> [ClaimList.Page] {
     await eachPage(workers: workers) { page, text -> ClaimList.Page? in
       switch page.role {
-      // A tool and an assessment are forms, whose numbers are their own.
-      case .resource(let resource) where resource.kind != .tool && resource.kind != .assessment:
-        break
+      case .resource(let resource) where !resource.kind.isForm: break
       case .strand: break
       case .home, .resource, .pathway, .plain: return nil
       }
@@ -70,7 +68,7 @@ struct PassageReading {
   private func eachPage<Result: Sendable>(
     workers: Int, _ body: @Sendable @escaping (Page, PageText) -> Result
   ) async -> [Result] {
-    let schemas = PageSchemas(extraFields: hub.settings.extraFields)
+    let schemas = PageSchemas(hub.settings)
     return await concurrentMap(hub.pages, workers: workers, makeState: { MarkdownParser() }) {
       parser, page -> Result? in
       text(of: page, schemas, parser).map { body(page, $0) }

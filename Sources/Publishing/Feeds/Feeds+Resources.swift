@@ -35,7 +35,7 @@ extension Feeds {
       "path": .string(page.output),
       "title": .string(page.front.title),
       "summary": .string(page.front.summary),
-      "kind": .string(resource.kind.rawValue),
+      "kind": .string(resource.kind.key),
       "strand": .string(hub.strands[resource.strand].setting.folder),
       "audience": .array(page.front.audience.map(JSON.string)),
       "topics": .array(page.front.topics.map(JSON.string)),

@@ -1,6 +1,12 @@
+import Model
+
 extension Feeds {
   /// What `resources.json` holds, as a JSON Schema (draft 2020-12), which says what each member means.
-  static let resourcesSchema = Array(
+  static func resourcesSchema(_ kinds: Kinds) -> [UInt8] {
+    Array(resourcesSchemaText.replacing("KINDS", with: kinds.jsonKeys).utf8)
+  }
+
+  private static let resourcesSchemaText =
     #"""
     {
       "$schema": "https://json-schema.org/draft/2020-12/schema",
@@ -29,7 +35,7 @@ extension Feeds {
             "path": { "type": "string", "pattern": "\\.html$", "description": "Its page, from the root of the hub." },
             "title": { "type": "string" },
             "summary": { "type": "string", "description": "The resource in one sentence." },
-            "kind": { "enum": ["guide", "tool", "case-study", "briefing", "assessment"] },
+            "kind": { "enum": KINDS },
             "strand": { "type": "string", "description": "The folder of its strand." },
             "audience": { "$ref": "#/$defs/keys", "description": "Whom it is for." },
             "topics": { "$ref": "#/$defs/keys", "description": "What it is about." },
@@ -134,5 +140,10 @@ extension Feeds {
       }
     }
 
-    """#.utf8)
+    """#
+}
+
+extension Kinds {
+  /// The keys as an array of JSON.
+  var jsonKeys: String { "[" + keys.map { "\"\($0)\"" }.joined(separator: ", ") + "]" }
 }

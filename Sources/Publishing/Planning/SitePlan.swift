@@ -129,11 +129,17 @@ struct SitePlan {
   private mutating func addFeeds() {
     let feeds = Feeds(hub)
     files.append(PlannedFile(SiteAddress.resources) { feeds.resources() })
-    files.append(PlannedFile(SiteAddress.resourcesSchema) { Feeds.resourcesSchema })
+    files.append(
+      PlannedFile(SiteAddress.resourcesSchema) { [kinds = hub.settings.kinds] in
+        Feeds.resourcesSchema(kinds)
+      })
     if hub.writesGraph {
       files.append(
         PlannedFile(SiteAddress.graph) { [presenter] in HubGraph(presenter: presenter).bytes() })
-      files.append(PlannedFile(SiteAddress.graphSchema) { HubGraph.schema })
+      files.append(
+        PlannedFile(SiteAddress.graphSchema) { [kinds = hub.settings.kinds] in
+          HubGraph.schema(kinds)
+        })
     }
     files.append(PlannedFile(SiteAddress.headers) { feeds.headers() })
     files.append(PlannedFile(SiteAddress.languageModels, of: .lists) { feeds.languageModels() })

@@ -5,18 +5,21 @@ import Model
 struct FiledResources: Sendable {
   private(set) var byAudience: [String: [PageID]] = [:]
   private(set) var byTopic: [String: [PageID]] = [:]
-  private(set) var byKind: [Kind: [PageID]] = [:]
+  let byKind: [Kind: [PageID]]
 
   /// The kinds that the hub has resources of.
-  var kinds: [Kind] { Kind.allCases.filter { byKind[$0] != nil } }
+  let kinds: [Kind]
 
   init(_ hub: Hub) {
+    var byKind: [Kind: [PageID]] = [:]
     for page in hub.strands.flatMap(\.resources) {
       let content = hub.pages[page]
       Self.file(page, under: content.front.audience, in: &byAudience)
       Self.file(page, under: content.front.topics, in: &byTopic)
       if let kind = content.resource?.kind { byKind[kind, default: []].append(page) }
     }
+    self.byKind = byKind
+    kinds = hub.settings.kinds.all.filter { byKind[$0] != nil }
   }
 
   /// Files a page under each key, and once under one that is named twice.

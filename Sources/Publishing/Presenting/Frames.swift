@@ -101,7 +101,7 @@ extension FrameView {
       phase: settings.phase.map { PhaseView(name: $0.name, text: $0.text) },
       footer: hub.footerLinks(from: here)
         + settings.proposals.map {
-          Link(words.proposal(of: KindLabel($0)), Href(from: here, to: SiteAddress.proposal($0)))
+          Link(words[$0].proposal, Href(from: here, to: SiteAddress.proposal($0)))
         },
       licence: LicenceView(settings),
       contact: ContactView(settings),

@@ -8,16 +8,12 @@ typealias Link = Templates.Link
 
 // The hub's values as the labels that templates show.
 
-extension KindLabel {
-  init(_ kind: Kind) {
-    self =
-      switch kind {
-      case .guide: .guide
-      case .tool: .tool
-      case .caseStudy: .caseStudy
-      case .briefing: .briefing
-      case .assessment: .assessment
-      }
+extension Words {
+  /// What readers see of a kind of resource.
+  subscript(kind: Kind) -> KindWords {
+    kinds[kind.key]
+      ?? KindWords(
+        name: kind.name, plural: kind.plural, summary: kind.explanation, proposal: kind.name)
   }
 }
 

@@ -60,13 +60,29 @@ extension Presenter {
   /// Everything that has a name: pages, the records of the registers, and topics.
   private var named: [Named] {
     let library = hub.library
-    return hub.pages.map { Named($0.front.title, $0.output, EntryLabel($0.role)) }
+    return hub.pages.map { Named($0.front.title, $0.output, label(of: $0.role)) }
       + library.recommendations.map {
-        Named($0.title, SiteAddress.recommendation($0), .recommendation)
+        Named($0.title, SiteAddress.recommendation($0), words.name(of: .recommendation))
       }
-      + library.terms.map { Named($0.term, SiteAddress.page(.glossary), .term, anchor: $0.anchor) }
-      + library.organisations.map { Named($0.name, SiteAddress.organisation($0), .organisation) }
-      + hub.settings.topics.map { Named($0.title, SiteAddress.topic($0), .topic) }
+      + library.terms.map {
+        Named(
+          $0.term, SiteAddress.page(.glossary), words.name(of: .term), anchor: $0.anchor)
+      }
+      + library.organisations.map {
+        Named($0.name, SiteAddress.organisation($0), words.name(of: .organisation))
+      }
+      + hub.settings.topics.map {
+        Named($0.title, SiteAddress.topic($0), words.name(of: .topic))
+      }
+  }
+
+  private func label(of role: Page.Role) -> String {
+    switch role {
+    case .home, .plain: words.name(of: EntryLabel.page)
+    case .strand: words.name(of: .strand)
+    case .pathway: words.name(of: .pathway)
+    case .resource(let resource): words[resource.kind].name
+    }
   }
 }
 
@@ -75,31 +91,12 @@ private struct Named {
   let title: String
   let path: String
   let anchor: String?
-  let label: EntryLabel
+  let label: String
 
-  init(_ title: String, _ path: String, _ label: EntryLabel, anchor: String? = nil) {
+  init(_ title: String, _ path: String, _ label: String, anchor: String? = nil) {
     self.title = title
     self.path = path
     self.anchor = anchor
     self.label = label
-  }
-}
-
-extension EntryLabel {
-  fileprivate init(_ role: Page.Role) {
-    self =
-      switch role {
-      case .home, .plain: .page
-      case .strand: .strand
-      case .pathway: .pathway
-      case .resource(let resource):
-        switch resource.kind {
-        case .guide: .guide
-        case .tool: .tool
-        case .caseStudy: .caseStudy
-        case .briefing: .briefing
-        case .assessment: .assessment
-        }
-      }
   }
 }

@@ -21,11 +21,13 @@ extension Presenter {
     _ studies: [PageID], from here: String, most: Int = mostInStrand,
     filters: [(String, String)] = []
   ) -> ListPart<CaseStudyRow> {
+    let kinds = hub.settings.kinds.all.filter { $0.layout == .caseStudy }
     let search = Href(from: here, to: SiteAddress.page(.search))
-      .with(query: (filters + [("kind", Kind.caseStudy.rawValue)]).map { (key: $0.0, value: $0.1) })
+      .with(
+        query: (filters + kinds.map { ("kind", $0.key) }).map { (key: $0.0, value: $0.1) })
     return ListPart(
       studies.prefix(most).map { caseStudyRow($0, from: here) }, count: studies.count,
-      all: Link(words.plural(of: KindLabel.caseStudy), search))
+      all: kinds.first.map { Link(words[$0].plural, search) })
   }
 
   /// More rows than anybody compares by eye, at half a kilobyte each.

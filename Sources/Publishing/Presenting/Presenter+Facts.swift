@@ -17,7 +17,7 @@ extension Registers {
     let front = content.front
     var facts = Facts()
     if let resource = content.resource {
-      facts.add(.kind, .kind(KindLabel(resource.kind)))
+      facts.add(.kind, .text(words[resource.kind].name))
       facts.add(.strand, .strand(strandTag(resource.strand, from: here)))
       facts.add(.minutes, front.duration.map(FactValue.minutes))
     }

@@ -31,7 +31,7 @@ extension Presenter {
       .kinds,
       filed.kinds.map { kind in
         entry(
-          words.plural(of: KindLabel(kind)), nil, at: SiteAddress.kind(kind),
+          words[kind].plural, nil, at: SiteAddress.kind(kind),
           count: filed.byKind[kind]?.count ?? 0, under: .kinds)
       })
   }
@@ -56,9 +56,9 @@ extension Presenter {
 
   func kind(_ kind: Kind) -> HTML {
     listing(
-      filed.byKind[kind] ?? [], title: words.plural(of: KindLabel(kind)),
-      summary: words.summary(of: KindLabel(kind)), at: SiteAddress.kind(kind), under: .kinds,
-      filter: ("kind", kind.rawValue))
+      filed.byKind[kind] ?? [], title: words[kind].plural,
+      summary: words[kind].summary, at: SiteAddress.kind(kind), under: .kinds,
+      filter: ("kind", kind.key))
   }
 
   private func listing(

@@ -27,19 +27,18 @@ extension Presenter {
   private func proposalView(_ kind: Kind) -> ProposalView {
     let here = SiteAddress.proposal(kind)
     let registers = proposalRegisters(kind)
-    let label = KindLabel(kind)
     return ProposalView(
       page: pageView(
-        title: words.proposal(of: label), summary: words.proposalSummary, at: here),
+        title: words[kind].proposal, summary: words.proposalSummary, at: here),
       form: ProposalForm(
-        kind: label, language: settings.language,
-        storageKey: "\(settings.baseURL ?? settings.title) \(kind.rawValue)",
+        kind: ProposalChoice(kind.key, words[kind].name), language: settings.language,
+        storageKey: "\(settings.baseURL ?? settings.title) \(kind.key)",
         parts: parts(of: kind, registers: registers),
         strands: settings.strands.map { ProposalChoice($0.folder, $0.title) },
         registers: registers, lists: proposalLists,
         anonymous: library.anonymousOrganisations.sorted(),
         rows: CaseStudy.Figures.rows),
-      headings: Outline(of: kind).sections.map { ProposalChoice($0.heading, $0.hint) },
+      headings: kind.outline.sections.map { ProposalChoice($0.heading, $0.hint) },
       email: ContactView(settings)?.email)
   }
 
@@ -53,7 +52,7 @@ extension Presenter {
   }
 
   private func parts(of kind: Kind, registers: [ProposalRegister]) -> [ProposalPart] {
-    let schema = PageSchemas(extraFields: settings.extraFields).resource(kind)
+    let schema = PageSchemas(settings).resource(kind)
     let fields = schema.fields.filter { $0.name != "kind" }
     let make = proposalFields
     return ProposalPart.Subject.allCases.compactMap { subject in
@@ -77,7 +76,7 @@ extension Presenter {
         keyFields: keyFields)
     }
     let source = register(.source, DataSchemas.source, ["authors", "year"])
-    if kind != .caseStudy { return [source] }
+    if kind.layout != .caseStudy { return [source] }
     return [register(.organisation, DataSchemas.organisation, ["name"]), source]
   }
 

@@ -52,14 +52,14 @@ extension Presenter {
 
   /// The resources of a strand by kind, those of one kind in reading order.
   private func groupsByKind(of strand: Strand, from here: String) -> [ResourceGroup] {
-    Kind.allCases.compactMap { kind in
+    hub.settings.kinds.all.compactMap { kind in
       let ofKind = strand.resources.filter { hub.pages[$0].resource?.kind == kind }
       guard !ofKind.isEmpty else { return nil }
       return ResourceGroup(
-        title: words.plural(of: KindLabel(kind)), anchor: "kind-" + kind.rawValue,
+        title: words[kind].plural, anchor: "kind-" + kind.key,
         items: items(
-          ofKind, from: here, strand: false, all: words.plural(of: KindLabel(kind)),
-          filters: [("strand", strand.setting.folder), ("kind", kind.rawValue)]))
+          ofKind, from: here, strand: false, all: words[kind].plural,
+          filters: [("strand", strand.setting.folder), ("kind", kind.key)]))
     }
   }
 

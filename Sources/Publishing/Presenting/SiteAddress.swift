@@ -81,13 +81,13 @@ enum SiteAddress {
     "a-to-z/\(letter == "#" ? "other" : Slug.make(from: letter)).html"
   }
 
-  static func kind(_ kind: Kind) -> String { "kinds/\(kind.rawValue).html" }
+  static func kind(_ kind: Kind) -> String { "kinds/\(kind.key).html" }
 
   /// The form for proposing a page of a kind.
   static func proposal(_ kind: Kind) -> String { ReservedNames.proposal(of: kind) }
 
   /// What the scripts of that form have to know.
-  static func proposalData(_ kind: Kind) -> String { "assets/propose-\(kind.rawValue).js" }
+  static func proposalData(_ kind: Kind) -> String { "assets/propose-\(kind.key).js" }
 
   /// The number of folders above a path.
   static func depth(of path: String) -> Int {

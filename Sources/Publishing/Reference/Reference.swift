@@ -30,7 +30,7 @@ public enum Reference {
   /// The schemas, each with the file that it describes.
   private static var schemas: [(file: String, schema: Schema)] {
     let pages = PageSchemas()
-    let resources = Kind.allCases.map { (file: $0.rawValue, schema: pages.resource($0)) }
+    let resources = Kinds.usual.all.map { (file: $0.key, schema: pages.resource($0)) }
     return [
       ("hub.yml", HubSchema.schema), ("index.md", pages.home), ("STRAND/index.md", pages.strand),
     ] + resources + [

@@ -25,8 +25,8 @@ struct HubSearch: Sendable {
 
   /// The facets in order, with what readers see for each value.
   var settings: SearchSettings {
-    let kinds = Kind.allCases.map { kind in
-      SearchSettings.Value(key: kind.rawValue, label: presenter.words.name(of: KindLabel(kind)))
+    let kinds = hub.settings.kinds.all.map { kind in
+      SearchSettings.Value(key: kind.key, label: presenter.words[kind].name)
     }
     let evidence = Evidence.allCases.map { evidence in
       SearchSettings.Value(
@@ -126,7 +126,7 @@ struct HubSearch: Sendable {
     }
     let kinds = presenter.filed.kinds.map { kind in
       list(
-        words.plural(of: KindLabel(kind)), words.summary(of: KindLabel(kind)),
+        words[kind].plural, words[kind].summary,
         at: SiteAddress.kind(kind), label: words.name(of: .kinds))
     }
     return pages.map { page in

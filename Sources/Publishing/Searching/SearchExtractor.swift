@@ -80,7 +80,7 @@ struct SearchExtractor: PageExtractor, Registers {
     if case .strand(let overview) = page.role { strand = overview.strand }
     if let resource = page.resource {
       strand = resource.strand
-      facets.append(.init("kind", [resource.kind.rawValue]))
+      facets.append(.init("kind", [resource.kind.key]))
     }
     if let strand { facets.append(.init("strand", [settings.strands[strand].folder])) }
     facets.append(.init("audience", page.front.audience))
@@ -101,7 +101,7 @@ struct SearchExtractor: PageExtractor, Registers {
     case .home, .plain: words.name(of: EntryLabel.page)
     case .strand: words.name(of: .strand)
     case .pathway: words.name(of: .pathway)
-    case .resource(let resource): words.name(of: KindLabel(resource.kind))
+    case .resource(let resource): words[resource.kind].name
     }
   }
 }

@@ -19,9 +19,9 @@ extension HubStatistics {
       return Tally(
         key: folder, title: strand.setting.title, count: pages.count { $0.strand == folder })
     }
-    kinds = Kind.allCases.map { kind in
+    kinds = hub.settings.kinds.all.map { kind in
       Tally(
-        key: kind.rawValue, title: kind.rawValue, count: pages.count { $0.kind == kind.rawValue })
+        key: kind.key, title: kind.key, count: pages.count { $0.kind == kind.key })
     }
     audiences = hub.settings.audiences.map { audience in
       Tally(
@@ -114,7 +114,7 @@ extension Page {
     switch role {
     case .home: "home"
     case .strand: "strand"
-    case .resource(let resource): resource.kind.rawValue
+    case .resource(let resource): resource.kind.key
     case .pathway: "pathway"
     case .plain: "page"
     }

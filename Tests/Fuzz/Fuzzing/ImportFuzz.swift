@@ -67,7 +67,7 @@ enum ImportFuzz {
     guard let json = try? JSONReader.read(bytes) else { return }
     claim((try? JSONReader.read(bytes)) == json, "another value")
     let document = ReadDocument(source(), json)
-    for kind in Kind.allCases { page(document, kind) }
+    for kind in Kinds.usual.all { page(document, kind) }
   }
 
   /// A text of letters and marks, in whatever part of a document, is in the page word for word.

@@ -198,7 +198,9 @@ extension Samples {
         AToZLetter(
           letter: t(letter),
           entries: EntryLabel.allCases.map {
-            AToZEntry(title: t("\(letter) something"), href: href("caseload/x.html"), label: $0)
+            AToZEntry(
+              title: t("\(letter) something"), href: href("caseload/x.html"),
+              label: words.name(of: $0))
           })
       })
   }

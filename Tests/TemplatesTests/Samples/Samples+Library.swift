@@ -114,7 +114,7 @@ extension Samples {
       inspection: t("Good, as printed in the final report, September 2025"),
       website: Link(t("www.salford.gov.uk"), web("https://www.salford.gov.uk/")),
       caseStudies: ListPart([
-        item("Salford: caseload ranges by grade", .caseStudy, 3, evidence: .reported)
+        item("Salford: caseload ranges by grade", "Case study", 3, evidence: .reported)
       ]),
       mentions: ListPart(items))
   }

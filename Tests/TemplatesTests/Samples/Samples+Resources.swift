@@ -4,21 +4,21 @@ import Templates
 extension Samples {
   var items: [ResourceItem] {
     [
-      item("Reading the caseload figures", .briefing, 3, minutes: 6),
-      item("Points or judgement: how councils weigh work", .guide, 3, minutes: 8),
-      item("Workload review for a team", .assessment, 3, minutes: 40),
+      item("Reading the caseload figures", "Briefing", 3, minutes: 6),
+      item("Points or judgement: how councils weigh work", "Guide", 3, minutes: 8),
+      item("Workload review for a team", "Assessment", 3, minutes: 40),
     ]
   }
 
   func item(
-    _ title: String, _ kind: KindLabel, _ strand: Int?, minutes: Int? = nil,
+    _ title: String, _ kind: String, _ strand: Int?, minutes: Int? = nil,
     evidence: EvidenceLabel? = nil
   ) -> ResourceItem {
     ResourceItem(
       ResourceCard(
         title: t(title), href: Href(fromRoot: "caseload/reading-the-figures.html"),
         summary: t("What the official averages count, what they leave out, and how to use them."),
-        kind: kind, strand: strand.map { strandTag($0, from: "") }, minutes: minutes,
+        kind: t(kind), strand: strand.map { strandTag($0, from: "") }, minutes: minutes,
         evidence: evidence, words: words),
       depth: 1)
   }
@@ -76,7 +76,7 @@ extension Samples {
   }
 
   func resource(
-    _ title: String, _ summary: String, kind: KindLabel, strand: Int, body: HTML,
+    _ title: String, _ summary: String, kind: String, strand: Int, body: HTML,
     study: [Fact] = []
   ) -> ResourceView {
     let audiences = [
@@ -88,7 +88,7 @@ extension Samples {
     ]
     let facts =
       [
-        Fact(.kind, .kind(kind)), Fact(.strand, .strand(strandTag(strand))),
+        Fact(.kind, .text(t(kind))), Fact(.strand, .strand(strandTag(strand))),
         Fact(.minutes, .minutes(6)),
       ] + study + [
         Fact(.audiences, .links(audiences)), Fact(.topics, .links(topics)),
@@ -113,7 +113,7 @@ extension Samples {
     resource(
       "What has been measured so far",
       "Who measured time saved by AI notes, how many people, when, what and who paid.",
-      kind: .briefing, strand: 3, body: body)
+      kind: "Briefing", strand: 3, body: body)
   }
 
   var caseStudy: ResourceView {
@@ -122,7 +122,7 @@ extension Samples {
       """
       A winter pilot with 17 practitioners led to a roll-out to 450 staff by November 2025; all \
       figures are the council's own.
-      """, kind: .caseStudy, strand: 5, body: body,
+      """, kind: "Case study", strand: 5, body: body,
       study: [
         Fact(
           .organisation, .links([link("St Helens Borough Council", "organisations/salford.html")])),
@@ -173,7 +173,7 @@ extension Samples {
   var groupedCaseStudy: ResourceView {
     resource(
       "Three councils that plan to use AI", "Plans of three councils, none of them tried yet.",
-      kind: .caseStudy, strand: 3, body: body,
+      kind: "Case study", strand: 3, body: body,
       study: [
         Fact(
           .organisations,
@@ -201,7 +201,7 @@ extension Samples {
       resource: resource(
         "Are we ready for AI in recording?",
         "A self-assessment for a service, to fill in with a mixed group before a tool is bought.",
-        kind: .assessment, strand: 5, body: hasBodies ? "<p>Use this with a team.</p>" : .empty),
+        kind: "Assessment", strand: 5, body: hasBodies ? "<p>Use this with a team.</p>" : .empty),
       storageKey: t("Room to Practise ai-recording/x.html"),
       scale: [
         t("Not true of us"), t("Rarely true"), t("Partly true"), t("Mostly true"), t("Fully true"),

@@ -6,14 +6,14 @@ public struct AToZEntry: Sendable, Hashable {
   public var title: String
   /// Its page.
   public var href: Href
-  /// What it is.
-  public var label: EntryLabel
+  /// What it is, in a word.
+  public var label: String
 
   /// Creates the value from its parts.
   public init(
     title: String,
     href: Href,
-    label: EntryLabel
+    label: String
   ) {
     self.title = title
     self.href = href

@@ -23,15 +23,15 @@ private func group(_ group: AToZLetter, _ words: Words) -> HTML {
   """
   <section class="letter-group" aria-labelledby="p.letter-\(group.letter)">
   \(letterHeading(group.letter))<ul class="entries">
-  \(group.entries.map { entry($0, words) })</ul>
+  \(group.entries.map(entry))</ul>
   </section>
 
   """
 }
 
-private func entry(_ entry: AToZEntry, _ words: Words) -> HTML {
+private func entry(_ entry: AToZEntry) -> HTML {
   """
-  <li><a href="\(entry.href)">\(entry.title)</a> <span class="note">\(words[entry.label.word])</span>\
+  <li><a href="\(entry.href)">\(entry.title)</a> <span class="note">\(entry.label)</span>\
   </li>
 
   """

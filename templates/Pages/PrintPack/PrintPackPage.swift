@@ -37,7 +37,7 @@ private func section(_ section: PackSection, number: Int, _ words: Words) -> HTM
     """
   return """
     <section class="pack-page" aria-labelledby="page-\(number)">
-    \(section.facts.kind.map { "<p class=\"kicker\">\(words[$0.word])</p>\n" as HTML })\
+    \(section.facts.kind.map { "<p class=\"kicker\">\($0)</p>\n" as HTML })\
     <h2 id="page-\(number)"><a href="\(section.href)">\(section.title)</a></h2>
     <p class="lede">\(section.summary)</p>
     \(resourceLine(section.facts, words).map { "<p class=\"line\">\($0)</p>\n" as HTML })\

@@ -7,9 +7,9 @@ public func proposalData(_ view: ProposalView, _ words: Words) -> [UInt8] {
   let fields = form.parts.flatMap(\.fields)
   let kind = ProposalField(
     name: "kind", label: words.text(.kindLabel), isNeeded: true,
-    control: .choice([ProposalChoice(form.kind.rawValue, words.name(of: form.kind))]))
+    control: .choice([form.kind]))
   let data = JSON.object([
-    "kind": .string(form.kind.rawValue),
+    "kind": .string(form.kind.value),
     "name": .string(view.page.title),
     "language": .string(form.language),
     "store": .string(form.storageKey),

@@ -22,8 +22,8 @@ public struct ProposalView: Sendable, Hashable {
 
 /// What a form asks for, and what the script that checks it has to know.
 public struct ProposalForm: Sendable, Hashable {
-  /// The kind of page.
-  public var kind: KindLabel
+  /// The kind of page, with what readers see as its name.
+  public var kind: ProposalChoice
   /// The language of the hub, by its code.
   public var language: String
   /// What a draft is kept under on the reader's device: the hub, and the form in it.
@@ -43,7 +43,7 @@ public struct ProposalForm: Sendable, Hashable {
 
   /// Creates the value from its parts.
   public init(
-    kind: KindLabel, language: String, storageKey: String, parts: [ProposalPart],
+    kind: ProposalChoice, language: String, storageKey: String, parts: [ProposalPart],
     strands: [ProposalChoice],
     registers: [ProposalRegister], lists: [ProposalList],
     anonymous: [String], rows: [[String]]

@@ -16,7 +16,7 @@ func learningResource(_ view: ResourceView, in frame: Frame) -> JSON {
     "description": view.page.summary.map(JSON.string),
     "url": view.page.canonical.map { .string($0.text) },
     "inLanguage": frame.language,
-    "learningResourceType": view.facts.kind.map { .string(frame.words.text($0.word)) },
+    "learningResourceType": view.facts.kind.map(JSON.string),
     "timeRequired": view.facts.minutes.map { .string("PT\($0)M") },
     "audience": audience(view.facts.links(.audiences)),
     "about": list(view.facts.links(.topics).map { .string($0.title) }),

@@ -1,9 +1,9 @@
 public import Hypertext
 
-/// The page of a guide, a tool, a briefing or a case study, whose facts stand before the story.
+/// The page of a resource, with a box of facts and sections before the text where its kind has those.
 public func resourcePage(_ view: ResourceView, in frame: Frame) -> HTML {
   let words = frame.words
-  let style: HTML = view.facts.kind == .caseStudy ? "page case-study" : "page"
+  let style: HTML = view.facts.shown(.glance).isEmpty ? "page" : "page case-study"
   return layout(
     view.page, in: frame, structuredData: learningResource(view, in: frame),
     above: """
@@ -30,7 +30,7 @@ public func resourcePage(_ view: ResourceView, in frame: Frame) -> HTML {
 /// The top of a resource: what it is, how long it takes and when its facts were checked.
 func resourceHeader(_ view: ResourceView, _ words: Words) -> HTML {
   pageHeader(
-    view.page, words, kicker: view.facts.kind.map { words[$0.word] },
+    view.page, words, kicker: view.facts.kind.map { "\($0)" },
     line: resourceLine(view.facts, words))
 }
 

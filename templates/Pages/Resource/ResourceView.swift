@@ -1,6 +1,6 @@
 public import Hypertext
 
-/// A page in a strand: a guide, a tool, a briefing, a case study, or what is round the form of an assessment.
+/// A page in a strand, or what is round the form of an assessment.
 public struct ResourceView: Sendable, Hashable {
   /// The page's head.
   public var page: PageView

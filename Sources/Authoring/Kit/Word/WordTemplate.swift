@@ -65,7 +65,7 @@ struct WordTemplate {
           + parts(of: variants, label: lists.label(of: field))
       default:
         field.name == "kind"
-          ? [row("Kind", "What sort of page it becomes.", value: kind.rawValue), strandRow]
+          ? [row("Kind", "What sort of page it becomes.", value: kind.key), strandRow]
           : [row(lists.label(of: field), help(field))]
       }
     }

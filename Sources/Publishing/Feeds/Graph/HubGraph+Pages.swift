@@ -18,7 +18,7 @@ extension HubGraph {
       "role": .string(Self.role(of: content)),
       "title": .string(front.title),
       "summary": .string(front.summary),
-      "kind": content.resource.map { .string($0.kind.rawValue) },
+      "kind": content.resource.map { .string($0.kind.key) },
       "strand": strand(of: content).map { .string(hub.strands[$0].setting.folder) },
       "audience": Self.texts(front.audience),
       "topics": Self.texts(front.topics),

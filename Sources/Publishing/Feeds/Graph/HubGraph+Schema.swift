@@ -1,6 +1,12 @@
+import Model
+
 extension HubGraph {
   /// What `hub.json` holds, as a JSON Schema (draft 2020-12), which says what each member means.
-  static let schema = Array(
+  static func schema(_ kinds: Kinds) -> [UInt8] {
+    Array(schemaText.replacing("KINDS", with: kinds.jsonKeys).utf8)
+  }
+
+  private static let schemaText =
     #"""
     {
       "$schema": "https://json-schema.org/draft/2020-12/schema",
@@ -60,7 +66,7 @@ extension HubGraph {
             "role": { "enum": ["home", "overview", "resource", "pathway", "page"] },
             "title": { "type": "string" },
             "summary": { "type": "string" },
-            "kind": { "enum": ["guide", "tool", "case-study", "briefing", "assessment"] },
+            "kind": { "enum": KINDS },
             "strand": { "type": "string", "description": "The folder of its strand." },
             "audience": { "$ref": "#/$defs/texts", "description": "Whom it is for, as keys." },
             "topics": { "$ref": "#/$defs/texts", "description": "What it is about, as keys." },
@@ -188,5 +194,5 @@ extension HubGraph {
       }
     }
 
-    """#.utf8)
+    """#
 }
