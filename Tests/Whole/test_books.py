@@ -287,7 +287,7 @@ def test_refuses_a_strand_and_a_pathway_at_once(tmp_path):
     write(tmp_path / "content", crowded_hub())
     run = plait("pack", "epub", "care", "--pathway", "way", cwd=tmp_path)
     assert run.status == 2
-    assert run.errors.startswith("error: A book is of a strand or of a pathway: give one of them.\n")
+    assert run.errors.startswith("error: Give a strand or a pathway, not both.\n")
 
 
 def test_makes_no_book_of_nothing(tmp_path):

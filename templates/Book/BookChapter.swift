@@ -90,19 +90,26 @@ public func bookChapter(_ view: ChapterView, in book: BookView, stylesheet: Href
     title: view.title, in: book, stylesheet: stylesheet, style: style,
     """
     <section epub:type="chapter" role="doc-chapter" aria-labelledby="p.title">
-    \(chapterHead(view, words))\
-    \(view.claim.map { "<p class=\"claim\">\($0)</p>\n" as HTML })\(figures(view.figures, words))\
-    \(glance(view.facts, words))\(factSections(view.facts.shown(.before), words))\
-    <div class="prose">
-    \(view.body)
-    </div>
-    \(ways(view, words))\(statements(view, words))\
-    \(if: !view.timeline.isEmpty, timeline(view.timeline, words))\
-    \(view.logicModel.map { logicModel($0, words) })\
-    \(factSections(view.facts.shown(.after), words))\(references(view.references, words))\
-    \(credit(view.facts, after: [.related, .filed], words))</section>
+    \(chapter(view, statements: statements(view, words), words))</section>
 
     """)
+}
+
+/// All that a page says, with the statements of an assessment in the form that suits the edition.
+func chapter(_ view: ChapterView, statements: HTML, _ words: Words) -> HTML {
+  """
+  \(chapterHead(view, words))\
+  \(view.claim.map { "<p class=\"claim\">\($0)</p>\n" as HTML })\(figures(view.figures, words))\
+  \(glance(view.facts, words))\(factSections(view.facts.shown(.before), words))\
+  <div class="prose">
+  \(view.body)
+  </div>
+  \(ways(view, words))\(statements)\
+  \(if: !view.timeline.isEmpty, timeline(view.timeline, words))\
+  \(view.logicModel.map { logicModel($0, words) })\
+  \(factSections(view.facts.shown(.after), words))\(references(view.references, words))\
+  \(credit(view.facts, after: [.related, .filed], words))
+  """
 }
 
 private func chapterHead(_ view: ChapterView, _ words: Words) -> HTML {

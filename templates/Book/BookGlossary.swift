@@ -37,18 +37,23 @@ public func bookGlossary(_ terms: [BookTerm], in book: BookView, stylesheet: Hre
     """
     <section epub:type="glossary" role="doc-glossary" aria-labelledby="p.title">
     <h1 id="p.title">\(words[.nameGlossary])</h1>
-    <dl>
-    \(terms.map { entry($0, words) })</dl>
-    </section>
+    \(termList(terms, words, mark: " epub:type=\"glossterm\"", " epub:type=\"glossdef\""))</section>
 
     """)
 }
 
-private func entry(_ term: BookTerm, _ words: Words) -> HTML {
+/// Terms with what they mean; the marks say to programs which is which.
+func termList(
+  _ terms: [BookTerm], _ words: Words, mark term: HTML = .empty, _ definition: HTML = .empty
+) -> HTML {
+  "<dl>\n\(terms.map { entry($0, words, term, definition) })</dl>\n"
+}
+
+private func entry(_ term: BookTerm, _ words: Words, _ mark: HTML, _ meaning: HTML) -> HTML {
   let also = term.also.joined(separator: words.text(.listSeparator))
   return """
-    <dt id="\(term.anchor)" epub:type="glossterm"><dfn>\(term.term)</dfn></dt>
-    <dd epub:type="glossdef"><p>\(term.definition)</p>
+    <dt id="\(term.anchor)"\(mark)><dfn>\(term.term)</dfn></dt>
+    <dd\(meaning)><p>\(term.definition)</p>
     \(if: !also.isEmpty, "<p class=\"note\">\(words.fill(.termAlso, ["terms": "\(also)"]))</p>\n")\
     \(if: !term.see.isEmpty,
       "<p class=\"note\">\(words.fill(.termSee, ["terms": linkRun(term.see, words)]))</p>\n")\

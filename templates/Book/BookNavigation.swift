@@ -47,7 +47,7 @@ public func bookNavigation(
     """
     <nav epub:type="toc" role="doc-toc" id="toc" aria-labelledby="p.title">
     <h1 id="p.title">\(words[.bookContents])</h1>
-    \(list(entries))</nav>
+    \(entryList(entries))</nav>
     <nav epub:type="landmarks" id="landmarks" aria-labelledby="p.landmarks" hidden="">
     <h2 id="p.landmarks">\(words[.bookLandmarks])</h2>
     <ol>
@@ -62,12 +62,13 @@ public func bookNavigation(
     """)
 }
 
-private func list(_ entries: [BookEntry]) -> HTML {
+/// Entries with those below them, as a list within a list.
+func entryList(_ entries: [BookEntry]) -> HTML {
   "<ol>\n\(entries.map(item))</ol>\n"
 }
 
 private func item(_ entry: BookEntry) -> HTML {
   let name: HTML =
     entry.href.map { "<a href=\"\($0)\">\(entry.title)</a>" } ?? "<span>\(entry.title)</span>"
-  return "<li>\(name)\(if: !entry.entries.isEmpty, "\n\(list(entry.entries))")</li>\n"
+  return "<li>\(name)\(if: !entry.entries.isEmpty, "\n\(entryList(entry.entries))")</li>\n"
 }

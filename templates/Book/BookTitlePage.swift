@@ -6,8 +6,8 @@ public struct BookTitleView: Sendable, Hashable {
   public var summary: String
   /// Whether it is a part of the hub and not all of it.
   public var isPart: Bool
-  /// The day of its newest page.
-  public var newest: DateView
+  /// The day of its newest page, where a page has one.
+  public var newest: DateView?
   /// The hub on the web; nothing when it is not published.
   public var home: Href?
   /// The licence of its content.
@@ -19,7 +19,7 @@ public struct BookTitleView: Sendable, Hashable {
 
   /// Creates the value from its parts.
   public init(
-    summary: String, isPart: Bool, newest: DateView, home: Href?, licence: LicenceView?,
+    summary: String, isPart: Bool, newest: DateView?, home: Href?, licence: LicenceView?,
     licenceName: String?, contact: ContactView?
   ) {
     self.summary = summary
@@ -34,28 +34,36 @@ public struct BookTitleView: Sendable, Hashable {
 
 /// The document of the title page.
 public func bookTitlePage(_ view: BookTitleView, in book: BookView, stylesheet: Href) -> HTML {
-  let words = book.words
-  let licence: HTML =
-    view.licence == nil
-    ? view.licenceName.map { "<p>\(words[.licence]): \($0)</p>\n" } ?? .empty
-    : licenceLine(view.licence, words)
-  return bookDocument(
+  bookDocument(
     title: book.title, in: book, stylesheet: stylesheet, style: "title-page",
     """
     <section epub:type="titlepage" aria-labelledby="p.title">
     <h1 id="p.title">\(book.title)</h1>
     <p class="lede">\(view.summary)</p>
-    <p>\(words.fill(.bookNewest, ["date": words.date(view.newest)]))</p>
-    <p>\(origin(view, book))</p>
-    \(contactLine(view.contact, words))\(licence)</section>
+    \(origin(view, book, view.isPart ? .bookPart : .bookWhole))</section>
 
     """)
 }
 
-/// What the book was made from, and where its links to the rest lead.
-private func origin(_ view: BookTitleView, _ book: BookView) -> HTML {
+/// How new a book or a course is, what it was made from, who stands for it, and on what terms it may be used.
+func origin(_ view: BookTitleView, _ book: BookView, _ sentence: Word) -> HTML {
   let words = book.words
-  let part = words.fill(view.isPart ? .bookPart : .bookWhole, ["hub": "\(book.hubName)"])
+  let licence: HTML =
+    view.licence == nil
+    ? view.licenceName.map { "<p>\(words[.licence]): \($0)</p>\n" } ?? .empty
+    : licenceLine(view.licence, words)
+  return """
+    \(view.newest.map {
+      "<p>\(words.fill(.bookNewest, ["date": words.date($0)]))</p>\n" as HTML })\
+    <p>\(part(view, book, sentence))</p>
+    \(contactLine(view.contact, words))\(licence)
+    """
+}
+
+/// What it was made from, and where links to the rest lead.
+private func part(_ view: BookTitleView, _ book: BookView, _ sentence: Word) -> HTML {
+  let words = book.words
+  let part = words.fill(sentence, ["hub": "\(book.hubName)"])
   guard let home = view.home else { return "\(part) \(words[.singleNoLinks])" }
   let address: HTML = "<a class=\"address\" href=\"\(home)\">\(home)</a>"
   return "\(part) \(words.fill(.singleLinks, ["address": address]))"

@@ -2,16 +2,19 @@ import Hypertext
 
 /// The statements with their scales. Nothing is sent: the form has no address and no button that
 /// submits; what a script adds is hidden until it runs.
-func assessmentForm(_ view: AssessmentView, _ words: Words) -> HTML {
-  let sections = view.sections.enumerated().map { index, section in
-    assessmentSection(section, number: index + 1, of: view, words)
+/// - Parameter storageKey: What the answers are kept under on the reader's device; without it they are not kept.
+func assessmentForm(
+  _ sections: [AssessmentSection], scale: [String], storageKey: String?, _ words: Words
+) -> HTML {
+  let groups = sections.enumerated().map { index, section in
+    assessmentSection(section, number: index + 1, of: sections.count, scale: scale, words)
   }
   return """
     <form class="statements" data-assessment="" autocomplete="off" \
     data-mean="\(words.text(.assessmentMean))" data-lowest="\(words.text(.assessmentLowest))" \
     data-columns="\(words.text(.assessmentColumns))" \
     data-unreadable="\(words.text(.assessmentUnreadable))" \
-    data-key="\(view.storageKey)" data-kept="\(words.text(.assessmentKept))" \
+    \(storageKey.map { "data-key=\"\($0)\" " as HTML })data-kept="\(words.text(.assessmentKept))" \
     data-unkept="\(words.text(.assessmentUnkept))" \
     data-forgotten="\(words.text(.assessmentForgotten))" \
     data-forget="\(words.text(.assessmentForget))" data-keep="\(words.text(.assessmentKeep))" \
@@ -20,18 +23,18 @@ func assessmentForm(_ view: AssessmentView, _ words: Words) -> HTML {
     data-replace-ask="\(words.text(.assessmentReplaceAsk))" \
     data-replace-yes="\(words.text(.assessmentReplaceYes))">
     <p class="how-to">\(words[.assessmentHowTo])</p>
-    \(sections)\(result(words))</form>
+    \(groups)\(result(words))</form>
 
     """
 }
 
 private func assessmentSection(
-  _ section: AssessmentSection, number: Int, of view: AssessmentView, _ words: Words
+  _ section: AssessmentSection, number: Int, of total: Int, scale: [String], _ words: Words
 ) -> HTML {
   let place = words.fill(
-    .assessmentSectionLabel, ["n": "\(number)", "total": "\(view.sections.count)"])
+    .assessmentSectionLabel, ["n": "\(number)", "total": "\(total)"])
   let statements = section.statements.enumerated().map { index, statement in
-    assessmentStatement(statement, name: "s\(number)-\(index + 1)", scale: view.scale)
+    assessmentStatement(statement, name: "s\(number)-\(index + 1)", scale: scale)
   }
   return """
     <section class="statement-group" aria-labelledby="\(section.anchor)" data-section="">

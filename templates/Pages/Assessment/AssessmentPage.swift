@@ -20,7 +20,7 @@ public func assessmentPage(_ view: AssessmentView, in frame: Frame) -> HTML {
     below: """
 
       </div>
-      \(assessmentForm(view, words))\(resourceEnd(resource, words))</div>
+      \(assessmentForm(view.sections, scale: view.scale, storageKey: view.storageKey, words))\(resourceEnd(resource, words))</div>
       </div>
       </article>
 

@@ -73,11 +73,7 @@ extension Book {
   }
 
   private var navigation: HTML {
-    var entries = selection.parts.flatMap { part -> [BookEntry] in
-      let below = part.pages.map(entry)
-      if let head = part.head { return [entry(head, below)] }
-      return part.title.map { [BookEntry($0, nil, entries: below)] } ?? below
-    }
+    var entries = selection.entries(in: hub) { Href(fromRoot: place(of: $0)) }
     let glossary = terms.isEmpty ? nil : Href(fromRoot: BookAddresses.glossary)
     if let glossary { entries.append(BookEntry(view.words.name(of: .glossary), glossary)) }
     let first = selection.pages.first.map(place) ?? BookAddresses.titlePage
@@ -86,12 +82,6 @@ extension Book {
       contents: Href(fromRoot: BookAddresses.navigation), text: Href(fromRoot: first),
       glossary: glossary)
     return bookNavigation(entries, landmarks, in: view, stylesheet: Self.stylesheet)
-  }
-
-  private func entry(_ page: PageID) -> BookEntry { entry(page, []) }
-
-  private func entry(_ page: PageID, _ below: [BookEntry]) -> BookEntry {
-    BookEntry(hub.pages[page].front.title, Href(fromRoot: place(of: page)), entries: below)
   }
 
   private var package: XML {

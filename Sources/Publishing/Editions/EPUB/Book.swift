@@ -46,12 +46,10 @@ struct Book {
     let pictures = faults.pictures(of: pages)
     let identifier = faults.identifier(of: selection)
     let newest = faults.newestDay(of: pages)
-    let chosen = Set(pages)
-    let terms = hub.library.terms.indices.filter {
-      hub.relations.usedOn[$0].contains(where: chosen.contains)
-    }.sorted { ReadingOrder.precedes(hub.library.terms[$0].term, hub.library.terms[$1].term) }
+    let terms = selection.terms(in: hub)
     let addresses = BookAddresses(
-      pages: pages, pictures: pictures, hasGlossary: !terms.isEmpty, of: hub)
+      pages: pages, pictures: pictures,
+      glossary: terms.isEmpty ? nil : BookAddresses.glossary, of: hub)
     let presenter = presenter.of(Edition(addresses: addresses, isBook: true))
     let view = BookView(
       title: selection.title, hubName: hub.settings.title, language: hub.settings.language,

@@ -3,9 +3,9 @@ import Hypertext
 import Model
 import Templates
 
-/// Where everything stands in a book, and where the rest of the hub does.
+/// Where everything stands in a book or a course, and where the rest of the hub does.
 ///
-/// What the book does not hold is on the web, below the hub's `base_url`; without one it is nowhere.
+/// What it does not hold is on the web, below the hub's `base_url`; without one it is nowhere.
 struct BookAddresses: AddressBook {
   /// The places of the book's own documents, as paths from its package document. Those of pages and pictures begin with
   /// ``pagesFolder``, so that none of them can have the name of one of these.
@@ -23,18 +23,24 @@ struct BookAddresses: AddressBook {
   private let base: String?
 
   /// The addresses of a book with some pages and pictures of a hub.
-  init(pages: [PageID], pictures: [Int], hasGlossary: Bool, of hub: Hub) {
+  /// - Parameters:
+  ///   - glossary: Where its glossary stands, if it has one.
+  ///   - fileExtension: That of its pages.
+  init(
+    pages: [PageID], pictures: [Int], glossary: String?, fileExtension: String = "xhtml",
+    of hub: Hub
+  ) {
     base = hub.settings.baseURL
     places = [:]
     for page in pages {
       let output = hub.pages[page].output
-      places[output] = Self.pagesFolder + output.dropLast("html".utf8.count) + "xhtml"
+      places[output] = Self.pagesFolder + output.dropLast("html".utf8.count) + fileExtension
     }
     for picture in pictures {
       let path = hub.assets[picture].path.text
       places[path] = Self.pagesFolder + path
     }
-    if hasGlossary { places[SiteAddress.page(.glossary)] = Self.glossary }
+    places[SiteAddress.page(.glossary)] = glossary
   }
 
   /// Where what the site has at a path stands in the book.

@@ -6,8 +6,8 @@ enum BookRules {
   static let missingID = Rule(
     "missing-hub-id", .error,
     explanation: """
-      A book needs a name that no other book has. It stays the same when the book changes, so that a reader's program \
-      knows a new version of the same book. It is made from the 'id' in hub.yml. Choose one once, and never change it. \
+      A book or a course needs a name that no other has. The name stays the same when pages change, so that programs \
+      know a new version of it. It is made from the 'id' in hub.yml. Choose one once, and never change it. \
       'plait init' writes one into the settings of a new hub.
       """,
     wrong: "title: The Mending Bench",

@@ -1,10 +1,11 @@
 import Diagnostics
 import FrontMatter
 import Graph
+import Hypertext
 import Model
 import Templates
 
-/// What a book is made of, as it is asked for.
+/// What a book or a course is made of, as it is asked for.
 public enum BookTarget: Sendable, Hashable {
   /// The whole hub.
   case hub
@@ -14,7 +15,7 @@ public enum BookTarget: Sendable, Hashable {
   case pathway(String)
 }
 
-/// The pages of a book in their order, and what it is called.
+/// The pages of a book or a course in their order, and what it is called.
 struct BookSelection: Sendable {
   /// Pages under one heading of the table of contents, the first of which may itself be that heading.
   struct Part: Sendable {
@@ -47,6 +48,26 @@ struct BookSelection: Sendable {
 
   /// Its pages in the order in which they are read.
   var pages: [PageID] { parts.flatMap { ($0.head.map { [$0] } ?? []) + $0.pages } }
+
+  /// Its table of contents, with each page at its place.
+  func entries(in hub: Hub, at place: (PageID) -> Href) -> [BookEntry] {
+    func entry(_ page: PageID, _ below: [BookEntry] = []) -> BookEntry {
+      BookEntry(hub.pages[page].front.title, place(page), entries: below)
+    }
+    return parts.flatMap { part -> [BookEntry] in
+      let below = part.pages.map { entry($0) }
+      if let head = part.head { return [entry(head, below)] }
+      return part.title.map { [BookEntry($0, nil, entries: below)] } ?? below
+    }
+  }
+
+  /// The numbers of the terms that its pages use, by the alphabet.
+  func terms(in hub: Hub) -> [Int] {
+    let chosen = Set(pages)
+    return hub.library.terms.indices.filter {
+      hub.relations.usedOn[$0].contains(where: chosen.contains)
+    }.sorted { ReadingOrder.precedes(hub.library.terms[$0].term, hub.library.terms[$1].term) }
+  }
 
   /// The pages of what is asked for.
   init(_ target: BookTarget, in hub: Hub, _ words: Words) throws(Failure) {
