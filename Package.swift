@@ -149,7 +149,11 @@ let package = Package(
     .target(
       name: "Templates", dependencies: ["Hypertext"], path: "templates",
       resources: scripts(
-        in: "Scripts", ["assessment", "checks", "compare", "live", "proposal", "propose"]),
+        in: "Scripts",
+        [
+          "assessment", "checks", "compare", "course-launch", "course-page", "live", "proposal",
+          "propose", "scorm",
+        ]),
       swiftSettings: strict),
     // Knows HTTP and files that change, never what a hub is.
     .target(
@@ -238,8 +242,8 @@ let package = Package(
     .testTarget(
       name: "PublishingTests",
       dependencies: [
-        "Basics", "Checks", "Publishing", "Graph", "Loading", "Model", "Diagnostics", "Hypertext",
-        "TestSupport",
+        "Archives", "Basics", "Checks", "Publishing", "Graph", "Loading", "Model", "Diagnostics",
+        "Hypertext", "TestSupport",
       ],
       swiftSettings: strict),
     .testTarget(

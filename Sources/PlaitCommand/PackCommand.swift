@@ -6,6 +6,7 @@ struct PackCommand: AsyncParsableCommand {
     commandName: "pack",
     abstract: "Put a hub, or a part of it, into one file.",
     subcommands: [
-      PackSingleCommand.self, PackEPUBCommand.self, PackZipCommand.self, PackPreviewCommand.self,
+      PackSingleCommand.self, PackEPUBCommand.self, PackLMSCommand.self, PackZipCommand.self,
+      PackPreviewCommand.self,
     ])
 }

@@ -17,7 +17,7 @@ sys.path.insert(0, str(ROOT / ".ci/dist"))
 from manual import EXAMPLES, SECTIONS, manual, text  # noqa: E402
 
 COMMANDS = ["build", "serve", "check", "fix", "init", "new", "import", "kit", "explain", "links", "pack single",
-            "pack epub", "pack zip", "pack preview", "stats", "verify", "render"]
+            "pack epub", "pack lms", "pack zip", "pack preview", "stats", "verify", "render"]
 
 
 @pytest.fixture(scope="module")

@@ -11,6 +11,13 @@ public let proposalScript =
 /// `assets/propose.js`, the form in which they write them.
 public let proposalFormScript = shipped(PackageResources.propose_js)
 
+/// `page.js` of a course, which says what of a page has been read.
+public let coursePageScript = shipped(PackageResources.course_page_js)
+
+/// `launch.js` of a course for SCORM 1.2, which shows its pages in a frame and has the LMS keep how far its reader is.
+public let scormScript =
+  shipped(PackageResources.scorm_js) + shipped(PackageResources.course_launch_js)
+
 /// `-/live.js`, which shows a new reading of the hub in a preview.
 public let liveScript = shipped(PackageResources.live_js)
 

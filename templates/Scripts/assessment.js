@@ -83,7 +83,9 @@
   const toggle = kept.querySelector("[data-keeping-toggle]");
   const place = "plait-answers " + words.key;
   const longest = 200000;
-  let keeps = true;
+  // A form without a key keeps nothing: its answers are gone with the page.
+  const mayKeep = "key" in words;
+  let keeps = mayKeep;
   const mark = (section, statement, button) =>
     JSON.stringify([section.title, statement.text, label(button)]);
 
@@ -105,6 +107,7 @@
   };
 
   const keep = () => {
+    if (!mayKeep) return;
     const isKept = keeps && attempt(() => {
       const text = isBlank() ? "" : written();
       if (text.length > longest) return false;

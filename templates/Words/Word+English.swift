@@ -34,6 +34,31 @@ extension Word {
       "There are headings and a table of contents. Every picture has a text in its place, and every chart has "
         + "its numbers in a table. Programs checked this; no person has judged the book by a standard of "
         + "accessibility."
+    case .courseLabel: "Course"
+    case .coursePart: "This is a part of {hub}, as a course."
+    case .courseWhole: "This is all of {hub}, as a course."
+    case .courseEnds: "The course is completed when you have read every page to its end."
+    case .courseEndsWithStep:
+      "The course is completed when you have read every page to its end, or when you confirm the last step."
+    case .courseRecord:
+      "Your learning system keeps which pages you have read, where you stopped and how long you were here, and "
+        + "nothing else."
+    case .courseAnswers:
+      "What you answer in a self-assessment never leaves the page. It is neither sent nor kept: print it or "
+        + "save it as a file before you go on."
+    case .courseLinks: "Links to other sites open in a new tab."
+    case .courseStart: "About this course"
+    case .courseBegin: "Begin with"
+    case .coursePlace: "Page {n} of {total}"
+    case .courseProgress: "{n} of {total} pages read"
+    case .courseRead: "read"
+    case .courseNoRecord:
+      "No learning system was found, so nothing is kept. All pages can be read."
+    case .courseLostRecord:
+      "The learning system does not answer, so this visit may not be kept. All pages can be read."
+    case .courseDone: "You have completed this course."
+    case .courseConfirm: "I have finished the last step"
+    case .courseExit: "Leave the course"
     case .startSummary: "The whole hub in one folder. It needs no network and no installation."
     case .startUnpack: "First unpack the folder"
     case .startWindows:

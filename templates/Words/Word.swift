@@ -26,6 +26,24 @@ enum Word: Int, Sendable, CaseIterable {
   case bookNewest
   case bookAssessment
   case bookAccessibility
+  case courseLabel
+  case coursePart
+  case courseWhole
+  case courseEnds
+  case courseEndsWithStep
+  case courseRecord
+  case courseAnswers
+  case courseLinks
+  case courseStart
+  case courseBegin
+  case coursePlace
+  case courseProgress
+  case courseRead
+  case courseNoRecord
+  case courseLostRecord
+  case courseDone
+  case courseConfirm
+  case courseExit
   case startSummary
   case startUnpack
   case startWindows

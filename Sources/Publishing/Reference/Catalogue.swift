@@ -28,7 +28,7 @@ public enum Catalogue {
     Group(
       "on-request",
       Checks.prose.map(\.rule) + Checks.sourcing.map(\.rule) + [ClaimWithoutSource.rule]
-        + ExternalLinkRules.all + ImportRules.all + BookRules.all),
+        + ExternalLinkRules.all + ImportRules.all + BookRules.all + CourseRules.all),
   ]
 
   /// The rules by name.

@@ -1,0 +1,30 @@
+import Archives
+
+/// The standards by which an LMS takes a course.
+public enum CourseStandard: String, Sendable, CaseIterable {
+  /// SCORM 1.2, which nearly every LMS takes.
+  case scorm12 = "scorm-1.2"
+}
+
+/// A strand, a pathway or the whole hub as a course for an LMS: an archive that is the same to the byte wherever and
+/// whenever it is made.
+public struct CoursePack: Sendable {
+  private let request: Build.Request
+
+  /// A packing of the content that a request names; `request.output` is ignored.
+  public init(_ request: Build.Request) {
+    self.request = request
+  }
+
+  /// Packs what is asked for into the file at `path`, whose folder is made where it is not there. The file takes its
+  /// place when it is whole; a file there that is no archive is not replaced.
+  public func pack(
+    _ target: BookTarget, for standard: CourseStandard, to path: String
+  ) async throws(OutputError) -> BookPack.Outcome {
+    try await ArchivePack(request: request).pack(target, to: path) { selection, presenter in
+      Course.make(selection, for: standard, by: presenter).map {
+        $0.entries(root: request.content)
+      }
+    }
+  }
+}

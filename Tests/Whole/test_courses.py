@@ -1,0 +1,261 @@
+"""Courses: what the standards say of their manifest, where their links lead, and what is said instead of a course."""
+
+import re
+import subprocess
+import zipfile
+from html.parser import HTMLParser
+from posixpath import dirname, join, normpath
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+from xml.etree import ElementTree
+
+import pytest
+
+from harness.content import guide, page, small_hub, tree, write
+from harness.hostile import hostile_hub
+from harness.plait import PLAIT, ROOT, plait
+from harness.schema import ADL, IMS, SCORM, faults_of
+from test_books import ID, PATHWAYS, STRANDS, crowded_hub
+
+CONTENT = ROOT / "content"
+POLICY = ("default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; base-uri 'none'; "
+          "form-action 'none'")
+
+
+def pack(content, course, *arguments, **options):
+    run = plait("pack", "lms", *arguments, "--content", content, "--output", course, **options)
+    assert run.status == 0, run.errors
+    assert run.output.startswith(f"Wrote {course}, ")
+    return Path(course)
+
+
+class Read(HTMLParser):
+    """The ids of a page, the addresses in it, and its policy."""
+
+    def __init__(self, text):
+        super().__init__()
+        self.ids, self.links, self.policy, self.tags = set(), [], None, set()
+        self.feed(text)
+
+    def handle_starttag(self, tag, attributes):
+        attributes = dict(attributes)
+        self.tags.add(tag)
+        self.ids |= {attributes["id"]} if "id" in attributes else set()
+        self.links += [(name, attributes[name]) for name in ("href", "src") if name in attributes]
+        if attributes.get("http-equiv") == "Content-Security-Policy":
+            self.policy = attributes["content"]
+
+
+class Opened:
+    """A course as an LMS reads it."""
+
+    def __init__(self, course):
+        with zipfile.ZipFile(course) as archive:
+            self.names = archive.namelist()
+            self.files = {name: archive.read(name) for name in self.names}
+        self.pages = {name: Read(text.decode()) for name, text in self.files.items() if name.endswith(".html")}
+
+    def faults(self):
+        """Names that clash, links that lead to nothing or to no web, and pages with another policy."""
+        faults = [f"{name} is there twice" for name in self.names if self.names.count(name) > 1]
+        folded = [name.lower() for name in self.names]
+        faults += [f"{name} is there in another case" for name in set(self.names) if folded.count(name.lower()) > 1]
+        for name, read in self.pages.items():
+            if name != "index.html" and read.policy != POLICY:
+                faults.append(f"{name}: {read.policy}")
+            for attribute, address in read.links:
+                parts = urlsplit(address)
+                if parts.scheme:
+                    if parts.scheme not in ("https", "http", "mailto", "tel") or attribute == "src":
+                        faults.append(f"{name}: {address}")
+                    continue
+                target = normpath(join(dirname(name), unquote(parts.path))) if parts.path else name
+                if target not in self.files:
+                    faults.append(f"{name}: {address} is not there")
+                elif parts.fragment and target in self.pages and unquote(parts.fragment) not in self.pages[target].ids:
+                    faults.append(f"{name}: {address} names nothing")
+        return faults
+
+
+def faults_of_scorm(opened) -> list[str]:
+    """What SCORM 1.2 has against a course."""
+    text = opened.files["imsmanifest.xml"]
+    faults = faults_of(text, IMS, SCORM)
+    root = ElementTree.fromstring(text)
+    named = {"": IMS}
+    ids = [element.get("identifier") for element in root.iter() if element.get("identifier")]
+    faults += [f"{each} names two things" for each in ids if ids.count(each) > 1]
+    faults += [f"{each} is no name" for each in ids if not re.fullmatch(r"[A-Za-z_][\w.-]*", each)]
+    faults += [f"{title.text} is too long" for title in root.iterfind(".//title", named) if len(title.text) > 200]
+    said = [root.findtext(f"metadata/{name}", None, named) for name in ("schema", "schemaversion")]
+    faults += [] if said == ["ADL SCORM", "1.2"] else [str(said)]
+    [item] = root.iterfind(".//item", named)
+    [resource] = root.iterfind(".//resource", named)
+    if item.get("identifierref") != resource.get("identifier"):
+        faults.append("the item opens nothing")
+    if (resource.get("type"), resource.get(f"{{{ADL}}}scormtype")) != ("webcontent", "sco"):
+        faults.append("the resource is no SCO")
+    listed = [unquote(file.get("href")) for file in resource.iterfind("file", named)]
+    if ["imsmanifest.xml", *listed] != opened.names or unquote(resource.get("href")) not in listed:
+        faults.append("other files are listed than are there")
+    return faults
+
+
+@pytest.fixture(scope="module")
+def courses(tmp_path_factory):
+    """A course of a strand, of a pathway and of the whole hub."""
+    folder = tmp_path_factory.mktemp("courses")
+    parts = {"strand": [STRANDS[0]], "pathway": ["--pathway", PATHWAYS[0]], "hub": []}
+    return {name: Opened(pack(CONTENT, folder / f"{name}.zip", *part)) for name, part in parts.items()}
+
+
+@pytest.mark.parametrize("name", ["strand", "pathway", "hub"])
+def test_is_what_scorm_says(courses, name):
+    assert faults_of_scorm(courses[name]) == []
+    assert courses[name].faults() == []
+
+
+def test_the_checks_find_what_is_wrong(tmp_path):
+    opened = Opened(pack(write(tmp_path / "hub", crowded_hub()), tmp_path / "a.zip", "care"))
+    sound = opened.files["imsmanifest.xml"]
+    for old, new in [
+        (b"<schema>ADL SCORM</schema>\n", b""), (b' type="webcontent"', b""), (b'"item"', b'"course"'),
+        (b"</resource>", b"<title>x</title></resource>"), (b'<file href="index.html"/>', b""),
+        (b'identifierref="content"', b'identifierref="gone"'), (b"adlcp:scormtype", b"adlcp:scormType"),
+    ]:
+        assert sound.count(old) >= 1
+        opened.files["imsmanifest.xml"] = sound.replace(old, new)
+        assert faults_of_scorm(opened), old
+
+
+@pytest.mark.parametrize("rotation", [0, 5])
+def test_whatever_strangers_write_is_text_in_a_course(tmp_path, rotation):
+    hub = hostile_hub(rotation)
+    hub["hub.yml"] += f"id: {ID}\n"
+    opened = Opened(pack(write(tmp_path / "hub", hub), tmp_path / "a.zip"))
+    assert opened.faults() == [] and faults_of_scorm(opened) == []
+
+
+def test_holds_the_files_that_its_pages_offer_and_no_others(tmp_path):
+    hub = crowded_hub() | {
+        "assets/other.csv": "a,b\n", "strands.md": page(title="x"),
+        "care/index.md": page("See [the other](../pages/about.md).", title="Care"),
+        "pages/about.md": page("[other](../assets/other.csv)", title="About")}
+    del hub["strands.md"]
+    opened = Opened(pack(write(tmp_path / "hub", hub), tmp_path / "a.zip", "care"))
+    assert sorted(name for name in opened.files if "assets" in name) == ["pages/assets/a.csv", "pages/assets/dot.svg"]
+    assert '<a class="outside">the other</a>' in opened.files["pages/care/index.html"].decode()
+    web = Opened(pack(write(tmp_path / "hub", {"hub.yml": hub["hub.yml"] + 'base_url: "https://example.org/hub"\n'}),
+                      tmp_path / "b.zip", "care"))
+    assert '<a href="https://example.org/hub/pages/about.html">' in web.files["pages/care/index.html"].decode()
+
+
+def test_no_page_takes_the_place_of_a_file_of_the_course(tmp_path):
+    names = ["start", "glossary", "course", "launch", "page"]
+    hub = crowded_hub() | {f"pages/{name}.md": page(title=name.title()) for name in names}
+    hub |= {"assets/index.html.csv": "a\n", "care/first.md": guide("[a](../assets/index.html.csv)", title="First")}
+    opened = Opened(pack(write(tmp_path / "hub", hub), tmp_path / "a.zip"))
+    assert opened.faults() == [] and faults_of_scorm(opened) == []
+    assert {f"pages/pages/{name}.html" for name in names} <= set(opened.names)
+
+
+def test_is_the_same_to_the_byte_wherever_it_is_made(tmp_path):
+    write(tmp_path / "one/content", crowded_hub())
+    write(tmp_path / "two £/deep/content", dict(reversed(crowded_hub().items())))
+    one = pack(tmp_path / "one/content", tmp_path / "a.zip")
+    two = pack(
+        "content", tmp_path / "b.zip", cwd=tmp_path / "two £/deep",
+        env={"TZ": "Asia/Tokyo", "LC_ALL": "C", "SOURCE_DATE_EPOCH": "1700000000"})
+    assert one.read_bytes() == two.read_bytes()
+
+
+def test_an_lms_knows_a_new_version_of_a_course(tmp_path):
+    def name(hub, *part):
+        opened = Opened(pack(write(tmp_path / "hub", hub), tmp_path / "a.zip", *part))
+        return ElementTree.fromstring(opened.files["imsmanifest.xml"]).get("identifier")
+
+    names = [name(crowded_hub(), *part) for part in ([], ["care"], ["--pathway", "way"])]
+    assert len(set(names)) == 3
+    assert name(crowded_hub(title="Other") | {"care/third.md": guide(title="Third")}, "care") == names[1]
+
+
+def test_makes_the_folder_in_which_it_is_to_stand(tmp_path):
+    write(tmp_path / "content", crowded_hub())
+    assert plait("pack", "lms", "care", "--output", "a/b/c.zip", cwd=tmp_path).status == 0
+    assert plait("pack", "lms", "content/care/", cwd=tmp_path).output.startswith("Wrote care.zip, ")
+    assert plait("pack", "lms", "--pathway", "way.md", cwd=tmp_path).output.startswith("Wrote way.zip, ")
+    assert plait("pack", "lms", cwd=tmp_path).output.startswith("Wrote hub.zip, ")
+
+
+WRONG = [
+    (["car"], 2, "error: no strand 'car' in the hub: did you mean 'care'?\nIts only strand is 'care'.\n"),
+    (["--pathway", "wey"], 2,
+     "error: no pathway 'wey' in the hub: did you mean 'way'?\nIts only pathway is 'way'.\n"),
+    (["--output", "notes.txt"], 2,
+     "error: cannot write 'notes.txt': a file that is no zip archive stands there, and would be lost\n"),
+    (["--output", "notes.txt/a.zip"], 2, "error: cannot write 'notes.txt/a.zip': Not a directory\n"),
+    (["bare"], 1,
+     "error: there is no published page in the strand 'bare', and so nothing to make a course of\n"),
+]
+
+
+@pytest.mark.parametrize("arguments, status, errors", WRONG)
+def test_says_what_is_wrong_with_a_call(tmp_path, arguments, status, errors):
+    strands = [{"folder": "care", "title": "Care"}]
+    if arguments == ["bare"]:
+        strands.append({"folder": "bare", "title": "Bare"})
+        write(tmp_path / "content", {"bare/index.md": page(title="Bare", status="draft")})
+    write(tmp_path / "content", crowded_hub(strands=strands))
+    write(tmp_path, {"notes.txt": "mine"})
+    before = tree(tmp_path)
+    run = plait("pack", "lms", *arguments, cwd=tmp_path)
+    assert (run.status, run.output, run.errors) == (status, "", errors)
+    assert tree(tmp_path) == before
+
+
+@pytest.mark.parametrize("arguments, error", [
+    (["care", "--pathway", "way"], "error: Give a strand or a pathway, not both.\n"),
+    (["--standard", "scorm"], "error: The value 'scorm' is invalid for '--standard <standard>'."),
+])
+def test_says_how_it_is_called(tmp_path, arguments, error):
+    write(tmp_path / "content", crowded_hub())
+    run = plait("pack", "lms", *arguments, cwd=tmp_path)
+    assert run.status == 2 and run.errors.startswith(error), run.errors
+
+
+def test_a_hub_without_an_id_is_told_what_to_add(tmp_path):
+    write(tmp_path / "content", small_hub())
+    run = plait("pack", "lms", cwd=tmp_path)
+    assert run.status == 1
+    assert "there is no 'id', by which an LMS knows a new version of the same course [missing-hub-id]" in run.errors
+    line = re.search(r"add the line '(id: [0-9a-f-]{36})', and never change it", run.errors).group(1)
+    settings = tmp_path / "content/hub.yml"
+    settings.write_text(f"{settings.read_text()}{line}\n")
+    assert plait("pack", "lms", cwd=tmp_path).status == 0
+
+
+def test_refuses_more_pages_than_an_lms_can_keep_track_of(tmp_path):
+    hub = small_hub(id=ID) | {f"care/p{number}.md": guide(title=f"P{number}") for number in range(998)}
+    write(tmp_path / "content", hub)
+    run = plait("pack", "lms", cwd=tmp_path)
+    assert (run.status, run.output) == (1, "")
+    assert ("a course of 1001 pages is too long: an LMS can keep track of 1000 at most [course-too-long]"
+            in run.errors), run.errors
+    assert not list(tmp_path.glob("*.zip"))
+    (tmp_path / "content/care/p0.md").unlink()
+    keys = re.findall(r'\["(....)",', Opened(pack(tmp_path / "content", tmp_path / "a.zip", "care")).files[
+        "index.html"].decode().replace("&quot;", '"'))
+    assert len(keys) == len(set(keys)) == 1000
+
+
+def test_leaves_what_was_there_when_it_cannot_be_written(tmp_path):
+    """A limit on the size of files stands for a disk that is full."""
+    write(tmp_path / "content", crowded_hub())
+    place = tmp_path / "place"
+    old = pack(tmp_path / "content", place / "a.zip", "care").read_bytes()
+    run = subprocess.run(
+        ["sh", "-c", 'ulimit -f 8; trap "" XFSZ; exec "$@"', "sh", PLAIT, "pack", "lms", "--content",
+         tmp_path / "content", "--output", place / "a.zip"], capture_output=True, text=True)
+    assert run.returncode == 2, run.stderr
+    assert run.stderr.startswith(f"error: cannot write '{place}/a.zip': "), run.stderr
+    assert tree(place) == {"a.zip": old}
