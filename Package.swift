@@ -151,7 +151,8 @@ let package = Package(
       resources: scripts(
         in: "Scripts",
         [
-          "assessment", "checks", "compare", "course-launch", "course-page", "live", "proposal",
+          "assessment", "checks", "cmi5", "compare", "course-launch", "course-page", "live",
+          "proposal",
           "propose", "scorm",
         ]),
       swiftSettings: strict),

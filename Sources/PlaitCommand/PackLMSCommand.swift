@@ -16,7 +16,7 @@ struct PackLMSCommand: AsyncParsableCommand {
       Examples:
         plait pack lms caseload
         plait pack lms --pathway new-to-social-work
-        plait pack lms --standard scorm-1.2 --output our-hub.zip
+        plait pack lms caseload --standard cmi5 --output caseload-cmi5.zip
       """)
 
   @OptionGroup var part: PackedPart

@@ -39,6 +39,13 @@ topics: [{key: time, title: Time}]
 }
 
 
+def write_hub(folder):
+    for name, text in HUB.items():
+        (folder / name).parent.mkdir(exist_ok=True)
+        (folder / name).write_text(text)
+    return folder
+
+
 def pack(content, folder, *arguments):
     """A course, unpacked."""
     archive = folder / "course.zip"
@@ -55,10 +62,7 @@ def pack(content, folder, *arguments):
 @pytest.fixture(scope="module")
 def lms(tmp_path_factory):
     """The folder of an LMS with a course of a strand and one of a pathway, and its address."""
-    content = tmp_path_factory.mktemp("hub")
-    for name, text in HUB.items():
-        (content / name).parent.mkdir(exist_ok=True)
-        (content / name).write_text(text)
+    content = write_hub(tmp_path_factory.mktemp("hub"))
     root = tmp_path_factory.mktemp("lms")
     for name, arguments in {"strand": ["care"], "way": ["--pathway", "way"]}.items():
         (root / name).mkdir()
@@ -208,6 +212,7 @@ def test_the_last_step_of_a_pathway_can_be_confirmed(visit):
     course.page.get_by_role("button", name="I have finished the last step").click()
     course.shows("You have completed this course.")
     assert not course.page.get_by_role("button").is_visible()
+    assert course.page.locator(":focus").inner_text().startswith("Previous")
     course.leave()
     assert course.data["cmi.core.lesson_status"] == "completed"
 
@@ -332,3 +337,23 @@ def test_a_page_of_a_course_hinders_nobody(context, lms, name):
         faults += [f"{width}: {wide} pixels wide"] if wide > width else []
     tab.close()
     assert_none(faults)
+
+
+MISUSES = [
+    "LMSGetValue('cmi.core.lesson_status')", "LMSInitialize('x')", "LMSInitialize(''); LMSInitialize('')",
+    "LMSInitialize(''); LMSSetValue('cmi.core.lesson_location', 7)", "LMSInitialize(''); LMSSetValue('cmi.core.exit', 'gone')",
+    "LMSInitialize(''); LMSSetValue('cmi.suspend_data', 'x'.repeat(4097))",
+    "LMSInitialize(''); LMSSetValue('cmi.core.session_time', '1:2')", "LMSInitialize(''); LMSGetValue('cmi.core.exit')",
+    "LMSInitialize(''); LMSSetValue('cmi.core.student_id', '1')", "LMSInitialize(''); LMSGetValue('cmi.core.score')",
+    "LMSInitialize(''); LMSSetValue('cmi.core.lesson_status', 'done')",
+    "LMSInitialize(''); LMSSetValue('cmi.core.exit', ''); LMSFinish('')", "LMSInitialize(''); LMSFinish(''); LMSCommit('')",
+]
+
+
+def test_the_mock_refuses_what_scorm_does_not_allow(context, lms):
+    tab = context.new_page()
+    tab.goto(f"{lms[1]}/lms.html")
+    for calls in MISUSES:
+        faults = tab.evaluate(f"() => {{ const mock = mockScorm({{}}); with (mock.API) {{ {calls} }} return mock.faults; }}")
+        assert faults, calls
+    tab.close()

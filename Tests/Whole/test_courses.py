@@ -14,7 +14,7 @@ import pytest
 from harness.content import guide, page, small_hub, tree, write
 from harness.hostile import hostile_hub
 from harness.plait import PLAIT, ROOT, plait
-from harness.schema import ADL, IMS, SCORM, faults_of
+from harness.schema import ADL, CMI5, CMI5_XSD, IMS, SCORM, faults_of
 from test_books import ID, PATHWAYS, STRANDS, crowded_hub
 
 CONTENT = ROOT / "content"
@@ -99,6 +99,45 @@ def faults_of_scorm(opened) -> list[str]:
     if ["imsmanifest.xml", *listed] != opened.names or unquote(resource.get("href")) not in listed:
         faults.append("other files are listed than are there")
     return faults
+
+
+def faults_of_cmi5(opened) -> list[str]:
+    """What cmi5 has against a course."""
+    text = opened.files["cmi5.xml"]
+    faults = faults_of(text, CMI5_XSD, CMI5)
+    named = {"": CMI5_XSD}
+    root = ElementTree.fromstring(text)
+    [course], [unit] = root.iterfind("course", named), root.iterfind("au", named)
+    ids = [course.get("id"), unit.get("id")]
+    if len(set(ids)) != 2 or not all(re.fullmatch(r"urn:uuid:[0-9a-f-]{36}", each or "") for each in ids):
+        faults.append(f"the ids are {ids}")
+    if (unit.get("moveOn"), unit.get("launchMethod"), unit.get("masteryScore")) != ("Completed", "AnyWindow", None):
+        faults.append(f"the unit is {unit.attrib}")
+    if unit.findtext("url", None, named) not in opened.names or opened.names[0] != "cmi5.xml":
+        faults.append("the unit opens nothing")
+    return faults + [f"{each.tag} says nothing" for each in root.iter(f"{{{CMI5_XSD}}}langstring") if not each.text]
+
+
+def test_is_what_cmi5_says(tmp_path):
+    opened = Opened(pack(write(tmp_path / "hub", crowded_hub()), tmp_path / "a.zip", "--standard", "cmi5"))
+    assert faults_of_cmi5(opened) == [] and opened.faults() == []
+    sound = opened.files["cmi5.xml"]
+    for old, new in [
+        (b"<description>", b"<other>"), (b' moveOn="Completed"', b' moveon="Completed"'), (b"index.html", b"gone.html"),
+        (b"<url>index.html</url>\n", b""), (b"</au>", b"<au/></au>"),
+    ]:
+        assert old in sound
+        opened.files["cmi5.xml"] = sound.replace(old, new).replace(b"</description>", b"</other>" if new == b"<other>" else b"</description>")
+        assert faults_of_cmi5(opened), old
+
+
+def test_only_the_page_that_speaks_with_a_record_store_reaches_out(tmp_path):
+    hub = write(tmp_path / "hub", crowded_hub())
+    scorm = Opened(pack(hub, tmp_path / "a.zip")).pages["index.html"].policy
+    assert scorm == ("default-src 'none'; script-src 'self'; style-src 'self'; frame-src 'self' file:; base-uri 'none'; "
+                     "form-action 'none'")
+    cmi5 = Opened(pack(hub, tmp_path / "b.zip", "--standard", "cmi5")).pages["index.html"].policy
+    assert cmi5 == scorm.replace("base-uri", "connect-src https: http:; base-uri")
 
 
 @pytest.fixture(scope="module")

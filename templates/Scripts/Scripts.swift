@@ -18,6 +18,10 @@ public let coursePageScript = shipped(PackageResources.course_page_js)
 public let scormScript =
   shipped(PackageResources.scorm_js) + shipped(PackageResources.course_launch_js)
 
+/// The same for cmi5.
+public let cmi5Script =
+  shipped(PackageResources.cmi5_js) + shipped(PackageResources.course_launch_js)
+
 /// `-/live.js`, which shows a new reading of the hub in a preview.
 public let liveScript = shipped(PackageResources.live_js)
 

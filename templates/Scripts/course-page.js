@@ -34,7 +34,11 @@
 
   const set = (name, isShown) => {
     const element = document.querySelector(`[data-${name}]`);
-    if (element) element.hidden = !isShown;
+    if (!element) return;
+    const hadFocus = element === document.activeElement;
+    element.hidden = !isShown;
+    // Who has confirmed goes on from there.
+    if (hadFocus && !isShown) document.querySelector("[data-end] a").focus();
   };
 
   const show = ({ read, total, state, isComplete, isJudged, canLeave }) => {

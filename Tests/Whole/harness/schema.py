@@ -26,6 +26,19 @@ SCORM = {
     "dependency": ("", "identifierref!"),
 }
 
+CMI5_XSD = "https://w3id.org/xapi/profiles/cmi5/v1/CourseStructure.xsd"
+# The course structure of cmi5 (CourseStructure.xsd, version 1).
+CMI5 = {
+    "courseStructure": ("course objectives? au|block*", ""),
+    "course": ("title description", "id!"),
+    "title": ("langstring*", ""),
+    "description": ("langstring*", ""),
+    "langstring": ("", "lang"),
+    "au": ("title description objectives? url launchParameters? entitlementKey?",
+           "id! moveOn masteryScore launchMethod activityType"),
+    "url": ("", ""),
+}
+
 
 def faults_of(text: bytes, namespace: str, rules: dict) -> list[str]:
     """What breaks the rules in a document whose elements are all of one namespace."""
@@ -37,7 +50,7 @@ def faults_of(text: bytes, namespace: str, rules: dict) -> list[str]:
             continue
         children, attributes = rules[name]
         pattern = "".join(
-            f"(?:{'|'.join(map(re.escape, part.rstrip('?*+').split('|')))} ){part[len(part.rstrip('?*+')):]}"
+            f"(?:(?:{'|'.join(map(re.escape, part.rstrip('?*+').split('|')))}) ){part[len(part.rstrip('?*+')):]}"
             for part in children.split())
         found = "".join(child.tag.removeprefix(f"{{{namespace}}}") + " " for child in element)
         if not re.fullmatch(pattern, found):

@@ -1,4 +1,5 @@
 import Archives
+import Basics
 import Graph
 import Hypertext
 import Model
@@ -12,7 +13,7 @@ extension Course {
       ArchiveEntry(CoursePath.launch, .bytes(launch.bytes)),
       ArchiveEntry(CoursePath.start, .bytes(start.bytes)),
       ArchiveEntry(CoursePath.stylesheet, .bytes(courseStylesheet(Theme(hub.settings)))),
-      ArchiveEntry(CoursePath.launchScript, .bytes(scormScript)),
+      ArchiveEntry(CoursePath.launchScript, .bytes(script)),
       ArchiveEntry(CoursePath.pageScript, .bytes(coursePageScript)),
     ]
     if hasAssessment {
@@ -27,15 +28,35 @@ extension Course {
       let path = hub.assets[file].path.text
       entries.append(ArchiveEntry(addresses.place(of: path) ?? path, .file(root + "/" + path)))
     }
-    let manifest = scormManifest(
-      CourseManifest(
-        identifier: "plait-" + identifier, title: selection.title,
-        newest: newest.map(DateView.init), files: entries.map { Href(fromRoot: $0.path) }))
-    return [ArchiveEntry("imsmanifest.xml", .bytes(manifest.bytes))] + entries
+    return [manifest(of: entries)] + entries
+  }
+
+  /// What the LMS reads of the course before it opens it.
+  private func manifest(of entries: [ArchiveEntry]) -> ArchiveEntry {
+    let manifest = CourseManifest(
+      identifier: identifier, title: selection.title, summary: selection.summary,
+      language: view.language, newest: newest.map(DateView.init),
+      files: entries.map { Href(fromRoot: $0.path) })
+    switch standard {
+    case .scorm12:
+      return ArchiveEntry("imsmanifest.xml", .bytes(scormManifest(manifest).bytes))
+    case .cmi5:
+      let unit = UniqueID(of: identifier + "\nunit").description
+      return ArchiveEntry("cmi5.xml", .bytes(cmi5Structure(manifest, unit: unit).bytes))
+    }
+  }
+
+  /// The script that speaks with the LMS.
+  private var script: [UInt8] {
+    switch standard {
+    case .scorm12: scormScript
+    case .cmi5: cmi5Script
+    }
   }
 
   private var launch: HTML {
-    courseLaunch(keys, lastStep: lastStep.map(place), in: view)
+    courseLaunch(
+      keys, lastStep: lastStep.map(place), reachesOut: standard == .cmi5, in: view)
   }
 
   private var hasAssessment: Bool {

@@ -4,6 +4,8 @@ import Archives
 public enum CourseStandard: String, Sendable, CaseIterable {
   /// SCORM 1.2, which nearly every LMS takes.
   case scorm12 = "scorm-1.2"
+  /// cmi5, by which newer ones keep what is learned in a record store of xAPI.
+  case cmi5
 }
 
 /// A strand, a pathway or the whole hub as a course for an LMS: an archive that is the same to the byte wherever and
