@@ -9,9 +9,10 @@ struct PackLMSCommand: AsyncParsableCommand {
     discussion: """
       An LMS such as Moodle or Totara takes the archive as one course. It keeps which pages somebody has read and where \
       they stopped. The course is completed when every page was read to its end, or when the last step of a pathway is \
-      confirmed. Answers of self-assessments never leave the page. Links between its pages stay inside it; others \
-      lead to 'base_url' of hub.yml, and where there is none, they are plain words. It is the same to the byte wherever \
-      and whenever it is made.
+      confirmed. As a Common Cartridge, the pages become pages of a course that is there already, and nothing is kept. \
+      Answers of self-assessments never leave the page. Links between its pages stay inside it; others lead to \
+      'base_url' of hub.yml, and where there is none, they are plain words. It is the same to the byte wherever and \
+      whenever it is made.
 
       Examples:
         plait pack lms caseload
@@ -43,7 +44,7 @@ struct PackLMSCommand: AsyncParsableCommand {
     HubFolder.require(options.content)
     var request = options.request(output: "")
     request.baseURL = baseURL
-    let path = output ?? part.fileName("zip")
+    let path = output ?? part.fileName(standard.fileExtension)
     let outcome: BookPack.Outcome
     do throws(OutputError) {
       outcome = try await CoursePack(request).pack(part.target, for: standard, to: path)

@@ -14,7 +14,8 @@ import pytest
 from harness.content import guide, page, small_hub, tree, write
 from harness.hostile import hostile_hub
 from harness.plait import PLAIT, ROOT, plait
-from harness.schema import ADL, CMI5, CMI5_XSD, IMS, SCORM, faults_of
+from harness.schema import (
+    ADL, CARTRIDGE, CARTRIDGE_XSD, CMI5, CMI5_XSD, IMS, SCORM, WEB_LINK, WEB_LINK_XSD, faults_of)
 from test_books import ID, PATHWAYS, STRANDS, crowded_hub
 
 CONTENT = ROOT / "content"
@@ -129,6 +130,73 @@ def test_is_what_cmi5_says(tmp_path):
         assert old in sound
         opened.files["cmi5.xml"] = sound.replace(old, new).replace(b"</description>", b"</other>" if new == b"<other>" else b"</description>")
         assert faults_of_cmi5(opened), old
+
+
+def faults_of_cartridge(opened) -> list[str]:
+    """What Common Cartridge 1.3 has against a course, the rules that its schemas say in words included."""
+    text = opened.files["imsmanifest.xml"]
+    faults = faults_of(text, CARTRIDGE_XSD, CARTRIDGE)
+    named = {"": CARTRIDGE_XSD}
+    root = ElementTree.fromstring(text)
+    said = [root.findtext(f"metadata/{name}", None, named) for name in ("schema", "schemaversion")]
+    faults += [] if said == ["IMS Common Cartridge", "1.3.0"] else [str(said)]
+    ids = [element.get("identifier") for element in root.iter() if element.get("identifier")]
+    faults += [f"{each} names two things" for each in ids if ids.count(each) > 1]
+    resources = {each.get("identifier"): each for each in root.iterfind("resources/resource", named)}
+    top = root.find("organizations/organization/item", named)
+    if top.get("identifierref") or top.find("title", named) is not None:
+        faults.append("the first item is no folder")
+    for item in root.iterfind(".//item", named):
+        if item is not top and not item.findtext("title", None, named):
+            faults.append("an item has no title")
+        if item.get("identifierref") and item.get("identifierref") not in resources:
+            faults.append(f"an item opens {item.get('identifierref')}")
+        if item.get("identifierref") and item.find("item", named) is not None:
+            faults.append("an item opens something and holds others")
+    listed = []
+    for name, resource in resources.items():
+        files = [unquote(file.get("href")) for file in resource.iterfind("file", named)]
+        listed += files
+        if resource.get("href") and unquote(resource.get("href")) not in files:
+            faults.append(f"{name} opens another file than it has")
+        if resource.get("type") == "imswl_xmlv1p3":
+            faults += [] if len(files) == 1 else [f"{name} has {len(files)} files"]
+            for file in files:
+                faults += faults_of(opened.files[file], WEB_LINK_XSD, WEB_LINK)
+        elif resource.get("type") != "webcontent":
+            faults.append(f"{name} is {resource.get('type')}")
+        faults += [f"{name} needs what is not there" for each in resource.iterfind("dependency", named)
+                   if each.get("identifierref") not in set(resources) - {name}]
+    if opened.names[0] != "imsmanifest.xml" or sorted(listed) != sorted(opened.names[1:]):
+        faults.append("other files are listed than are there")
+    return faults
+
+
+def test_is_what_common_cartridge_says(tmp_path):
+    hub = write(tmp_path / "hub", crowded_hub(base_url="https://example.org/?a=1&b=2"))
+    opened = Opened(pack(hub, tmp_path / "a.imscc", "--standard", "common-cartridge"))
+    assert faults_of_cartridge(opened) == [] and opened.faults() == []
+    root = ElementTree.fromstring(opened.files["imsmanifest.xml"])
+    titles = [title.text for title in root.iter(f"{{{CARTRIDGE_XSD}}}title")]
+    assert titles == ["About this course", "Small hub", "Care", "Care", "Check", "First", "Second", "Pathways", "Way",
+                      "Glossary", "Small hub"]
+    sound = opened.files["imsmanifest.xml"]
+    for old, new in [
+        (b' type="webcontent"', b""), (b'<item identifier="contents">', b'<item identifier="shared">'),
+        (b'identifierref="file-2"', b'identifierref="file-99"'), (b"1.3.0", b"1.1.0"), (b"lom:lom>", b"lom:lam>"),
+        (b'<file href="link.xml"/>', b""),
+    ]:
+        assert old in sound, old
+        opened.files["imsmanifest.xml"] = sound.replace(old, new)
+        assert faults_of_cartridge(opened), old
+
+
+def test_a_cartridge_promises_no_record(tmp_path):
+    hub = write(tmp_path / "hub", crowded_hub())
+    opened = Opened(pack(hub, tmp_path / "a.imscc", "--standard", "common-cartridge", "--pathway", "way"))
+    assert not {"index.html", "launch.js", "link.xml"} & set(opened.names)
+    text = b"".join(opened.files.values())
+    assert b"Your learning system keeps" not in text and b"data-confirm" not in opened.files["pages/care/second.html"]
 
 
 def test_only_the_page_that_speaks_with_a_record_store_reaches_out(tmp_path):

@@ -43,6 +43,8 @@ public enum CoursePath {
   public static let launchScript = "launch.js"
   /// The script of all pages.
   public static let pageScript = "page.js"
+  /// The link to the hub on the web in a Common Cartridge.
+  public static let link = "link.xml"
   /// The script of self-assessments.
   public static let assessmentScript = "assessment.js"
 }

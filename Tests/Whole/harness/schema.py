@@ -39,6 +39,32 @@ CMI5 = {
     "url": ("", ""),
 }
 
+CARTRIDGE_XSD = "http://www.imsglobal.org/xsd/imsccv1p3/imscp_v1p1"
+LOM = "http://ltsc.ieee.org/xsd/imsccv1p3/LOM/manifest"
+_L = f"{{{LOM}}}"
+# Common Cartridge 1.3 (ccv1p3_imscp_v1p2_v1p0.xsd, ccv1p3_lommanifest_v1p0.xsd); at the root, `item` has no title.
+CARTRIDGE = {
+    "manifest": ("metadata organizations resources authorizations?", "identifier!"),
+    "metadata": (f"schema schemaversion {_L}lom", ""),
+    "schema": ("", ""),
+    "schemaversion": ("", ""),
+    f"{_L}lom": (f"{_L}general?", ""),
+    f"{_L}general": (f"{_L}title? {_L}language? {_L}description?", ""),
+    f"{_L}title": (f"{_L}string*", ""),
+    f"{_L}description": (f"{_L}string*", ""),
+    f"{_L}string": ("", "language"),
+    "organizations": ("organization?", ""),
+    "organization": ("title? item metadata?", "identifier! structure!"),
+    "item": ("title? item* metadata?", "identifier! identifierref"),
+    "title": ("", ""),
+    "resources": ("resource*", ""),
+    "resource": ("metadata? file* dependency*", "identifier! type! href intendeduse"),
+    "file": ("metadata?", "href!"),
+    "dependency": ("", "identifierref!"),
+}
+WEB_LINK_XSD = "http://www.imsglobal.org/xsd/imsccv1p3/imswl_v1p3"
+WEB_LINK = {"webLink": ("title url", ""), "title": ("", ""), "url": ("", "href! target windowFeatures")}
+
 
 def faults_of(text: bytes, namespace: str, rules: dict) -> list[str]:
     """What breaks the rules in a document whose elements are all of one namespace."""

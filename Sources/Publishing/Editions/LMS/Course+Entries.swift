@@ -9,21 +9,24 @@ extension Course {
   /// The files of the archive in their order, what the LMS reads first.
   /// - Parameter root: The content folder, from which pictures and downloads are read.
   func entries(root: String) -> [ArchiveEntry] {
-    var entries = [
-      ArchiveEntry(CoursePath.launch, .bytes(launch.bytes)),
-      ArchiveEntry(CoursePath.start, .bytes(start.bytes)),
-      ArchiveEntry(CoursePath.stylesheet, .bytes(courseStylesheet(Theme(hub.settings)))),
-      ArchiveEntry(CoursePath.launchScript, .bytes(script)),
-      ArchiveEntry(CoursePath.pageScript, .bytes(coursePageScript)),
-    ]
-    if hasAssessment {
-      entries.append(ArchiveEntry(CoursePath.assessmentScript, .bytes(assessmentScript)))
+    var entries: [ArchiveEntry] = []
+    func add(_ place: String, _ bytes: [UInt8]) {
+      entries.append(ArchiveEntry(place, .bytes(bytes)))
     }
+    if let script {
+      add(CoursePath.launch, launch.bytes)
+      add(CoursePath.launchScript, script)
+    }
+    add(CoursePath.start, start.bytes)
+    add(CoursePath.stylesheet, courseStylesheet(Theme(hub.settings)))
+    add(CoursePath.pageScript, coursePageScript)
+    if hasAssessment { add(CoursePath.assessmentScript, assessmentScript) }
     for (number, page) in selection.pages.enumerated() {
       let html = coursePage(presenter.chapter(page), at: place(number), in: view)
-      entries.append(ArchiveEntry(place(of: page), .bytes(html.bytes)))
+      add(place(of: page), html.bytes)
     }
-    if !terms.isEmpty { entries.append(ArchiveEntry(CoursePath.glossary, .bytes(glossary.bytes))) }
+    if !terms.isEmpty { add(CoursePath.glossary, glossary.bytes) }
+    if let link { add(CoursePath.link, cartridgeLink(link).bytes) }
     for file in files {
       let path = hub.assets[file].path.text
       entries.append(ArchiveEntry(addresses.place(of: path) ?? path, .file(root + "/" + path)))
@@ -43,15 +46,29 @@ extension Course {
     case .cmi5:
       let unit = UniqueID(of: identifier + "\nunit").description
       return ArchiveEntry("cmi5.xml", .bytes(cmi5Structure(manifest, unit: unit).bytes))
+    case .commonCartridge:
+      let shared = [CoursePath.stylesheet, CoursePath.pageScript, CoursePath.assessmentScript]
+      let files = manifest.files
+      let xml = cartridgeManifest(
+        manifest, contents, shared: shared.map(Href.init(fromRoot:)).filter(files.contains),
+        link: link.map { Link($0.title, Href(fromRoot: CoursePath.link)) }, in: view)
+      return ArchiveEntry("imsmanifest.xml", .bytes(xml.bytes))
     }
   }
 
-  /// The script that speaks with the LMS.
-  private var script: [UInt8] {
+  /// The script that speaks with the LMS, where there is anything to say.
+  private var script: [UInt8]? {
     switch standard {
     case .scorm12: scormScript
     case .cmi5: cmi5Script
+    case .commonCartridge: nil
     }
+  }
+
+  /// The hub on the web, to which a Common Cartridge has a link of its own.
+  private var link: Link? {
+    guard standard == .commonCartridge, let base = hub.settings.baseURL else { return nil }
+    return Href(external: base).map { Link(hub.settings.title, $0) }
   }
 
   private var launch: HTML {
@@ -73,7 +90,7 @@ extension Course {
           newest: newest.map(DateView.init), home: home, licence: LicenceView(hub.settings),
           licenceName: hub.settings.licence?.name, contact: ContactView(hub.settings)),
         entries: contents, first: first, endsWithStep: lastStep != nil,
-        hasAssessment: hasAssessment, keepsRecord: true),
+        hasAssessment: hasAssessment, keepsRecord: standard.keepsRecord),
       at: CoursePlace(path: CoursePath.start, total: selection.pages.count, next: first), in: view)
   }
 
@@ -101,7 +118,8 @@ extension Course {
     }
     return CoursePlace(
       path: here, number: number + 1, total: pages.count, previous: neighbour(number - 1),
-      next: neighbour(number + 1), isLastStep: pages[number] == lastStep)
+      next: neighbour(number + 1),
+      isLastStep: standard.keepsRecord && pages[number] == lastStep)
   }
 
   private func link(_ page: PageID) -> Link {

@@ -33,7 +33,7 @@ struct Course {
     let identifier = faults.identifier(of: selection, kind: "course", keeper: "an LMS knows")
     var diagnostics = faults.diagnostics
     let count = selection.pages.count
-    if count > mostPages {
+    if standard.keepsRecord, count > mostPages {
       diagnostics.append(
         Diagnostic(
           CourseRules.tooLong,
