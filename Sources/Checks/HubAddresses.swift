@@ -47,7 +47,8 @@ struct HubAddresses {
     return Own(
       written: written, isPreview: isPreview,
       path: target.map { $0.relative(to: page) + parts.fragment },
-      isGenerated: output == "index.html" || ReservedNames.isTaken(String(output)))
+      isGenerated: output == "index.html"
+        || ReservedNames.isTaken(String(output), in: hub.settings.kinds))
   }
 
   /// The file of the content of which that file of the output is made.

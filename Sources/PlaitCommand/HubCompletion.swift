@@ -21,7 +21,10 @@ enum HubCompletion {
   static let rules = CompletionKind.custom { _, _, _ in Catalogue.rules.map(\.id) }
 
   /// What `plait new` begins.
-  static let kinds = CompletionKind.list(NewKind.all(.usual).map(\.name))
+  static let kinds = CompletionKind.custom { words, _, _ in
+    let lists = ContentFolder(path: content(in: words)).lists().lists
+    return NewKind.all(lists?.settings.kinds ?? .usual).map(\.name)
+  }
 
   /// The content folder that the words of a call name.
   static func content(in words: [String]) -> String {

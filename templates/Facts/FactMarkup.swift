@@ -44,10 +44,10 @@ func credit(_ facts: Facts, after places: [FactName.Place] = [], _ words: Words)
 
 private func section(of items: [String], _ name: FactName, _ words: Words) -> HTML {
   if items.isEmpty { return .empty }
-  let id: HTML = name == .limits ? "limits" : "lessons"
+  let kind: HTML = name == .limits ? "limits" : "lessons"
   return """
-    <section class="\(id)" aria-labelledby="p.\(id)">
-    <h2 id="p.\(id)">\(name.markup(words))</h2>
+    <section class="\(kind)" aria-labelledby="\(name.anchor ?? "")">
+    <h2 id="\(name.anchor ?? "")">\(name.markup(words))</h2>
     <ul>
     \(items.map { "<li>\($0)</li>\n" as HTML })</ul>
     </section>

@@ -40,6 +40,10 @@ public enum FactName: Sendable, Hashable {
   case topics
   /// A field that the hub declares itself, by the label that it gives it.
   case declared(String)
+  /// The same, for the box at the top.
+  case declaredAtTop(String)
+  /// The same with a list, for a section of its own before the text, and the name of the field.
+  case declaredList(String, field: String)
   /// When it was first published.
   case published
   /// When its facts were last checked.
@@ -59,7 +63,7 @@ public enum FactName: Sendable, Hashable {
   enum Place {
     /// In the line under the summary, or as a label above the title.
     case head
-    /// In the box at the top of a case study.
+    /// In the box at the top.
     case glance
     /// In a section of its own before the text.
     case before
@@ -79,8 +83,10 @@ public enum FactName: Sendable, Hashable {
   var place: Place {
     switch self {
     case .kind, .strand, .minutes: .head
-    case .organisation, .organisations, .region, .setting, .period, .model, .evidence: .glance
-    case .measures, .arrangements, .limits: .before
+    case .organisation, .organisations, .region, .setting, .period, .model, .evidence,
+      .declaredAtTop:
+      .glance
+    case .measures, .arrangements, .limits, .declaredList: .before
     case .lessons, .consent: .after
     case .audiences, .topics, .declared: .filed
     case .published, .reviewed, .reviewDue, .owner, .credits, .testedWith: .credit
@@ -96,6 +102,7 @@ public enum FactName: Sendable, Hashable {
     case .arrangements: "p.arrangements"
     case .limits: "p.limits"
     case .lessons: "p.lessons"
+    case .declaredList(_, let field): "p.own-" + field.fragment
     default: nil
     }
   }
@@ -121,7 +128,7 @@ public enum FactName: Sendable, Hashable {
     case .recommendations: .recommendationsHeading
     case .audiences: .audiences
     case .topics: .topics
-    case .declared: nil
+    case .declared, .declaredAtTop, .declaredList: nil
     case .published: .published
     case .reviewed: .reviewed
     case .reviewDue: .reviewDue
@@ -132,21 +139,26 @@ public enum FactName: Sendable, Hashable {
     }
   }
 
+  /// The label of a field that the hub declares itself.
+  public var declaredLabel: String? {
+    switch self {
+    case .declared(let label), .declaredAtTop(let label), .declaredList(let label, _): label
+    default: nil
+    }
+  }
+
   /// What programs know it by: the same in every hub, and one name for all that hubs declare themselves.
   public var key: String {
-    if case .declared = self { return "declared" }
-    return "\(self)"
+    declaredLabel == nil ? "\(self)" : "declared"
   }
 
   /// What readers see as its name.
   func text(_ words: Words) -> String {
-    if case .declared(let label) = self { return label }
-    return word.map(words.text) ?? ""
+    declaredLabel ?? word.map(words.text) ?? ""
   }
 
   /// The same as markup.
   func markup(_ words: Words) -> HTML {
-    if case .declared(let label) = self { return "\(label)" }
-    return word.map { words[$0] } ?? .empty
+    declaredLabel.map { "\($0)" } ?? word.map { words[$0] } ?? .empty
   }
 }

@@ -225,7 +225,7 @@ const proposalChecks = (() => {
         }
       });
     }
-    if (form.kind === "case-study") checkStudy(form, values, today, faults);
+    if (form.isCaseStudy) checkStudy(form, values, today, faults);
     if (isDay(values.reviewed ?? "") && values.reviewed > today) {
       faults.push({ path: ["reviewed"], text: fill(form.words.reviewed, { day: values.reviewed }) });
     }

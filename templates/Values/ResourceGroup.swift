@@ -1,6 +1,6 @@
 /// A run of resources under one heading.
 public struct ResourceGroup: Sendable, Hashable {
-  /// The heading.
+  /// The heading; empty where there is one group, which needs none.
   public var title: String
   /// The heading's id.
   public var anchor: String

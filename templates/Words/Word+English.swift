@@ -550,6 +550,7 @@ extension Word {
     case .proposeCaseStudy: "Propose a case study"
     case .proposeBriefing: "Propose a briefing"
     case .proposeAssessment: "Propose a self-assessment"
+    case .proposeKind: "Propose a new page: {kind}"
     case .proposalSummary:
       "Write it here, have it checked, and save it as a file to send. Nothing leaves your device until you send the file."
     case .proposalNoScript:

@@ -510,6 +510,7 @@ enum Word: Int, Sendable, CaseIterable {
   case proposeCaseStudy
   case proposeBriefing
   case proposeAssessment
+  case proposeKind
   case proposalSummary
   case proposalNoScript
   case proposalAbout

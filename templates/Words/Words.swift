@@ -8,7 +8,7 @@ import Hypertext
 public struct Words: Sendable, Hashable {
   private let phrases: [Phrase]
   /// What kinds of resource are called, by key.
-  public let kinds: [String: KindWords]
+  public private(set) var kinds: [String: KindWords]
 
   /// The keys that can be overridden, in the order of the interface.
   public static let keys: [String] = Word.allCases.map { String(describing: $0) }
@@ -20,6 +20,18 @@ public struct Words: Sendable, Hashable {
     }
     self.phrases = phrases
     kinds = KindWords.all { Self.keys.firstIndex(of: $0).map { phrases[$0].text } }
+  }
+
+  /// The same with what a hub calls kinds of its own, by key.
+  public func with(kinds own: [String: KindWords]) -> Words {
+    var words = self
+    words.kinds.merge(own) { $1 }
+    return words
+  }
+
+  /// The title of a page on which readers propose another of a kind that the language has no words for.
+  public func proposal(of name: String) -> String {
+    text(.proposeKind).replacing("{kind}", with: name)
   }
 
   /// The English wording of a key, or `nil` when there is no such key.

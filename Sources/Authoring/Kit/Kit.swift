@@ -50,7 +50,8 @@ public struct Kit: Sendable {
     }
     let hub = (
       name: "hub", appliesTo: "hub.yml" as String?,
-      document: SchemaDocument(of: HubSchema.schema, in: lists)
+      document: SchemaDocument(
+        of: HubSchema.schema(of: lists.settings.kinds.keys), in: lists)
     )
     return ([hub] + registers + pages + resources).compactMap { schema in
       KitFile(".plait/schemas/\(schema.name).schema.json", schema.document.json.document)

@@ -34,10 +34,12 @@ public enum NewKind: Sendable, Hashable {
   }
 
   /// The name in a sentence.
-  public var words: String { name.split(separator: "-").joined(separator: " ") }
+  public var words: String { if case .resource(let kind) = self { kind.name } else { name } }
 
   /// The name in a sentence, with its article.
-  public var phrase: String { ("aeiou".contains(name.prefix(1)) ? "an " : "a ") + words }
+  public var phrase: String {
+    if case .resource(let kind) = self { kind.phrase } else { "a " + name }
+  }
 
   /// What it is, for somebody who has to choose.
   public var explanation: String {

@@ -112,7 +112,8 @@ extension NewPage {
     guard let path = PagePath(text), FileName.isSafe(text) else {
       throw .longName(text, limit: FileName.longest)
     }
-    if ReservedNames.isTaken(path.output) || kind == .strand && ReservedNames.folders.contains(name)
+    if ReservedNames.isTaken(path.output, in: settings.kinds)
+      || kind == .strand && ReservedNames.folders.contains(name)
     {
       throw .reservedName(name)
     }

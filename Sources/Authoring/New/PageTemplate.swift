@@ -60,29 +60,34 @@ struct PageTemplate {
 
   /// What must be filled in: the title and the summary first, as readers meet them.
   private var needed: [Field] {
-    let fields = schema.fields.filter(\.isNeeded)
+    let fields = schema.fields.filter { $0.isNeeded || $0.name == "kind" && namesKind }
     let first = ["title", "summary"]
     return fields.filter { first.contains($0.name) } + fields.filter { !first.contains($0.name) }
   }
+
+  /// Whether a page says its kind: where there is one only, nobody need.
+  private var namesKind: Bool { lists.settings.kinds.areSeveral }
 
   /// What is offered: the fields of every hub, then those that this hub declares itself.
   private var wanted: [Field] {
     let optional = schema.fields.filter { field in !needed.contains { $0.name == field.name } }
     let usual = Self.offered.compactMap { name in optional.first { $0.name == name } }
       .filter { $0.name != "recommendations" || !lists.library.recommendations.isEmpty }
-    let own = Set(lists.settings.extraFields.values.joined().map(\.field.name))
+    let own = Set(lists.settings.declaredFields.map(\.field.name))
     return usual + optional.filter { own.contains($0.name) }
   }
 
   /// What is only named.
   private var rest: [Field] {
-    let shown = Set((needed + wanted).map(\.name))
+    let shown = Set((needed + wanted).map(\.name) + ["kind"])
     return schema.fields.filter { !shown.contains($0.name) }
   }
 
   private var body: String {
     let outline = Outline(of: kind)
     let opening = outline.opening.map { "\n<!-- \($0) -->\n" } ?? ""
-    return outline.sections.reduce(opening) { $0 + "\n## \($1.heading)\n\n<!-- \($1.hint) -->\n" }
+    return outline.sections.reduce(opening) {
+      $0 + "\n## \($1.heading)\n\n<!-- \($1.hint.isEmpty ? "Write the text here." : $1.hint) -->\n"
+    }
   }
 }

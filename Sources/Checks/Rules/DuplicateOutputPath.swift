@@ -15,7 +15,7 @@ extension Check {
       wrong: "aliases: [repairing/hilltop.md]  # while there is a page repairing/hilltop.md",
       right: "aliases: [repairing/hilltop-2024.md]")
   ) { hub, rule in
-    var claims = PathClaims()
+    var claims = PathClaims(kinds: hub.settings.kinds)
     for id in hub.pages.indices {
       let page = hub.pages[id]
       claims.claim(
@@ -37,8 +37,12 @@ extension Check {
 
 /// Who was first to ask for each path of the output.
 private struct PathClaims {
+  private let kinds: Kinds
   private(set) var breaches: [Diagnostic] = []
   private var owners: [String: (place: Diagnostic.Place, isAlias: Bool)] = [:]
+
+  /// Claims in a hub with these kinds, each of which may have a page of its own.
+  init(kinds: Kinds) { self.kinds = kinds }
 
   /// Takes a path for the file at `place`, or reports that it is taken.
   mutating func claim(
@@ -52,7 +56,7 @@ private struct PathClaims {
           rule, owner.isAlias ? "the same old path is given twice" : message, at: place,
           suggestion: .init(owner.isAlias ? "keep it on one of the two" : "choose another path"),
           notes: [.init("it is taken here", at: owner.place)]))
-    } else if ReservedNames.isTaken(path) {
+    } else if ReservedNames.isTaken(path, in: kinds) {
       breaches.append(
         Diagnostic(
           rule, "the hub has a page of its own at '\(output)'", at: place,

@@ -153,11 +153,22 @@ public enum LoadingRules {
     wrong: "- key: survey-2025\n…\n- key: survey-2025",
     right: "- key: survey-2025\n…\n- key: survey-2025-annex")
 
+  /// A kind or a field that the settings declare, and that no page could use.
+  public static let unusableDeclaration = Rule(
+    "unusable-declaration", .error,
+    explanation: """
+      hub.yml may declare kinds of resource and fields of its own. A key of a kind stands in addresses, \
+      so that it has only small letters, digits and hyphens. A field has a name that no other field of \
+      the same pages has. One that takes words from a list has such a list.
+      """,
+    wrong: "kinds:\n  - key: Method card", right: "kinds:\n  - key: method-card")
+
   /// All rules of this file.
   public static let all = [
     unreadableFile, fileTooLarge, notPlainText, missingFinalNewline, notAFile, unsafeName,
     unknownFile,
     misnamedFile, leftoverCopy, unknownStrand,
     reservedFolder, unsafeAsset, missingSettings, missingOverview, duplicateKey,
+    unusableDeclaration,
   ]
 }

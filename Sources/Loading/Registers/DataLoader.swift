@@ -26,13 +26,18 @@ struct DataLoader {
   mutating func loadSettings() -> HubSettings? {
     guard let file = open("hub.yml") else { return nil }
     guard let value = read(file) else { return nil }
-    let (record, problems) = HubSchema.schema.decode(value, in: file)
+    let (record, problems) = HubSchema.schema(of: HubSchema.kindKeys(in: value))
+      .decode(value, in: file)
     diagnostics += problems.map { $0.diagnostic(in: file) }.withoutConsequences(of: diagnostics)
     let settings = HubSettings(record)
     checkFolders(in: record, file: file)
     checkKeys(of: "strands", named: "folder", in: record, file: file, as: "strand")
     checkKeys(of: "audiences", named: "key", in: record, file: file, as: "audience")
     checkKeys(of: "topics", named: "key", in: record, file: file, as: "topic")
+    checkKeys(of: "kinds", named: "key", in: record, file: file, as: "kind")
+    checkKeys(of: "kinds", named: "name", in: record, file: file, as: "kind")
+    diagnostics +=
+      DeclarationChecks(record, kinds: settings.kinds, file: file.path).diagnostics
     return settings
   }
 

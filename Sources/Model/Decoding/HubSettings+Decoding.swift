@@ -36,6 +36,7 @@ extension HubSettings {
         title: $0.text("title") ?? "",
         target: $0.positionedText("to") ?? Positioned("", at: $0.range))
     }
+    kinds = Kinds(record)
     proposals = record.texts("proposals").compactMap { kinds[$0] }
     words = record.record("words").map(Self.named) ?? []
     theme = record.record("theme").map(Self.named) ?? []
@@ -74,13 +75,15 @@ extension HubSettings.ListedKey {
 }
 
 extension DeclaredField {
-  fileprivate init?(_ record: Record) {
+  init?(_ record: Record) {
     guard let name = record.text("name"),
       let type = record.text("type").flatMap(ExtraFieldType.init)
     else { return nil }
     label = record.text("label") ?? name
+    place = record.text("show").flatMap(Place.init) ?? .end
     field = Field(
       name, type.fieldType(choices: record.texts("choices")),
-      isRequired: record.boolean("required") ?? false, help: record.text("help") ?? "", example: "")
+      isRequired: record.boolean("required") ?? false, help: record.text("help") ?? "",
+      example: record.text("example") ?? "")
   }
 }

@@ -17,11 +17,18 @@ public final class Kind: Sendable, Hashable {
   public let isForm: Bool
   /// The headings that a new page has.
   public let outline: Outline
+  /// What readers see of it where the hub says so, and not the words of the interface.
+  public let shown: Shown?
+  /// What its pages are in the terms of schema.org, beside learning resources.
+  public let schemaType: String
+  /// The fields that the hub declares for it.
+  public let fields: [DeclaredField]
 
   /// A kind from its parts.
   init(
     _ key: String, name: String, plural: String, explanation: String, layout: Layout = .article,
-    isForm: Bool = false, outline: [Outline.Section]
+    isForm: Bool = false, outline: [Outline.Section], shown: Shown? = nil,
+    schemaType: String = "Article", fields: [DeclaredField] = []
   ) {
     self.key = key
     self.name = name
@@ -30,6 +37,14 @@ public final class Kind: Sendable, Hashable {
     self.layout = layout
     self.isForm = isForm
     self.outline = Outline(sections: outline)
+    self.shown = shown
+    self.schemaType = schemaType
+    self.fields = fields
+  }
+
+  /// The name in a sentence, with its article.
+  public var phrase: String {
+    ("aeiou".contains(name.lowercased().prefix(1)) ? "an " : "a ") + name
   }
 
   /// Whether both have the same key.
@@ -37,6 +52,16 @@ public final class Kind: Sendable, Hashable {
 
   /// Feeds the key.
   public func hash(into hasher: inout Hasher) { hasher.combine(key) }
+
+  /// What readers see of a kind as its hub declares it; what it leaves out is taken from the words of the interface.
+  public struct Shown: Sendable {
+    /// What one page of it is called.
+    public let name: String?
+    /// What several are called.
+    public let plural: String?
+    /// What it is, in one sentence.
+    public let summary: String?
+  }
 
   /// What pages look like, with the facts that belong to it.
   public enum Layout: String, Sendable, CaseIterable {
@@ -53,11 +78,18 @@ public final class Kind: Sendable, Hashable {
 public struct Kinds: Sendable {
   /// The kinds.
   public let all: [Kind]
+  /// The kind of pages that name none, where there is one.
+  public let standard: Kind?
+  /// Whether there are several, so that readers are told which a page is of.
+  public var areSeveral: Bool { all.count > 1 }
   /// Their keys.
   public var keys: [String] { all.map(\.key) }
 
   /// Kinds in their order, at least one.
-  init(_ all: [Kind]) { self.all = all }
+  init(_ all: [Kind], standard: Kind? = nil) {
+    self.all = all
+    self.standard = standard
+  }
 
   /// The kind with a key.
   public subscript(key: String) -> Kind? { all.first { $0.key == key } }

@@ -24,8 +24,13 @@ public final class Resource: Sendable {
 
 /// A field that the hub declares in `hub.yml`, with the value that a page gives it.
 public struct ExtraField: Sendable {
-  /// The name that readers see.
-  public let label: String
+  /// What the hub says of the field.
+  public let field: DeclaredField
   /// The value as text; a list has several.
   public let values: [String]
+
+  init(_ field: DeclaredField, values: [String]) {
+    self.field = field
+    self.values = values
+  }
 }

@@ -9,7 +9,7 @@ public enum ReservedNames {
   ]
 
   /// Pages at the top of the output, or in a folder that editors may also use, that the generator makes.
-  static let pages = Set(Kinds.usual.all.map(proposal(of:))).union([
+  static let pages = Set([
     "404.html", "a-to-z.html", "case-studies.html", "glossary.html", "pathways/index.html",
     "search.html", "whats-new.html",
   ])
@@ -17,9 +17,11 @@ public enum ReservedNames {
   /// The page with the form for proposing a page of a kind.
   public static func proposal(of kind: Kind) -> String { "propose-\(kind.key).html" }
 
-  /// Whether the generator keeps a path of the output, in lower case, for itself.
-  public static func isTaken(_ output: String) -> Bool {
-    if pages.contains(output) { return true }
+  /// Whether the generator keeps a path of the output, in lower case, for itself in a hub with these kinds.
+  public static func isTaken(_ output: String, in kinds: Kinds) -> Bool {
+    if pages.contains(output) || kinds.all.contains(where: { proposal(of: $0) == output }) {
+      return true
+    }
     let folder = output.prefix { $0 != "/" }
     guard folder.utf8.count < output.utf8.count, folder != "pages", folder != "pathways" else {
       return false

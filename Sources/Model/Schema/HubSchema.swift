@@ -2,16 +2,30 @@ package import FrontMatter
 
 /// The fields of `hub.yml`.
 package enum HubSchema {
-  package static let schema = Schema(
-    name: "hub.yml",
-    fields: identity + lists + [
+  package static let schema = schema(of: Kinds.usual.keys)
+
+  /// The schema of a file that declares kinds of resource with these keys.
+  package static func schema(of kinds: [String]) -> Schema {
+    Schema(name: "hub.yml", fields: identity + lists + fields(naming: kinds))
+  }
+
+  private static func fields(naming kinds: [String]) -> [Field] {
+    [
       Field(
         "footer", .list(.record(footerFields)), help: "Links at the foot of each page.",
         example: ""),
       Field(
-        "proposals", .list(.choice(Kinds.usual.keys)),
+        "proposals", .list(.choice(kinds)),
         help: "Kinds of page for which the hub has a form that readers fill in and send.",
         example: "case-study"),
+      Field(
+        "kinds", .list(.record(kindFields), count: 1...40),
+        help:
+          "The kinds of resource that the hub has, in order, in place of the usual ones; one of those needs only its key.",
+        example: ""),
+      Field(
+        "default_kind", .choice(kinds), help: "The kind of the pages that name none.",
+        example: "guide"),
       Field(
         "fields", .map(.list(.record(extraFieldFields))),
         help: "Extra front matter fields by kind; those under 'all' belong to every kind.",
@@ -31,7 +45,8 @@ package enum HubSchema {
       Field(
         "raw_html", .boolean, help: "Whether HTML in Markdown is let through as it is.",
         example: "false"),
-    ])
+    ]
+  }
 
   private static let identity = [
     Field(
@@ -135,23 +150,6 @@ package enum HubSchema {
       "to", .line(maxLength: 300), isRequired: true,
       help: "A page, as a path from the content folder, or a full address.",
       example: "pages/about.md"),
-  ]
-
-  private static let extraFieldFields = [
-    Field(
-      "name", .line(maxLength: 40), isRequired: true, help: "What front matter writes.",
-      example: "cost"),
-    Field(
-      "label", .line(maxLength: 80), help: "What readers see.", example: "Cost in the first year"),
-    Field(
-      "type", .choice(ExtraFieldType.allCases.map(\.rawValue)), isRequired: true,
-      help: "What may stand in it.", example: "text"),
-    Field(
-      "choices", .list(.line(maxLength: 80)), help: "The words to choose from.", example: "low"),
-    Field("required", .boolean, help: "Whether a page must have it.", example: "false"),
-    Field(
-      "help", .line(maxLength: 200), help: "What an editor should write.",
-      example: "In pounds, with what it includes."),
   ]
 
   private static let limitFields = [

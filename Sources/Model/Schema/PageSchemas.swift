@@ -47,20 +47,31 @@ public struct PageSchemas: Sendable {
   private static func extraFields(
     of kind: Kind, in declared: [String: [DeclaredField]]
   ) -> [DeclaredField] {
-    (declared["all"] ?? []) + (declared[kind.key] ?? [])
+    (declared["all"] ?? []) + (declared[kind.key] ?? []) + kind.fields
   }
 
   /// The field that says which of ``resources`` applies.
   private static func kindField(_ kinds: Kinds) -> [Field] {
     [
       Field(
-        "kind", .choice(kinds.keys), isRequired: true, help: "What sort of resource this is.",
+        "kind", .choice(kinds.keys), isRequired: kinds.standard == nil,
+        help: "What sort of resource this is.",
         example: kinds.fallback.key)
     ]
   }
 
   /// The kind that a page's front matter names, or the one as which it is read otherwise.
-  public func kind(named key: String?) -> Kind { key.flatMap { kinds[$0] } ?? kinds.fallback }
+  public func kind(named key: String?) -> Kind {
+    guard let key else { return kinds.standard ?? kinds.fallback }
+    return kinds[key] ?? kinds.fallback
+  }
+}
+
+extension PageSchemas {
+  /// The names of the fields that every page of a layout may have, which hubs may not declare again.
+  package static func names(of layout: Kind.Layout) -> [String] {
+    ["kind"] + (common + filing + layout.fields).map(\.name)
+  }
 }
 
 extension Kind.Layout {
@@ -79,7 +90,7 @@ extension PageSchemas {
   func extras(of record: Record, kind: Kind) -> [ExtraField] {
     extraFields(of: kind).compactMap { field in
       guard let value = record[field.field.name]?.value else { return nil }
-      return ExtraField(label: field.label, values: Self.texts(of: value))
+      return ExtraField(field, values: Self.texts(of: value))
     }
   }
 

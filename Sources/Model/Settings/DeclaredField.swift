@@ -4,12 +4,24 @@ public import FrontMatter
 public struct DeclaredField: Sendable {
   /// What readers see as its name.
   public let label: String
+  /// Where pages show it.
+  public let place: Place
   /// The field as it is decoded and checked.
   public let field: Field
+
+  /// Where pages show a field that the hub declares.
+  public enum Place: String, Sendable, CaseIterable {
+    /// At the top: in the box of facts, or as a list of its own before the text.
+    case top
+    /// At the end, with what else the page is filed under.
+    case end
+    /// Nowhere: only programs read it.
+    case nowhere
+  }
 }
 
 /// What a field that a hub declares itself may hold.
-enum ExtraFieldType: String, CaseIterable {
+package enum ExtraFieldType: String, CaseIterable {
   case text
   case date
   case integer

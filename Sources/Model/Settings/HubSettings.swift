@@ -39,6 +39,10 @@ public struct HubSettings: Sendable {
   public var proposals: [Kind] = []
   /// Extra front matter fields by kind; those under `all` belong to every kind.
   public var extraFields: [String: [DeclaredField]] = [:]
+  /// All fields that the hub declares, those of `fields` by kind before those of its own kinds.
+  public var declaredFields: [DeclaredField] {
+    extraFields.sorted { $0.key < $1.key }.flatMap(\.value) + kinds.all.flatMap(\.fields)
+  }
   /// Interface words that replace the English ones.
   public var words: [NamedSetting] = []
   /// Colours and typeface that replace the hub's own.

@@ -11,7 +11,7 @@ struct NewCommand: ParsableCommand {
     abstract: "Begin a page: a file in its place, with what has to be filled in.",
     usage: "plait new [<kind>] [<title>] [--strand <folder>] [<options>]",
     discussion: """
-      The kinds are \(NewKind.all(.usual).map(\.name).joined(separator: ", ")). A resource stands in a strand, \
+      The kinds are \(NewKind.all(.usual).map(\.name).joined(separator: ", ")), or those that hub.yml declares. A resource stands in a strand, \
       which --strand names by its folder. Without a kind or a title, both are asked for.
 
       The file says with each field and heading what to write there, and 'plait check' says what is \

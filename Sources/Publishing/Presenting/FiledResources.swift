@@ -7,7 +7,7 @@ struct FiledResources: Sendable {
   private(set) var byTopic: [String: [PageID]] = [:]
   let byKind: [Kind: [PageID]]
 
-  /// The kinds that the hub has resources of.
+  /// The kinds that the hub has resources of; none where all are of one.
   let kinds: [Kind]
 
   init(_ hub: Hub) {
@@ -19,7 +19,8 @@ struct FiledResources: Sendable {
       if let kind = content.resource?.kind { byKind[kind, default: []].append(page) }
     }
     self.byKind = byKind
-    kinds = hub.settings.kinds.all.filter { byKind[$0] != nil }
+    kinds =
+      hub.settings.kinds.areSeveral ? hub.settings.kinds.all.filter { byKind[$0] != nil } : []
   }
 
   /// Files a page under each key, and once under one that is named twice.

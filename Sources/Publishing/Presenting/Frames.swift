@@ -142,7 +142,8 @@ extension Hub {
     case .pathways: pages.contains { $0.pathway != nil }
     case .audiences: !settings.audiences.isEmpty
     case .topics: !settings.topics.isEmpty
-    case .kinds, .aToZ, .whatsNew, .search, .notFound: true
+    case .kinds: settings.kinds.areSeveral && pages.contains { $0.resource != nil }
+    case .aToZ, .whatsNew, .search, .notFound: true
     }
   }
 

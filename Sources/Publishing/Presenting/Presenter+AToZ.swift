@@ -81,7 +81,8 @@ extension Presenter {
     case .home, .plain: words.name(of: EntryLabel.page)
     case .strand: words.name(of: .strand)
     case .pathway: words.name(of: .pathway)
-    case .resource(let resource): words[resource.kind].name
+    case .resource(let resource):
+      settings.kinds.areSeveral ? words[resource.kind].name : words.name(of: EntryLabel.page)
     }
   }
 }

@@ -17,7 +17,7 @@ extension Registers {
     let front = content.front
     var facts = Facts()
     if let resource = content.resource {
-      facts.add(.kind, .text(words[resource.kind].name))
+      if settings.kinds.areSeveral { facts.add(.kind, .text(words[resource.kind].name)) }
       facts.add(.strand, .strand(strandTag(resource.strand, from: here)))
       facts.add(.minutes, front.duration.map(FactValue.minutes))
     }
@@ -30,7 +30,7 @@ extension Registers {
     facts.add(.audiences, .links(audienceLinks(front.audience, from: here)))
     facts.add(.topics, .links(topicLinks(front.topics, from: here)))
     for field in content.resource?.extras ?? [] {
-      facts.add(.declared(field.label), .text(field.values.joined(separator: ", ")))
+      if let fact = Fact(field) { facts.add(fact.name, fact.value) }
     }
     addDates(of: front, to: &facts)
     return facts
@@ -85,6 +85,21 @@ extension Registers {
     ArrangementView(
       name: arrangement.name, value: arrangement.value, unit: arrangement.unit,
       source: sourceLink(arrangement.source, from: here))
+  }
+}
+
+extension Fact {
+  /// A field that the hub declares, or `nil` for one that no page shows.
+  fileprivate init?(_ extra: ExtraField) {
+    let label = extra.field.label
+    let text = FactValue.text(extra.values.joined(separator: ", "))
+    switch (extra.field.place, extra.field.field.type) {
+    case (.nowhere, _): return nil
+    case (.end, _): self.init(.declared(label), text)
+    case (.top, .list):
+      self.init(.declaredList(label, field: extra.field.field.name), .list(extra.values))
+    case (.top, _): self.init(.declaredAtTop(label), text)
+    }
   }
 }
 

@@ -31,7 +31,8 @@ extension Presenter {
       page: pageView(
         title: words[kind].proposal, summary: words.proposalSummary, at: here),
       form: ProposalForm(
-        kind: ProposalChoice(kind.key, words[kind].name), language: settings.language,
+        kind: ProposalChoice(kind.key, words[kind].name),
+        isCaseStudy: kind.layout == .caseStudy, language: settings.language,
         storageKey: "\(settings.baseURL ?? settings.title) \(kind.key)",
         parts: parts(of: kind, registers: registers),
         strands: settings.strands.map { ProposalChoice($0.folder, $0.title) },
@@ -43,7 +44,7 @@ extension Presenter {
   }
 
   private var proposalFields: ProposalFields {
-    let declared = settings.extraFields.values.joined().map { ($0.field.name, $0.label) }
+    let declared = settings.declaredFields.map { ($0.field.name, $0.label) }
     return ProposalFields(
       words: words, declared: Dictionary(declared, uniquingKeysWith: { $1 }),
       recommendations: library.recommendations.map {

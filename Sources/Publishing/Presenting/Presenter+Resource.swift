@@ -30,6 +30,7 @@ extension Presenter {
         of: page, trail: [strand.title],
         breadcrumbs: strand.href.map { [Link(strand.title, $0)] } ?? []),
       facts: facts(of: page, from: here),
+      schemaType: resource.kind.schemaType,
       headings: headings(of: page),
       body: body(of: page),
       references: references(of: page, from: here),

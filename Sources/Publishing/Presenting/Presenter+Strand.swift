@@ -56,7 +56,7 @@ extension Presenter {
       let ofKind = strand.resources.filter { hub.pages[$0].resource?.kind == kind }
       guard !ofKind.isEmpty else { return nil }
       return ResourceGroup(
-        title: words[kind].plural, anchor: "kind-" + kind.key,
+        title: hub.settings.kinds.areSeveral ? words[kind].plural : "", anchor: "kind-" + kind.key,
         items: items(
           ofKind, from: here, strand: false, all: words[kind].plural,
           filters: [("strand", strand.setting.folder), ("kind", kind.key)]))

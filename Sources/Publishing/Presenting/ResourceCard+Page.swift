@@ -11,7 +11,7 @@ extension ResourceCard {
       title: page.front.title,
       href: Href(fromRoot: page.output),
       summary: page.front.summary,
-      kind: resource.map { words[$0.kind].name },
+      kind: hub.settings.kinds.areSeveral ? resource.map { words[$0.kind].name } : nil,
       strand: resource.map { resource in
         let setting = hub.strands[resource.strand].setting
         return StrandTag(

@@ -39,7 +39,7 @@ struct HubSearch: Sendable {
         facet(
           "strand", labels.strand,
           hub.settings.strands.map { .init(key: $0.folder, label: $0.title) }, isShown: true),
-        facet("kind", labels.kind, kinds),
+        facet("kind", labels.kind, hub.settings.kinds.areSeveral ? kinds : []),
         facet("audience", labels.audience, hub.settings.audiences.map(Self.value)),
         facet("topic", labels.topic, hub.settings.topics.map(Self.value)),
         facet(

@@ -49,7 +49,7 @@ struct SearchExtractor: PageExtractor, Registers {
       if fact.name == .licence { continue }
       var lines = fact.lines(in: words).map(\.text)
       if case .measures(let measures) = fact.value { lines = self.lines(of: measures) }
-      if case .declared(let label) = fact.name { lines.insert(label, at: 0) }
+      if let label = fact.name.declaredLabel { lines.insert(label, at: 0) }
       let anchor = page.caseStudy == nil ? nil : fact.name.anchor
       let text = SearchText.lines(lines)
       if let last = sections.indices.last, sections[last].anchor == anchor ?? "" {
@@ -101,7 +101,8 @@ struct SearchExtractor: PageExtractor, Registers {
     case .home, .plain: words.name(of: EntryLabel.page)
     case .strand: words.name(of: .strand)
     case .pathway: words.name(of: .pathway)
-    case .resource(let resource): words[resource.kind].name
+    case .resource(let resource):
+      settings.kinds.areSeveral ? words[resource.kind].name : words.name(of: EntryLabel.page)
     }
   }
 }

@@ -14,7 +14,8 @@ extension Samples {
     return ProposalView(
       page: page("Propose a case study", "Write it here."),
       form: ProposalForm(
-        kind: ProposalChoice("case-study", t("Case study")), language: t("en-GB"),
+        kind: ProposalChoice("case-study", t("Case study")), isCaseStudy: true,
+        language: t("en-GB"),
         storageKey: t("hub case-study"),
         parts: [
           ProposalPart(

@@ -32,15 +32,20 @@ func proposalBox(
     """
 }
 
-extension ProposalField {
-  /// The name as a part of an id.
+extension String {
+  /// The text as a part of an id.
   var fragment: String {
     String(
-      decoding: name.utf8.flatMap { byte -> [UInt8] in
+      decoding: utf8.flatMap { byte -> [UInt8] in
         let isSafe = (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20)
         return isSafe || byte == 0x5F ? [byte] : Array("x\(String(byte, radix: 16))".utf8)
       }, as: UTF8.self)
   }
+}
+
+extension ProposalField {
+  /// The name as a part of an id.
+  var fragment: String { name.fragment }
 
   /// What to write, with its bounds; those of what stands in a group are left to the check, since the group would
   /// be a wall of numbers.

@@ -10,6 +10,7 @@ public func proposalData(_ view: ProposalView, _ words: Words) -> [UInt8] {
     control: .choice([form.kind]))
   let data = JSON.object([
     "kind": .string(form.kind.value),
+    "isCaseStudy": .boolean(form.isCaseStudy),
     "name": .string(view.page.title),
     "language": .string(form.language),
     "store": .string(form.storageKey),

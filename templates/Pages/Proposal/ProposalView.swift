@@ -24,6 +24,8 @@ public struct ProposalView: Sendable, Hashable {
 public struct ProposalForm: Sendable, Hashable {
   /// The kind of page, with what readers see as its name.
   public var kind: ProposalChoice
+  /// Whether pages of the kind are case studies, whose figures and consent are checked.
+  public var isCaseStudy: Bool
   /// The language of the hub, by its code.
   public var language: String
   /// What a draft is kept under on the reader's device: the hub, and the form in it.
@@ -43,12 +45,14 @@ public struct ProposalForm: Sendable, Hashable {
 
   /// Creates the value from its parts.
   public init(
-    kind: ProposalChoice, language: String, storageKey: String, parts: [ProposalPart],
+    kind: ProposalChoice, isCaseStudy: Bool, language: String, storageKey: String,
+    parts: [ProposalPart],
     strands: [ProposalChoice],
     registers: [ProposalRegister], lists: [ProposalList],
     anonymous: [String], rows: [[String]]
   ) {
     self.kind = kind
+    self.isCaseStudy = isCaseStudy
     self.language = language
     self.storageKey = storageKey
     self.parts = parts

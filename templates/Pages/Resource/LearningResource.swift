@@ -1,7 +1,6 @@
 import Hypertext
 
 private let schemaContext = JSON.string("https://schema.org")
-private let schemaType = JSON.array([.string("LearningResource"), .string("Article")])
 private let schemaAudience = JSON.string("EducationalAudience")
 private let schemaTrue = JSON.boolean(true)
 
@@ -11,7 +10,7 @@ private let schemaTrue = JSON.boolean(true)
 func learningResource(_ view: ResourceView, in frame: Frame) -> JSON {
   .object([
     "@context": schemaContext,
-    "@type": schemaType,
+    "@type": .array([.string("LearningResource"), .string(view.schemaType)]),
     "name": .string(view.page.title),
     "description": view.page.summary.map(JSON.string),
     "url": view.page.canonical.map { .string($0.text) },

@@ -6,6 +6,8 @@ public struct ResourceView: Sendable, Hashable {
   public var page: PageView
   /// What the page says beside its text.
   public var facts: Facts
+  /// What it is in the terms of schema.org, beside a learning resource.
+  public var schemaType: String
   /// The headings of the body.
   public var headings: [HeadingItem]
   /// The text.
@@ -29,6 +31,7 @@ public struct ResourceView: Sendable, Hashable {
   public init(
     page: PageView,
     facts: Facts,
+    schemaType: String = "Article",
     headings: [HeadingItem] = [],
     body: HTML,
     references: [SourceView] = [],
@@ -41,6 +44,7 @@ public struct ResourceView: Sendable, Hashable {
   ) {
     self.page = page
     self.facts = facts
+    self.schemaType = schemaType
     self.headings = headings
     self.body = body
     self.references = references

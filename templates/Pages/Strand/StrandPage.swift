@@ -75,12 +75,13 @@ private func resources(_ view: StrandView, _ words: Words) -> HTML {
 }
 
 private func group(_ group: ResourceGroup, _ words: Words) -> HTML {
-  """
-  <section class="group" aria-labelledby="\(group.anchor)">
-  <h3 class="group-title" id="\(group.anchor)">\(group.title)</h3>
-  \(resourceList(group.items, words))</section>
+  if group.title.isEmpty { return resourceList(group.items, words) }
+  return """
+    <section class="group" aria-labelledby="\(group.anchor)">
+    <h3 class="group-title" id="\(group.anchor)">\(group.title)</h3>
+    \(resourceList(group.items, words))</section>
 
-  """
+    """
 }
 
 private func caseStudies(_ view: StrandView, _ words: Words) -> HTML {

@@ -31,12 +31,12 @@ struct WordTemplate {
   private var fields: [Field] {
     let schema = template.schema
     let needed = schema.fields.filter(\.isNeeded)
-    let own = Set(lists.settings.extraFields.values.joined().map(\.field.name))
+    let own = Set(lists.settings.declaredFields.map(\.field.name))
     let offered = PageTemplate.offered.compactMap { name in schema.fields.first { $0.name == name }
     }
     let rest = offered + schema.fields.filter { own.contains($0.name) || $0.name == "published" }
     let first = ["title", "summary", "kind"]
-    return first.compactMap { name in needed.first { $0.name == name } }
+    return first.compactMap { name in schema.fields.first { $0.name == name } }
       + needed.filter { !first.contains($0.name) }
       + rest.filter { field in !needed.contains { $0.name == field.name } }
   }
