@@ -36,22 +36,28 @@ extension Hub {
       relations: relations)
   }
 
-  /// The strands with their resources in reading order: by `order`, then by title, numbers in titles as
+  /// The strands with their resources and sections in reading order: by `order`, then by title, numbers in titles as
   /// numbers.
   private static func strands(of pages: [Page], settings: HubSettings) -> [Strand] {
     var overviews: [PageID?] = Array(repeating: nil, count: settings.strands.count)
-    var resources: [[PageID]] = Array(repeating: [], count: settings.strands.count)
+    var sections = SectionTree(pages: pages, strands: settings.strands.count)
     for (id, page) in pages.enumerated() {
       switch page.role {
-      case .strand(let overview): overviews[overview.strand] = id
-      case .resource(let resource): resources[resource.strand].append(id)
+      case .strand(let overview):
+        if overview.isOfSection {
+          sections.add(section: id, strand: overview.strand)
+        } else {
+          overviews[overview.strand] = id
+        }
+      case .resource(let resource): sections.add(resource: id, strand: resource.strand)
       case .home, .pathway, .plain: break
       }
     }
     return settings.strands.indices.map { number in
-      Strand(
-        setting: settings.strands[number], overview: overviews[number],
-        resources: ReadingOrder.sorted(resources[number], of: pages))
+      let (resources, below) = sections.contents(ofStrand: number)
+      return Strand(
+        setting: settings.strands[number], overview: overviews[number], resources: resources,
+        sections: below)
     }
   }
 }

@@ -29,8 +29,7 @@ extension Relations {
   private static func neighbours(pages: [Page], strands: [Strand]) -> [Neighbours] {
     var neighbours = Array(repeating: Neighbours(), count: pages.count)
     for strand in strands {
-      let run = (strand.overview.map { [$0] } ?? []) + strand.resources
-      for (before, after) in zip(run, run.dropFirst()) {
+      for (before, after) in zip(strand.pages, strand.pages.dropFirst()) {
         neighbours[before].next = after
         neighbours[after].previous = before
       }

@@ -26,6 +26,7 @@ public struct Summary: Sendable {
     }
     counts += [
       (("strand", "strands"), hub.strands.count),
+      (("section", "sections"), hub.pages.count { $0.sectionOverview != nil }),
       (("pathway", "pathways"), hub.pages.count { $0.pathway != nil }),
       (("recommendation", "recommendations"), hub.library.recommendations.count),
       (("source", "sources"), hub.library.sources.count),

@@ -53,6 +53,18 @@ import Testing
     #expect(page.path.text == "care/short.md")
   }
 
+  @Test func putsPagesIntoSections() throws {
+    let hub = try SampleHub()
+    #expect(try hub.begin(.section, "Git", strand: "care").path.text == "care/git/index.md")
+    let page = try hub.begin(.resource(.guide), "One", strand: "care/git/")
+    #expect(page.path.text == "care/git/one.md")
+    #expect(page.strand?.folder == "care")
+    let problem = #expect(throws: NewPageProblem.self) {
+      try hub.begin(.resource(.guide), "One", strand: "care/../x")
+    }
+    #expect(problem?.description == "there is no strand 'care/../x': the strands are 'care' (Care)")
+  }
+
   private static let strands = "'care' (Care)"
 
   @Test(arguments: [

@@ -30,6 +30,7 @@ import Testing
       .page,
       ["the page has no text", "nothing leads to the page 'A new one'", "'summary' is empty"]
     ),
+    (.section, ["'summary' is empty"] + sections(of: .section)),
     (.strand, ["'summary' is empty"] + sections(of: .strand)),
   ]
 

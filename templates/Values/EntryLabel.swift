@@ -2,6 +2,8 @@
 public enum EntryLabel: String, Sendable, Hashable, CaseIterable {
   /// A strand.
   case strand
+  /// A section of a strand.
+  case section
   /// A recommendation.
   case recommendation
   /// A glossary term.
@@ -23,6 +25,7 @@ public enum EntryLabel: String, Sendable, Hashable, CaseIterable {
   var word: Word {
     switch self {
     case .strand: .entryStrand
+    case .section: .entrySection
     case .recommendation: .entryRecommendation
     case .term: .entryTerm
     case .source: .entrySource

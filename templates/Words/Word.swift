@@ -176,6 +176,7 @@ enum Word: Int, Sendable, CaseIterable {
   case organisationSupplier
   case organisationOther
   case entryStrand
+  case entrySection
   case entryRecommendation
   case entryTerm
   case entrySource
@@ -199,6 +200,7 @@ enum Word: Int, Sendable, CaseIterable {
   case strandFigures
   case strandStart
   case strandResources
+  case sectionResources
   case strandCaseStudies
   case strandCaseStudiesCaption
   case strandRecommendations

@@ -8,12 +8,14 @@ public enum NewKind: Sendable, Hashable {
   case pathway
   /// A page beside the strands.
   case page
+  /// A folder of a strand with its overview.
+  case section
   /// A new strand with its overview.
   case strand
 
   /// All of a hub with these kinds, in the order in which editors are asked.
   public static func all(_ kinds: Kinds) -> [NewKind] {
-    kinds.all.map(Self.resource) + [.pathway, .page, .strand]
+    kinds.all.map(Self.resource) + [.pathway, .page, .section, .strand]
   }
 
   /// The kind of a name as it is typed: `case-study`, `case study` or `Case study`.
@@ -29,6 +31,7 @@ public enum NewKind: Sendable, Hashable {
     case .resource(let kind): kind.key
     case .pathway: "pathway"
     case .page: "page"
+    case .section: "section"
     case .strand: "strand"
     }
   }
@@ -47,12 +50,16 @@ public enum NewKind: Sendable, Hashable {
     case .resource(let kind): kind.explanation
     case .pathway: "pages to be read one after the other"
     case .page: "a page about the hub itself, beside the strands"
-    case .strand: "a new section of the hub"
+    case .section: "a folder of a strand, with an overview of its own"
+    case .strand: "a new part of the hub at the top"
     }
   }
 
   /// Whether it stands in a strand.
   public var needsStrand: Bool {
-    if case .resource = self { true } else { false }
+    switch self {
+    case .resource, .section: true
+    case .pathway, .page, .strand: false
+    }
   }
 }

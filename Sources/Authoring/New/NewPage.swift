@@ -10,7 +10,7 @@ public struct NewPage: Sendable {
     public var kind: NewKind
     /// Its title.
     public var title: String
-    /// The folder of its strand.
+    /// The folder of its strand, or of a section of one, from the top of the content folder.
     public var strand: String?
     /// The name of its file, when the title is not to give it.
     public var name: String?
@@ -37,7 +37,7 @@ public struct NewPage: Sendable {
     let title = try Self.title(request.title, schema: template.schema)
     strand = try Self.strand(of: request, in: lists.settings)
     let name = try request.name.map(Self.checkedName) ?? Self.name(from: title)
-    path = try Self.path(name, of: request.kind, strand: strand, settings: lists.settings)
+    path = try Self.path(name, of: request, settings: lists.settings)
     text = template.text(title: title)
   }
 
@@ -72,11 +72,17 @@ extension NewPage {
       return nil
     }
     guard let folder = request.strand else { throw .noStrand(strands) }
-    guard let strand = strands.first(where: { $0.folder == folder }) else {
+    let strand = strands.first { folder == $0.folder || folder.hasPrefix($0.folder + "/") }
+    guard let strand,
+      folder.dropFirst(strand.folder.count).split(separator: "/").allSatisfy({
+        FileName.isSafeFolder(String($0))
+      })
+    else {
       throw .unknownStrand(folder, strands)
     }
-    guard FileName.isSafeFolder(folder), !ReservedNames.folders.contains(folder) else {
-      throw .unsafeStrand(folder)
+    guard FileName.isSafeFolder(strand.folder), !ReservedNames.folders.contains(strand.folder)
+    else {
+      throw .unsafeStrand(strand.folder)
     }
     return strand
   }
@@ -100,11 +106,13 @@ extension NewPage {
   }
 
   private static func path(
-    _ name: String, of kind: NewKind, strand: HubSettings.StrandSetting?, settings: HubSettings
+    _ name: String, of request: Request, settings: HubSettings
   ) throws(NewPageProblem) -> PagePath {
+    let folder = (request.strand ?? "").split(separator: "/").joined(separator: "/")
     let text =
-      switch kind {
-      case .resource: (strand?.folder ?? "") + "/\(name).md"
+      switch request.kind {
+      case .resource: "\(folder)/\(name).md"
+      case .section: "\(folder)/\(name)/index.md"
       case .pathway: "pathways/\(name).md"
       case .page: "pages/\(name).md"
       case .strand: "\(name)/index.md"
@@ -113,7 +121,7 @@ extension NewPage {
       throw .longName(text, limit: FileName.longest)
     }
     if ReservedNames.isTaken(path.output, in: settings.kinds)
-      || kind == .strand && ReservedNames.folders.contains(name)
+      || request.kind == .strand && ReservedNames.folders.contains(name)
     {
       throw .reservedName(name)
     }

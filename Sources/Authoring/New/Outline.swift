@@ -15,12 +15,12 @@ extension Outline {
         opening:
           "Write the text here. Begin each part of it with a heading: two hash signs, a space and its words.",
         sections: [])
-    case .strand: self.init(sections: Self.strand)
+    case .section, .strand: self.init(sections: Self.overview)
     }
   }
 
-  private static let strand = [
-    Section("What it is", "What belongs in this strand, and what does not."),
+  private static let overview = [
+    Section("What it is", "What belongs here, and what does not."),
     Section("Why it matters", "What is at stake, and for whom."),
     Section("What is known", "The most important findings, each with its source."),
   ]

@@ -25,7 +25,7 @@ struct PageTemplate {
     case .resource(let kind): lists.schemas.resource(kind)
     case .pathway: lists.schemas.pathway
     case .page: lists.schemas.plain
-    case .strand: lists.schemas.strand
+    case .section, .strand: lists.schemas.strand
     }
   }
 

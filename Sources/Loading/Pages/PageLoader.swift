@@ -121,7 +121,7 @@ struct PageLoader<Extractor: PageExtractor> {
   private func schema(for value: YAMLValue, at place: PagePlace) -> Schema {
     switch place {
     case .home: context.schemas.home
-    case .strand: context.schemas.strand
+    case .strand, .section: context.schemas.strand
     case .pathway: context.schemas.pathway
     case .plain: context.schemas.plain
     case .resource:

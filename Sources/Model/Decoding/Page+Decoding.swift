@@ -7,7 +7,10 @@ extension Page.Role {
   package init?(_ place: PagePlace, _ record: Record, file: String, schemas: PageSchemas) {
     switch place {
     case .home: self = .home(Home(record))
-    case .strand(let number): self = .strand(Strand.Overview(record, strand: number))
+    case .strand(let number):
+      self = .strand(Strand.Overview(record, strand: number, isOfSection: false))
+    case .section(let number):
+      self = .strand(Strand.Overview(record, strand: number, isOfSection: true))
     case .pathway: self = .pathway(Pathway(record))
     case .plain: self = .plain(PlainPage(record))
     case .resource(let strand):
@@ -33,8 +36,9 @@ extension Home {
 }
 
 extension Strand.Overview {
-  fileprivate init(_ record: Record, strand: Int) {
+  fileprivate init(_ record: Record, strand: Int, isOfSection: Bool) {
     self.strand = strand
+    self.isOfSection = isOfSection
     claim = record.text("claim")
     startHere = record.positionedTexts("start_here")
     figures = record.records("figures").map {

@@ -94,7 +94,10 @@ public struct Kinds: Sendable {
   /// The kind with a key.
   public subscript(key: String) -> Kind? { all.first { $0.key == key } }
 
-  /// The kind as which a page is read that names none, or one that the hub does not have: without fields of its own,
-  /// where there is such a kind, so that nobody is told that those are missing.
-  var fallback: Kind { all.first { $0.layout == .article } ?? all[0] }
+  /// The kind as which a page is read that names none, or one that the hub does not have: the one that asks for least,
+  /// so that nobody is told what else would be missing.
+  var fallback: Kind {
+    let plain = all.filter { $0.layout == .article }
+    return plain.first { !$0.fields.contains { $0.field.isRequired } } ?? plain.first ?? all[0]
+  }
 }

@@ -13,7 +13,7 @@ public final class Page: Sendable {
   public enum Role: Sendable {
     /// The home page, `index.md`.
     case home(Home)
-    /// The overview of a strand, by its number in ``Hub/strands``.
+    /// The overview of a strand, or of a section of one.
     case strand(Strand.Overview)
     /// A page in a strand.
     case resource(Resource)
@@ -70,6 +70,11 @@ extension Page {
 
   /// The case study, when the page is one.
   public var caseStudy: CaseStudy? { resource?.caseStudy }
+
+  /// The overview, when the page is that of a section.
+  public var sectionOverview: Strand.Overview? {
+    if case .strand(let overview) = role, overview.isOfSection { overview } else { nil }
+  }
 
   /// The pathway, when the page is one.
   public var pathway: Pathway? {

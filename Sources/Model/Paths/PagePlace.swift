@@ -4,6 +4,8 @@ package enum PagePlace: Sendable, Equatable {
   case home
   /// `index.md` of a strand's folder.
   case strand(Int)
+  /// `index.md` of a folder below a strand's.
+  case section(strand: Int)
   /// Any other file in a strand's folder or below it.
   case resource(strand: Int)
   /// A file in `pathways/`.
@@ -23,8 +25,11 @@ package enum PagePlace: Sendable, Equatable {
     case "pages": self = .plain
     default:
       guard let strand = strandFolders[String(path.topFolder)] else { return nil }
-      let isIndex = path.name == "index.md" && path.folder == path.topFolder
-      self = isIndex ? .strand(strand) : .resource(strand: strand)
+      guard path.name == "index.md" else {
+        self = .resource(strand: strand)
+        return
+      }
+      self = path.folder == path.topFolder ? .strand(strand) : .section(strand: strand)
     }
   }
 

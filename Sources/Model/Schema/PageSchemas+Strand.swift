@@ -5,7 +5,11 @@ extension PageSchemas {
   static let strandFields = [
     Field(
       "claim", .line(maxLength: 300), help: "The point of the strand in one sentence.",
-      example: "Most things that people throw away can be mended."),
+      example: "Most things that people throw away can be mended.",
+      insteadOf: [
+        "kind":
+          "take it out: an index.md is the overview of its folder, which is no resource. If it is one, give the file another name"
+      ]),
     Field(
       "figures", .list(.record(figureFields), count: 0...6),
       help: "Figures with what they do not tell.", example: ""),

@@ -5,7 +5,7 @@ public import FrontMatter
 public struct PageSchemas: Sendable {
   /// `index.md` at the top.
   public let home: Schema
-  /// `index.md` of a strand's folder.
+  /// `index.md` of a strand's folder, or of a folder below it.
   public let strand: Schema
   /// Resources by kind.
   private let resources: [Kind: Schema]

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Authoring
+import Basics
 import Diagnostics
 import Loading
 import Model
@@ -32,7 +33,9 @@ struct NewCommand: ParsableCommand {
 
   @Option(
     name: .long,
-    help: .init("The folder of the strand that it belongs to.", valueName: "folder"),
+    help: .init(
+      "The folder of the strand that it belongs to, or of a section of one, such as repairing/bicycles.",
+      valueName: "folder"),
     completion: HubCompletion.strands)
   var strand: String?
 
@@ -55,6 +58,7 @@ struct NewCommand: ParsableCommand {
     }
     let page: NewPage
     let request = try request(in: lists)
+    try requireSection(request.strand, in: folder)
     do {
       page = try NewPage(request, in: lists)
     } catch {
@@ -67,6 +71,15 @@ struct NewCommand: ParsableCommand {
       throw ExitCode.wrongCallOrMachine
     }
     print(NewPageReport(page, request, folder: folder))
+  }
+
+  /// A section that is named has to be there: a slip in its name would make a folder without an overview.
+  private func requireSection(_ named: String?, in folder: ContentFolder) throws {
+    guard let named, named.contains("/"), fileSize(at: folder.path + "/\(named)/index.md") == nil
+    else { return }
+    throw ValidationError(
+      "there is no section '\(Visible.text(named))': begin it with 'plait new section', or correct its name"
+    )
   }
 
   private func advice(on error: NewFileError) -> String {

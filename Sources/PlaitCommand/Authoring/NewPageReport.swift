@@ -23,7 +23,7 @@ struct NewPageReport: CustomStringConvertible {
   ) -> [String] {
     let open = "Open it in a text editor. Each field and heading says what to write there."
     switch request.kind {
-    case .resource, .pathway: return [open]
+    case .resource, .pathway, .section: return [open]
     case .page:
       return [
         open,

@@ -12,7 +12,7 @@ extension Feeds {
     }
     for strand in hub.strands {
       text += "## \(MarkdownCopy.escaped(strand.setting.title))\n\n"
-      text += links(to: (strand.overview.map { [$0] } ?? []) + strand.resources)
+      text += links(to: strand.pages)
     }
     let others = hub.pages.indices.filter {
       switch hub.pages[$0].role {

@@ -62,7 +62,7 @@ struct SingleDocument {
   /// Other pages show more than their text, for which a document of several has no place.
   static func pages(named name: String, in hub: Hub) -> [PageID] {
     if let strand = hub.strands.first(where: { $0.setting.folder == name }) {
-      return (strand.overview.map { [$0] } ?? []) + strand.resources
+      return strand.pages
     }
     guard let page = hub.page(at: name), strand(of: hub.pages[page]) != nil else { return [] }
     return [page]

@@ -79,7 +79,7 @@ extension Presenter {
   private func label(of role: Page.Role) -> String {
     switch role {
     case .home, .plain: words.name(of: EntryLabel.page)
-    case .strand: words.name(of: .strand)
+    case .strand(let overview): words.name(of: overview.isOfSection ? .section : .strand)
     case .pathway: words.name(of: .pathway)
     case .resource(let resource):
       settings.kinds.areSeveral ? words[resource.kind].name : words.name(of: EntryLabel.page)

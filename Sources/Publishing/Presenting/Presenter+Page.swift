@@ -12,7 +12,8 @@ extension Presenter {
   func render(_ page: PageID) -> HTML {
     switch hub.pages[page].role {
     case .home(let home): self.home(page, home)
-    case .strand(let overview): strand(page, overview)
+    case .strand(let overview):
+      overview.isOfSection ? section(page, overview) : strand(page, overview)
     case .resource(let resource): self.resource(page, resource)
     case .pathway(let pathway): self.pathway(page, pathway)
     case .plain(let plain): self.plain(page, plain)

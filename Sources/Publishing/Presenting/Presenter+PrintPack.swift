@@ -55,7 +55,7 @@ private let mostResources = 200
 extension Hub {
   /// The pages of a strand's print pack, in reading order.
   func packedPages(ofStrand number: Int) -> [PageID] {
-    (strands[number].overview.map { [$0] } ?? []) + strands[number].resources
+    strands[number].pages
   }
 
   /// Where the print pack of a strand stands; nothing if the strand has no resource or too many, or if

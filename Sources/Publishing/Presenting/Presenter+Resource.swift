@@ -23,15 +23,14 @@ extension Presenter {
   private func resourceView(_ page: PageID, _ resource: Resource) -> ResourceView {
     let content = hub.pages[page]
     let here = content.output
-    let strand = strandTag(resource.strand, from: here)
+    let place = placeInStrand(of: page, strand: resource.strand, from: here)
     let neighbours = hub.relations.neighbours[page]
     return ResourceView(
-      page: pageView(
-        of: page, trail: [strand.title],
-        breadcrumbs: strand.href.map { [Link(strand.title, $0)] } ?? []),
+      page: pageView(of: page, trail: place.trail, breadcrumbs: place.breadcrumbs),
       facts: facts(of: page, from: here),
       schemaType: resource.kind.schemaType,
       headings: headings(of: page),
+      section: sectionContents(of: page, from: here),
       body: body(of: page),
       references: references(of: page, from: here),
       recommendations: content.front.recommendations.compactMap {

@@ -21,7 +21,9 @@ extension Presenter {
       headings: headings(of: page),
       body: body(of: page),
       logicModel: overview.logicModel.map(LogicModelView.init),
-      groups: groupsByKind(of: strand, from: here),
+      groups: groupsByKind(
+        strand.ownResources, from: here, filters: [("strand", strand.setting.folder)])
+        + groups(of: strand.sections, from: here),
       caseStudies: caseStudyRows(
         studies, from: here, filters: [("strand", strand.setting.folder)]),
       comparison: studies.isEmpty ? nil : link(to: .comparison, from: here),
@@ -50,16 +52,18 @@ extension Presenter {
     hub.references.named[page].filter { $0.use == use }.compactMap(\.page)
   }
 
-  /// The resources of a strand by kind, those of one kind in reading order.
-  private func groupsByKind(of strand: Strand, from here: String) -> [ResourceGroup] {
+  /// Resources by kind, those of one kind in reading order; `filters` are those of a search that finds them all.
+  func groupsByKind(
+    _ resources: [PageID], from here: String, filters: [(String, String)]
+  ) -> [ResourceGroup] {
     hub.settings.kinds.all.compactMap { kind in
-      let ofKind = strand.resources.filter { hub.pages[$0].resource?.kind == kind }
+      let ofKind = resources.filter { hub.pages[$0].resource?.kind == kind }
       guard !ofKind.isEmpty else { return nil }
       return ResourceGroup(
         title: hub.settings.kinds.areSeveral ? words[kind].plural : "", anchor: "kind-" + kind.key,
         items: items(
           ofKind, from: here, strand: false, all: words[kind].plural,
-          filters: [("strand", strand.setting.folder), ("kind", kind.key)]))
+          filters: filters + [("kind", kind.key)]))
     }
   }
 

@@ -99,7 +99,7 @@ struct SearchExtractor: PageExtractor, Registers {
   private func label(of page: Page) -> String {
     switch page.role {
     case .home, .plain: words.name(of: EntryLabel.page)
-    case .strand: words.name(of: .strand)
+    case .strand(let overview): words.name(of: overview.isOfSection ? .section : .strand)
     case .pathway: words.name(of: .pathway)
     case .resource(let resource):
       settings.kinds.areSeveral ? words[resource.kind].name : words.name(of: EntryLabel.page)

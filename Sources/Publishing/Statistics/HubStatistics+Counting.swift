@@ -113,7 +113,7 @@ extension Page {
   fileprivate var kindName: String {
     switch role {
     case .home: "home"
-    case .strand: "strand"
+    case .strand(let overview): overview.isOfSection ? "section" : "strand"
     case .resource(let resource): resource.kind.key
     case .pathway: "pathway"
     case .plain: "page"

@@ -36,6 +36,8 @@ let pageRules = #"""
   .contents a { display: block; padding-block: 0.25rem; text-decoration: none; line-height: 1.35; }
   .contents a:hover { text-decoration: underline; text-decoration-thickness: 2px; }
   .contents .deeper { padding-inline-start: 1rem; }
+  .contents + .contents { margin-block-start: 1.5rem; }
+  .contents [aria-current] { font-weight: 600; }
   .columns { display: grid; gap: 2rem; }
   .text, .side { min-inline-size: 0; }
   @media (min-width: 64em) {
@@ -67,6 +69,7 @@ let pageRules = #"""
     .facts > div { grid-template-columns: 12rem minmax(0, 1fr); }
   }
   .pager { display: grid; gap: 0.75rem; padding-block: 1rem; border-block: 1px solid var(--rule); }
+  .everything + .pager { margin-block-start: 2.5rem; }
   .pager a { display: block; padding-block: 0.375rem; text-decoration: none; }
   .pager a:hover b { text-decoration-thickness: 3px; }
   .pager span { display: block; font-size: var(--small); color: var(--muted); }

@@ -11,7 +11,8 @@ public func assessmentPage(_ view: AssessmentView, in frame: Frame) -> HTML {
       <article class="page assessment">
       \(resourceHeader(resource, words))<div class="columns">
       <div class="side">
-      \(contents(resource.headings + view.sections.map(heading), words))</div>
+      \(contents(resource.headings + view.sections.map(heading), words))\
+      \(resource.section.map { sectionContents($0, words) })</div>
       <div class="text">
       <div class="prose">
 

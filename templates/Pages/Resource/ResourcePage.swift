@@ -11,7 +11,7 @@ public func resourcePage(_ view: ResourceView, in frame: Frame) -> HTML {
       \(resourceHeader(view, words))\(glance(view.facts, words))\
       \(factSections(view.facts.shown(.before), words))<div class="columns">
       <div class="side">
-      \(contents(view.headings, words))</div>
+      \(contents(view.headings, words))\(view.section.map { sectionContents($0, words) })</div>
       <div class="text">
       <div class="prose">
 

@@ -10,6 +10,8 @@ public struct ResourceView: Sendable, Hashable {
   public var schemaType: String
   /// The headings of the body.
   public var headings: [HeadingItem]
+  /// What stands beside it in its section, when it stands in one.
+  public var section: SectionContents?
   /// The text.
   public var body: HTML
   /// What the page cites or rests on.
@@ -33,6 +35,7 @@ public struct ResourceView: Sendable, Hashable {
     facts: Facts,
     schemaType: String = "Article",
     headings: [HeadingItem] = [],
+    section: SectionContents? = nil,
     body: HTML,
     references: [SourceView] = [],
     recommendations: [RecommendationItem] = [],
@@ -46,6 +49,7 @@ public struct ResourceView: Sendable, Hashable {
     self.facts = facts
     self.schemaType = schemaType
     self.headings = headings
+    self.section = section
     self.body = body
     self.references = references
     self.recommendations = recommendations

@@ -1,6 +1,6 @@
 public import Hypertext
 
-/// The first page of a strand: its claim, the evidence, where to start, and all it holds.
+/// The first page of a strand or of a section of one: its claim, the evidence, where to start, and all it holds.
 public func strandPage(_ view: StrandView, in frame: Frame) -> HTML {
   let words = frame.words
   return layout(
@@ -26,7 +26,7 @@ public func strandPage(_ view: StrandView, in frame: Frame) -> HTML {
       \(caseStudies(view, words))\(recommendationSection(
         words[.strandRecommendations], anchor: "p.recommendations", view.recommendations, words))\
       \(view.pack.map { "<p class=\"more\">\(link($0))</p>\n" as HTML })\
-      \(pager(previous: view.previous, next: view.next, label: words[.strandPager], words))\
+      \(pager(previous: view.previous, next: view.next, label: words[view.isSection ? .pager : .strandPager], words))\
       \(credit(view.facts, words))</article>
 
       """)
@@ -68,7 +68,7 @@ private func resources(_ view: StrandView, _ words: Words) -> HTML {
   if view.groups.isEmpty { return .empty }
   return """
     <section class="everything" aria-labelledby="p.resources">
-    <h2 id="p.resources">\(words[.strandResources])</h2>
+    <h2 id="p.resources">\(words[view.isSection ? .sectionResources : .strandResources])</h2>
     \(view.groups.map { group($0, words) })</section>
 
     """
@@ -76,9 +76,10 @@ private func resources(_ view: StrandView, _ words: Words) -> HTML {
 
 private func group(_ group: ResourceGroup, _ words: Words) -> HTML {
   if group.title.isEmpty { return resourceList(group.items, words) }
+  let name: HTML = group.href.map { "<a href=\"\($0)\">\(group.title)</a>" } ?? "\(group.title)"
   return """
     <section class="group" aria-labelledby="\(group.anchor)">
-    <h3 class="group-title" id="\(group.anchor)">\(group.title)</h3>
+    <h3 class="group-title" id="\(group.anchor)">\(name)</h3>
     \(resourceList(group.items, words))</section>
 
     """

@@ -1,9 +1,11 @@
 public import Hypertext
 
-/// The first page of a strand.
+/// The first page of a strand, or of a section of one.
 public struct StrandView: Sendable, Hashable {
   /// The page's head.
   public var page: PageView
+  /// Whether it is of a section of a strand.
+  public var isSection: Bool
   /// The strand's point in one sentence.
   public var claim: String?
   /// The evidence in a few figures.
@@ -38,6 +40,7 @@ public struct StrandView: Sendable, Hashable {
   /// Creates the value from its parts.
   public init(
     page: PageView,
+    isSection: Bool = false,
     claim: String? = nil,
     figures: [FigureView] = [],
     startHere: ListPart<ResourceItem> = ListPart(),
@@ -55,6 +58,7 @@ public struct StrandView: Sendable, Hashable {
     pack: Link? = nil
   ) {
     self.page = page
+    self.isSection = isSection
     self.claim = claim
     self.figures = figures
     self.startHere = startHere

@@ -25,6 +25,11 @@ struct BookSelection: Sendable {
     let head: PageID?
     /// The pages below it.
     let pages: [PageID]
+    /// The parts below those.
+    var parts: [Part] = []
+
+    /// All its pages in the order in which they are read.
+    var allPages: [PageID] { (head.map { [$0] } ?? []) + pages + parts.flatMap(\.allPages) }
   }
 
   /// Why there is no such book.
@@ -47,18 +52,19 @@ struct BookSelection: Sendable {
   let parts: [Part]
 
   /// Its pages in the order in which they are read.
-  var pages: [PageID] { parts.flatMap { ($0.head.map { [$0] } ?? []) + $0.pages } }
+  var pages: [PageID] { parts.flatMap(\.allPages) }
 
   /// Its table of contents, with each page at its place.
   func entries(in hub: Hub, at place: (PageID) -> Href) -> [BookEntry] {
     func entry(_ page: PageID, _ below: [BookEntry] = []) -> BookEntry {
       BookEntry(hub.pages[page].front.title, place(page), entries: below)
     }
-    return parts.flatMap { part -> [BookEntry] in
-      let below = part.pages.map { entry($0) }
+    func entries(of part: Part) -> [BookEntry] {
+      let below = part.pages.map { entry($0) } + part.parts.flatMap(entries)
       if let head = part.head { return [entry(head, below)] }
       return part.title.map { [BookEntry($0, nil, entries: below)] } ?? below
     }
+    return parts.flatMap(entries)
   }
 
   /// The numbers of the terms that its pages use, by the alphabet.
@@ -146,7 +152,15 @@ struct BookSelection: Sendable {
 extension BookSelection.Part {
   /// A strand with its overview as its heading.
   fileprivate init(_ strand: Strand) {
-    self.init(title: strand.setting.title, head: strand.overview, pages: strand.resources)
+    self.init(
+      title: strand.setting.title, head: strand.overview, pages: strand.ownResources,
+      parts: strand.sections.map { Self($0) })
+  }
+
+  private init(_ section: Strand.Section) {
+    self.init(
+      title: nil, head: section.overview, pages: section.ownResources,
+      parts: section.sections.map { Self($0) })
   }
 }
 

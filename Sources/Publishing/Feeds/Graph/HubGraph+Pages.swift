@@ -20,6 +20,7 @@ extension HubGraph {
       "summary": .string(front.summary),
       "kind": content.resource.map { .string($0.kind.key) },
       "strand": strand(of: content).map { .string(hub.strands[$0].setting.folder) },
+      "section": hub.sections(above: page).last.map(place),
       "audience": Self.texts(front.audience),
       "topics": Self.texts(front.topics),
       "minutes": front.duration.map(JSON.number),
@@ -46,7 +47,7 @@ extension HubGraph {
   private static func role(of page: Page) -> String {
     switch page.role {
     case .home: "home"
-    case .strand: "overview"
+    case .strand(let overview): overview.isOfSection ? "section" : "overview"
     case .resource: "resource"
     case .pathway: "pathway"
     case .plain: "page"

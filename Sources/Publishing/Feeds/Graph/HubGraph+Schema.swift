@@ -63,11 +63,12 @@ extension HubGraph {
           "type": "object", "required": ["path", "role", "title", "summary", "words"], "additionalProperties": false,
           "properties": {
             "path": { "$ref": "#/$defs/path" },
-            "role": { "enum": ["home", "overview", "resource", "pathway", "page"] },
+            "role": { "enum": ["home", "overview", "section", "resource", "pathway", "page"] },
             "title": { "type": "string" },
             "summary": { "type": "string" },
             "kind": { "enum": KINDS },
             "strand": { "type": "string", "description": "The folder of its strand." },
+            "section": { "$ref": "#/$defs/path", "description": "The overview of the section that it stands in." },
             "audience": { "$ref": "#/$defs/texts", "description": "Whom it is for, as keys." },
             "topics": { "$ref": "#/$defs/texts", "description": "What it is about, as keys." },
             "minutes": { "type": "integer", "minimum": 0, "description": "How long it takes." },
