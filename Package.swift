@@ -108,7 +108,9 @@ let package = Package(
     // Knows neither HTML nor the output, and writes new files only.
     .target(
       name: "Authoring",
-      dependencies: ["Archives", "Loading", "Model", "FrontMatter", "Diagnostics", "Basics"],
+      dependencies: [
+        "Archives", "Loading", "Markdown", "Model", "FrontMatter", "Diagnostics", "Basics",
+      ],
       swiftSettings: strict),
     // Knows neither disk nor HTML.
     .target(

@@ -15,7 +15,9 @@ struct ArchitectureTests {
     "Model": ["Basics", "Markdown", "FrontMatter", "Diagnostics"],
     "Graph": ["Basics", "Markdown", "FrontMatter", "Diagnostics", "Model"],
     "Loading": ["Basics", "Markdown", "FrontMatter", "Diagnostics", "Graph", "Model"],
-    "Authoring": ["Archives", "Basics", "Graph", "Loading", "Model", "FrontMatter", "Diagnostics"],
+    "Authoring": [
+      "Archives", "Basics", "Graph", "Loading", "Markdown", "Model", "FrontMatter", "Diagnostics",
+    ],
     "Checks": ["Basics", "Graph", "Loading", "Model", "Markdown", "FrontMatter", "Diagnostics"],
     "ExternalLinks": [
       "Basics", "Checks", "Graph", "Loading", "Model", "Diagnostics", "FrontMatter", "Markdown",

@@ -56,7 +56,7 @@ struct CalloutTests {
 
   @Test func numbersTitlesAndSpeaksTheHubsLanguage() {
     var options = MarkdownOptions()
-    options.words.note = "Nodyn & mwy"
+    options.words.callouts[CalloutKind.all[0]] = "Nodyn & mwy"
     let html = html("> [!NOTE]\n> a\n\n<!-- -->\n\n> [!NOTE]\n> b\n", options)
     #expect(html.contains("<p class=\"callout-title\" id=\"callout:2\">Nodyn &amp; mwy</p>"))
   }

@@ -1,6 +1,7 @@
 import Diagnostics
 import FrontMatter
 import Loading
+import Markdown
 import Model
 
 /// Snippets of VS Code: whole pages, single fields of front matter, and what only a hub's Markdown has.
@@ -54,7 +55,8 @@ struct Snippets {
   /// What Markdown has here and not elsewhere.
   private var blocks: [Snippet] {
     let sources = lists.known[.source] ?? []
-    let callouts = ["NOTE", "TIP", "IMPORTANT", "WARNING", "CAUTION", "DETAILS"]
+    // A quotation ends otherwise, and has a snippet of its own.
+    let callouts = CalloutKind.all.filter { $0.key != "quote" }.map(\.name)
     return [
       Snippet(
         name: "A call-out", prefix: "callout",

@@ -7,9 +7,8 @@ extension Check {
     Rule(
       "unknown-callout", .error,
       explanation: """
-        A quotation whose first line is '[!NOTE]' is shown as a call-out. The kinds are 'NOTE', \
-        'TIP', 'IMPORTANT', 'WARNING', 'CAUTION', 'QUOTE' and 'DETAILS'. A title may follow on \
-        the same line.
+        A quotation whose first line is '[!NOTE]' is shown as a call-out. The kinds are \
+        \(Enumeration.text(calloutKinds.map { "'\($0)'" }, "and")). A title may follow on the same line.
         """,
       wrong: "> [!HINT] Start small\n> One team is enough.",
       right: "> [!TIP] Start small\n> One team is enough."),
@@ -22,7 +21,5 @@ extension Check {
           ?? "the kinds are " + Enumeration.text(calloutKinds, "and"))
     })
 
-  private static let calloutKinds = [
-    "NOTE", "TIP", "IMPORTANT", "WARNING", "CAUTION", "QUOTE", "DETAILS",
-  ]
+  private static let calloutKinds = CalloutKind.all.map(\.name)
 }

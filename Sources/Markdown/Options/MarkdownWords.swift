@@ -1,17 +1,7 @@
 /// The words that rendered markup shows or speaks, in the hub's language.
 public struct MarkdownWords: Sendable, Hashable {
-  /// The label of a NOTE call-out.
-  public var note = "Note"
-  /// The label of a TIP call-out.
-  public var tip = "Tip"
-  /// The label of an IMPORTANT call-out.
-  public var important = "Important"
-  /// The label of a WARNING call-out.
-  public var warning = "Warning"
-  /// The label of a CAUTION call-out.
-  public var caution = "Caution"
-  /// The summary of a DETAILS call-out that has no title.
-  public var details = "Details"
+  /// The labels of call-outs by their kinds; English where there is none.
+  public var callouts: [CalloutKind: String] = [:]
   /// The heading above the footnotes.
   public var footnotes = "Footnotes"
   /// What a reference to a footnote is called; its number follows.

@@ -38,7 +38,7 @@ struct PassageReader {
   /// Whether a block quote holds the words of others: a call-out of any other kind than QUOTE does not.
   private func isQuotation(_ quote: CmarkNode) -> Bool {
     guard let callout = Self.callout(of: quote, kinds) else { return true }
-    return callout.kind == .quote
+    return callout.kind?.form == .quotation
   }
 
   private static func callout(of quote: CmarkNode, _ kinds: CmarkNodeKinds) -> Callout? {

@@ -1,17 +1,12 @@
 /// The first line of a call-out, as it is written: `[!NOTE]`, `[!QUOTE lang=cy]`, `[!TIP] A title`.
 ///
-/// The kinds are NOTE, TIP, IMPORTANT, WARNING, CAUTION, QUOTE and DETAILS, in any case. `lang=` and a
-/// language tag may follow any of them, for a passage in another language.
+/// The kinds are those of ``CalloutKind/all``, in any case. `lang=` and a language tag may follow any of them, for a
+/// passage in another language.
 struct Callout {
-  /// What a call-out is.
-  enum Kind: String {
-    case note, tip, important, warning, caution, quote, details
-  }
-
   /// The kind as written, for messages.
   let name: String
   /// The kind, or `nil` for one that there is not.
-  let kind: Kind?
+  let kind: CalloutKind?
   /// The language tag after `lang=`, when it is well formed.
   let language: String?
   /// What was not understood after the kind, or nothing.
@@ -32,7 +27,8 @@ struct Callout {
     let parts = inside.split(separator: " ")
     guard let name = parts.first else { return nil }
     self.name = String(name)
-    kind = Kind(rawValue: name.lowercased())
+    let key = name.lowercased()
+    kind = CalloutKind.all.first { $0.key == key }
     length = end + 1
     var language: String?
     var malformed = ""
@@ -68,7 +64,7 @@ struct CalloutHead {
 
 /// A block quote that is open, and what it turned out to be.
 struct QuoteFrame {
-  let kind: Callout.Kind?
+  let kind: CalloutKind?
   /// For a QUOTE with a last line `— who`: the line break before it, or its paragraph.
   var attribution: CmarkNode?
   var isInAttribution = false

@@ -18,21 +18,21 @@ extension Renderer {
     }
     calloutCount += 1
     calloutHead = CalloutHead(paragraph: paragraph, callout: callout, number: calloutCount)
-    switch kind {
-    case .quote:
+    switch kind.form {
+    case .quotation:
       out.append("<figure class=\"quote\">\n")
-      openPlainQuote(callout.language, kind: .quote, attribution: attribution(in: node))
-    case .details:
+      openPlainQuote(callout.language, kind: kind, attribution: attribution(in: node))
+    case .fold:
       if !isDetails(node.previous) && isDetails(node.next) {
         out.append("<div class=\"accordion\">\n")
       }
       out.append("<details")
       appendLanguageAttribute(callout.language)
       out.append(">\n")
-      quotes.append(QuoteFrame(kind: .details))
-    default:
+      quotes.append(QuoteFrame(kind: kind))
+    case .box:
       out.append("<aside class=\"callout callout-")
-      out.append(contentsOf: kind.rawValue.utf8)
+      out.append(contentsOf: kind.key.utf8)
       out.append("\" role=\"note\" aria-labelledby=\"callout:")
       out.append(decimal: calloutCount)
       out.append("\"")
@@ -46,19 +46,19 @@ extension Renderer {
     tight.removeLast()
     out.startLine()
     guard additions, let frame = quotes.popLast() else { return out.append("</blockquote>\n") }
-    switch frame.kind {
+    switch frame.kind?.form {
     case nil: out.append("</blockquote>\n")
-    case .quote:
+    case .quotation:
       out.append(frame.attribution == nil ? "</blockquote>\n</figure>\n" : "</figure>\n")
-    case .details:
+    case .fold:
       out.append("</details>\n")
       if isDetails(node.previous) && !isDetails(node.next) { out.append("</div>\n") }
-    default: out.append("</aside>\n")
+    case .box: out.append("</aside>\n")
     }
   }
 
   private mutating func openPlainQuote(
-    _ language: String?, kind: Callout.Kind? = nil, attribution: CmarkNode? = nil
+    _ language: String?, kind: CalloutKind? = nil, attribution: CmarkNode? = nil
   ) {
     out.append("<blockquote")
     appendLanguageAttribute(language)
@@ -84,7 +84,7 @@ extension Renderer {
 
   private func isDetails(_ node: CmarkNode?) -> Bool {
     guard let node, kinds[node] == .blockQuote else { return false }
-    return callout(of: node)?.kind == .details
+    return callout(of: node)?.kind?.form == .fold
   }
 
   private mutating func markerRange(_ paragraph: CmarkNode, _ callout: Callout) -> SourceRange {
@@ -104,20 +104,20 @@ extension Renderer {
     calloutHead?.isInTitle = true
     termsBarred += 1
     let hasTitle = hasTitle(head)
-    switch head.callout.kind {
-    case .quote:
+    switch head.callout.kind?.form {
+    case .quotation:
       termsBarred -= 1
       calloutHead?.isInTitle = hasTitle ? false : true
       if hasTitle { out.append("<p>") }
-    case .details:
+    case .fold:
       out.append("<summary>")
-      if !hasTitle { out.appendEscaped(options.words.details) }
-    case let kind?:
+      if !hasTitle { out.appendEscaped(label(of: head.callout)) }
+    case .box:
       out.append("<p class=\"callout-title\" id=\"callout:")
       out.append(decimal: head.number)
       out.append("\">")
       if hasTitle { out.append("<span class=\"callout-kind\">") }
-      out.appendEscaped(label(of: kind))
+      out.appendEscaped(label(of: head.callout))
       if hasTitle { out.append(":</span> ") }
     case nil: break
     }
@@ -142,9 +142,9 @@ extension Renderer {
   private mutating func closeTitle() -> Bool {
     guard let head = calloutHead, head.isInTitle else { return false }
     calloutHead = nil
-    switch head.callout.kind {
-    case .quote: return true
-    case .details: out.append("</summary>\n")
+    switch head.callout.kind?.form {
+    case .quotation: return true
+    case .fold: out.append("</summary>\n")
     default: out.append("</p>\n")
     }
     termsBarred -= 1
@@ -163,15 +163,8 @@ extension Renderer {
     return kinds[next] != .softBreak && kinds[next] != .lineBreak
   }
 
-  private func label(of kind: Callout.Kind) -> String {
-    switch kind {
-    case .note: options.words.note
-    case .tip: options.words.tip
-    case .important: options.words.important
-    case .warning: options.words.warning
-    case .caution: options.words.caution
-    case .quote, .details: ""
-    }
+  private func label(of callout: Callout) -> String {
+    callout.kind.map { options.words.callouts[$0] ?? $0.english } ?? ""
   }
 
   /// Where the last line `— who` of a quotation begins: its line break, or its paragraph.

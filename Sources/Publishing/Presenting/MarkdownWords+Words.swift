@@ -5,6 +5,10 @@ extension MarkdownWords {
   /// The words that rendered Markdown needs, from the table of interface words.
   init(_ words: Words) {
     self.init()
+    for kind in CalloutKind.all {
+      callouts[kind] = words.wording(
+        of: "callout" + kind.key.prefix(1).uppercased() + kind.key.dropFirst())
+    }
     for (key, path) in Self.paths {
       if let wording = words.wording(of: key) { self[keyPath: path] = wording }
     }
@@ -12,8 +16,6 @@ extension MarkdownWords {
 
   private static var paths: [(String, WritableKeyPath<MarkdownWords, String>)] {
     [
-      ("calloutNote", \.note), ("calloutTip", \.tip), ("calloutImportant", \.important),
-      ("calloutWarning", \.warning), ("calloutCaution", \.caution), ("calloutDetails", \.details),
       ("footnotes", \.footnotes), ("footnote", \.footnote),
       ("backToReference", \.backToReference), ("tableName", \.table),
       ("taskCompleted", \.completed), ("taskNotCompleted", \.notCompleted),
