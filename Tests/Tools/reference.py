@@ -40,7 +40,8 @@ FIELDS = {
                    "A self-assessment is a list of statements by which a team judges itself."),
     "STRAND/index.md": ("fields-of-strands", "Fields of a strand",
                         "What the overview of a strand, the file 'index.md' in its folder, may hold.",
-                        "Each strand has an overview: the file `index.md` in its folder."),
+                        "Each strand has an overview: the file `index.md` in its folder. So has each "
+                        "[section](../editors/sections.md): the file `index.md` in a folder below."),
     "index.md": ("fields-of-the-home-page", "Fields of the home page",
                  "What the file 'index.md' at the top of the content folder may hold.",
                  "The home page is the file `index.md` at the top of the content folder."),
