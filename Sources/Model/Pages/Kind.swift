@@ -1,3 +1,5 @@
+import FrontMatter
+
 /// A kind of resource: what it is called, what its pages may hold and what they look like.
 ///
 /// A class of constants for the reason that ``Page`` is one: every resource holds its kind. Two kinds are the same when
