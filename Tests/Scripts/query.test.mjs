@@ -60,3 +60,32 @@ test("gives a word its synonyms, joined spelling and forms", async () => {
   assert.deepEqual(await terms("team meeting"), [["supervision"], ["supervision"]]);
   assert.deepEqual(await terms("case load"), [["case", "caseload"], ["caseload"]]);
 });
+
+test("takes what titles have that begins like an unknown word, in short for a name or a term", async () => {
+  const { expand, parse } = await indexed([
+    { title: "Lincolnshire", text: "A link" }, { title: "Psychological safety", text: "Perhaps a person" }]);
+  const terms = async (query) =>
+    (await expand(parse(query), false)).clauses.map((clause) => clause.entries.map(({ entry }) => entry.term));
+  assert.deepEqual(await terms("lincs link"), [["lincolnshire"], ["link"]]);
+  assert.deepEqual(await terms("psych safety"), [["psychological"], ["safety"]]);
+  assert.deepEqual(await terms("per safety"), [[], ["safety"]]);
+  assert.deepEqual(await terms("LINC safety"), [[], ["safety"]], "an acronym is whole");
+});
+
+test("gives a rare word the everyday words that mean about the same, but not a quoted one", async () => {
+  const many = Array.from({ length: 40 }, () => ({ title: "Kids", text: "Children" }));
+  const { expand, parse } = await indexed([...documents, ...many], { everyday: "vendor supplier\nkids children\nscore points" });
+  const terms = async (query) =>
+    (await expand(parse(query), false)).clauses.map((clause) => clause.entries.map(({ entry }) => entry.term));
+  assert.deepEqual(await terms("score case"), [["points"], ["case"]]);
+  assert.deepEqual(await terms("kids"), [["kids"]], "many documents have it");
+  assert.deepEqual(await terms("\"score\""), [[]]);
+});
+
+test("joins two words that the hub writes as one, also where the first is a common one", async () => {
+  const { expand, parse } = await indexed(
+    [{ title: "Overrecording", text: "Recording of opt-outs" }, ...documents], { stop: "over out" });
+  const terms = async (query) =>
+    (await expand(parse(query), false)).clauses.map((clause) => clause.entries.map(({ entry }) => entry.term));
+  assert.deepEqual(await terms("over recording"), [["overrecording", "recording"]]);
+});

@@ -16,8 +16,8 @@ const documents = [
 // The titles of what is found, best first.
 const ask = async (query, options) => {
   const made = await indexed(documents, options);
-  const { matches, clauses, named } = await made.find(query, false);
-  return made.ordered(matches, clauses, named).slice(0, 10).map((number) => documents[number].title);
+  const found = await made.find(query, false);
+  return (await made.ordered(found.matches, found.clauses, found.named)).slice(0, 10).map((number) => documents[number].title);
 };
 
 test("puts a document about a thing before one that mentions it", async () => {
@@ -45,12 +45,53 @@ test("puts a document before another in which the words stand far apart", async 
   const far = { title: "Far", text: "caseload one two three four five six seven eight nine ten week" };
   const near = { title: "Near", text: "one two three four five six seven eight nine ten caseload week" };
   const made = await indexed([far, near]);
-  const { matches, clauses, named } = await made.find("caseload week", false);
-  assert.deepEqual(made.ordered(matches, clauses, named).slice(0, 2), [1, 0]);
+  const found = await made.find("caseload week", false);
+  assert.deepEqual((await made.ordered(found.matches, found.clauses, found.named)).slice(0, 2), [1, 0]);
 });
 
 test("says which words it left out", async () => {
   const made = await indexed(documents);
   assert.deepEqual(Array.from((await made.find("caseload per team", false)).missing), ["per"]);
   assert.deepEqual(Array.from((await made.find("CW", false)).missing), []);
+});
+
+test("counts little what says how something is asked for", async () => {
+  const made = async (query) => (await ask(query, { light: "find about put" })).at(0);
+  assert.equal(await made("put supervision"), "Supervision");
+  const asked = await indexed([{ title: "Put away" }, { title: "Case notes" }], { light: "put" });
+  const found = await asked.find("put in case notes", false);
+  assert.deepEqual((await asked.ordered(found.matches, found.clauses, found.named)).slice(0, 1), [1]);
+});
+
+test("finds a name first among other words", async () => {
+  assert.equal((await ask("what is supervision")).at(0), "Supervision");
+  assert.equal((await ask("find CW")).at(0), "Weighting a caseload");
+});
+
+test("puts a short title that the query fills before a long one", async () => {
+  const long = { title: "Teams and the supervision of groups in many places", text: "supervision groups groups" };
+  const made = await indexed([long, { title: "Groups" }]);
+  const found = await made.find("groups safely", false);
+  assert.deepEqual((await made.ordered(found.matches, found.clauses, found.named)).slice(0, 2), [1, 0]);
+});
+
+test("finds a term by its acronym beside other words of its title", async () => {
+  const made = await indexed([
+    { title: "Zones", text: "NWAG final final report report" }, { title: "National Workload Action Group final report" }],
+  { synonyms: [["national workload action group", "nwag"]] });
+  const found = await made.find("NWAG final report", false);
+  assert.deepEqual((await made.ordered(found.matches, found.clauses, found.named)).slice(0, 1), [1]);
+});
+
+test("finds what a part of a query names by its number", async () => {
+  const made = await indexed([
+    { title: "Families and 18 other words for families" }, { title: "Ask people", names: ["Rec 18"] },
+    { title: "Golden thread", names: ["Wilkins 2018"] }], { stop: "et al" });
+  const first = async (query) => {
+    const found = await made.find(query, false);
+    return (await made.ordered(found.matches, found.clauses, found.named)).slice(0, 1)[0];
+  };
+  assert.equal(await first("rec 18 families"), 1);
+  assert.equal(await first("wilkins et al 2018 families"), 2);
+  assert.equal(await first("families 18"), 0);
 });

@@ -47,17 +47,31 @@ test("allows two slips in a long word beside words that are known, and one in a 
   assert.equal(await text("safety mangaes"), undefined);
 });
 
+test("finds a long word that is written as it is heard", async () => {
+  const made = await indexed([{ title: "Bureaucracy in a team" }]);
+  const text = async (query) => (await made.repairQuery(await made.expand(made.parse(query), false)))?.text;
+  assert.equal(await text("burocracy team"), "bureaucracy team");
+});
+
+test("hears the same consonants in a short word, and takes no other word for it", async () => {
+  const made = await indexed([{ title: "Hands and links of a group" }, { title: "Bring a caseload" }]);
+  const text = async (query) => (await made.repairQuery(await made.expand(made.parse(query), false)))?.text;
+  assert.equal(await text("gropu caseload"), "group caseload");
+  assert.equal(await text("hants caseload"), undefined);
+  assert.equal(await text("burning caseload"), undefined, "an ending makes a slip no likelier");
+});
+
 test("finds a word that was written for one that sounds alike", async () => {
   const made = await indexed([{ title: "Principal social worker" }, { title: "A principle of practice" }]);
   const found = async (query) => {
     const { matches, clauses, named } = await made.find(query, false);
-    return made.ordered(matches, clauses, named).slice(0, 2);
+    return (await made.ordered(matches, clauses, named)).slice(0, 2);
   };
   assert.deepEqual(await found("principle"), [1, 0]);
   assert.deepEqual(await found("\"principle\""), [1]);
 });
 
-for (const query of ["per", "lone", "CIN", "CASELOD", "burnt", "2024", "zzzzqqqq"]) {
+for (const query of ["per", "lone", "CIN", "CASELOD", "burnt", "hants", "2024", "zzzzqqqq"]) {
   test(`leaves '${query}' as it is beside words that are known`, async () => {
     assert.equal(await repair(`${query} caseload`), null);
   });

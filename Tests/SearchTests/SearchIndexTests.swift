@@ -43,22 +43,40 @@ struct SearchIndexTests {
     #expect(analyser.analyse(Self.documents[1]) == analyse(Self.documents[1]))
   }
 
-  @Test func writesRecordsInOrderOfAddress() {
-    let files = SearchIndex(Self.documents.map { analyse($0) }, settings: Self.settings).files()
+  @Test func writesRecordsInOrderOfAddressEachByWhatDiffersFromTheOneBefore() throws {
+    var settings = Self.settings
+    settings.facets[0].isShown = true
+    let another = SearchDocument(address: "supervision/star.html", title: "STAR", label: "Guide")
+    let documents = Self.documents + [another]
+    let files = SearchIndex(documents.map { analyse($0) }, settings: settings).files()
+    // Shared letters, the label, the number of strands and the strand: "case-study" is first of the two labels.
     #expect(
       Self.text("search/pages/0.js", in: files) == """
-        plait.pages(0,[["caseload/salford.html","Salford’s caseload tool","Case study",\
-        "Weighting cases.","Supervising managers weigh each case.","!!"],
-        ["supervision/index.html","Supervision","Guide","Time to think.",\
-        "Reflective supervision helps workers.","! "]]);
+        plait.pages(0,[["caseload/salford.html","Salford’s caseload tool",\
+        "Weighting cases.","Supervising managers weigh each case.","  !!"],
+        ["supervision/index.html","Supervision","Time to think.",\
+        "Reflective supervision helps workers."," !! "],
+        ["star.html","STAR","","","-! "]]);
 
         """)
+    let meta = try #require(Self.text("search/meta.js", in: files))
+    #expect(meta.contains(#"labels:["Case study","Guide",]"#))
+  }
+
+  @Test func countsTheWordsOfTitlesThatAQueryKeeps() {
+    let files = SearchIndex(
+      ["Are we ready for AI?", "Supervision", ""].enumerated().map {
+        analyse(SearchDocument(address: "\($0).html", title: $1))
+      }
+    ).files()
+    #expect(Self.text("search/lengths/0.js", in: files) == "plait.lengths(0,\"#! \");\n")
   }
 
   @Test func bringsFormsOfAWordTogether() {
     let files = SearchIndex(Self.documents.map { analyse($0) }, settings: Self.settings).files()
     let shard = Self.text("search/words/s-0.js", in: files) ?? ""
-    #expect(shard.hasPrefix(#"plait.shard("s-0","salford study supervising supervision","#))
+    // The third word shares one letter with the second, and the fourth nine with the third, of which it is a form.
+    #expect(shard.hasPrefix(#"plait.shard("s-0"," salford !tudy !upervising *on ","#))
   }
 
   @Test func writesTheWordsOfTitlesWithTheirDocuments() {

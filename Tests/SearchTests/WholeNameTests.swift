@@ -4,7 +4,7 @@ import Testing
 
 struct WholeNameTests {
   private func key(_ name: String) -> String? {
-    var scanner = WordScanner(language: "en")
+    var scanner = WordScanner(language: Language("en"))
     return WholeName.key(of: name, by: &scanner).map { String(decoding: $0, as: UTF8.self) }
   }
 
@@ -25,7 +25,7 @@ struct WholeNameTests {
   @Test func isAWordThatNoTextHas() throws {
     let name = try #require(self.key("Supervision"))
     #expect(name.hasPrefix("="))
-    var scanner = WordScanner(language: "en")
+    var scanner = WordScanner(language: Language("en"))
     var list = WordList()
     scanner.scan(Array(name.utf8), into: &list)
     #expect(!list.words.contains(name))

@@ -34,7 +34,7 @@ struct WordScannerTests {
 
   @Test(arguments: cases)
   func cutsIntoFoldedWords(_ given: Case) {
-    var scanner = WordScanner(language: given.language)
+    var scanner = WordScanner(language: Language(given.language))
     var list = WordList()
     scanner.scan(Array(given.text.utf8), into: &list)
     #expect(list.words == given.words)
@@ -42,7 +42,7 @@ struct WordScannerTests {
   }
 
   @Test func survivesBytesThatAreNotUTF8() {
-    var scanner = WordScanner(language: "en")
+    var scanner = WordScanner(language: Language("en"))
     for byte in UInt8.min...UInt8.max {
       var list = WordList()
       scanner.scan([byte, 0x61, byte, byte, 0x62, 0xE2, 0x80, 0xF0, byte], into: &list)

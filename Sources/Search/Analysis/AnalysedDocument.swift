@@ -2,6 +2,10 @@
 public struct AnalysedDocument: Sendable, Hashable {
   /// The path from the root of the hub with its anchor.
   public let address: String
+  /// What sort of thing it is, in words for the reader.
+  let label: String
+  /// How many words the title has, without those that a query leaves out.
+  let titleLength: UInt8
   /// The part of the record that does not depend on other documents: members of an array in script.
   let record: [UInt8]
   /// What it is filed under.

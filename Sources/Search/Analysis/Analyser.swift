@@ -3,6 +3,7 @@
 /// What it gives depends only on the document and the language, never on documents before. Use one for
 /// each thread.
 public struct Analyser: Sendable {
+  private let language: Language
   private var scanner: WordScanner
   private var table: WordTable
   // Working memory that is used again.
@@ -13,7 +14,8 @@ public struct Analyser: Sendable {
 
   /// An analyser for a hub in the language of a BCP 47 tag.
   public init(language: String = "en") {
-    scanner = WordScanner(language: language)
+    self.language = Language(language)
+    scanner = WordScanner(language: self.language)
     table = WordTable()
   }
 
@@ -34,9 +36,17 @@ public struct Analyser: Sendable {
       if let key = WholeName.key(of: name, by: &scanner) { table.note(name: key) }
     }
     return AnalysedDocument(
-      address: document.address,
+      address: document.address, label: document.label,
+      titleLength: UInt8(clamping: keptWords(of: title).count),
       record: DocumentRecord.members(of: document, factPlaces: facts, textPlaces: text),
       facets: document.facets, words: entries())
+  }
+
+  /// The words of a text without those that a query leaves out.
+  private mutating func keptWords(of text: [UInt8]) -> [String] {
+    var list = WordList()
+    scanner.scan(text, into: &list)
+    return list.words.filter { !language.stopWords.contains($0) }
   }
 
   private mutating func take(
@@ -75,7 +85,7 @@ public struct Analyser: Sendable {
     for (section, end) in sectionEnds.enumerated() {
       while next < end {
         let id = Int(order[next])
-        place = Self.write(
+        place = WordEntry.write(
           table, id, places, firsts[id]..<firsts[id + 1], in: section, to: &written, at: place)
         next += 1
       }
@@ -126,53 +136,6 @@ public struct Analyser: Sendable {
       order[sectionEnds[section]] = UInt32(id)
       sectionEnds[section] += 1
     }
-  }
-
-  /// Writes a word and its entry; the result is the place after them.
-  private static func write(
-    _ table: borrowing WordTable, _ id: Int, _ allPlaces: [UInt32], _ range: Range<Int>,
-    in section: Int, to bytes: inout [UInt8], at start: Int
-  ) -> Int {
-    let entry = table.entries[id]
-    let skipped = Section.letter(section) == nil ? 0 : 1
-    let word = Int(entry.start) + skipped
-    let length = Int(entry.length) - skipped
-    let places = allPlaces.span.extracting(range)
-    let (kept, size) = fitting(places)
-    let isLong = kept > Weighting.shortRun
-    let arena = table.arena.span
-    var output = bytes.mutableSpan
-    var place = AnalysedDocument.writeLengths(
-      length, 1 &+ (isLong ? Numerals.length(size) : 0) &+ size, to: &output, at: start)
-    for offset in 0..<length { output[place &+ offset] = arena[word &+ offset] }
-    place &+= length
-    output[place] = Numerals.digit(
-      Weighting.level(entry.weight) &* (Weighting.shortRun &+ 1)
-        &+ (isLong ? Weighting.shortRun : kept &- 1))
-    place &+= 1
-    if isLong { place = Numerals.write(size, to: &output, at: place) }
-    var before = 0
-    for index in 0..<kept {
-      let next = Int(places[index])
-      place = Numerals.write(max(next &- before, 0), to: &output, at: place)
-      before = next
-    }
-    return place
-  }
-
-  /// How many of the places fit an entry, and the bytes that they take.
-  @inline(__always)
-  private static func fitting(_ places: Span<UInt32>) -> (count: Int, size: Int) {
-    var size = 0
-    var before = 0
-    for index in places.indices {
-      let next = Int(places[index])
-      let own = Numerals.length(max(next &- before, 0))
-      if size &+ own > Weighting.placesSize { return (index, size) }
-      size &+= own
-      before = next
-    }
-    return (places.count, size)
   }
 }
 

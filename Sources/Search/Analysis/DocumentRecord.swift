@@ -1,17 +1,13 @@
 /// What the results page shows of a document.
 enum DocumentRecord {
-  /// Address, title, label, summary and passages as strings of script, separated by commas. The places are those at
-  /// which the sections of facts and text begin.
+  /// Title, summary and passages as strings of script, separated by commas. The places are those at which the sections
+  /// of facts and text begin.
   static func members(
     of document: SearchDocument, factPlaces: [Int], textPlaces: [Int]
   ) -> [UInt8] {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(700)
-    bytes.appendScriptString(document.address)
-    bytes.append(0x2C)
     bytes.appendScriptString(clipped(document.title, to: 300))
-    bytes.append(0x2C)
-    bytes.appendScriptString(clipped(document.label, to: 100))
     bytes.append(0x2C)
     bytes.appendScriptString(clipped(document.summary, to: 500))
     bytes.append(0x2C)

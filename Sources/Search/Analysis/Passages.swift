@@ -8,7 +8,7 @@ struct Passages {
   private(set) var bytes: [UInt8] = []
 
   /// The most bytes that are kept of facts and of text, headings apart.
-  static let mostOfFacts = 640
+  static let mostOfFacts = 480
   static let mostOfText = 300
   /// After so many bytes no section is added any more, however many headings there are.
   private static let most = 1_600

@@ -22,11 +22,11 @@ enum Weighting {
   }
 
   /// The title.
-  static let title = Field(boost: 8, typical: 45, slope: 0.35)
+  static let title = Field(boost: 8, typical: 45, slope: 0.5)
   /// The summary.
-  static let summary = Field(boost: 5, typical: 140, slope: 0.3)
+  static let summary = Field(boost: 6, typical: 140, slope: 0.3)
   /// All headings together.
-  static let headings = Field(boost: 2.5, typical: 200, slope: 0.5)
+  static let headings = Field(boost: 4, typical: 200, slope: 0.5)
   /// What sort of thing it is.
   static let label = Field(boost: 2, typical: 10, slope: 0)
   /// What is said beside the text.

@@ -14,9 +14,9 @@ struct WordScanner {
   private var buffer: [UInt8] = []
   private var whole: [UInt8] = []
 
-  /// A scanner for text in the language of a BCP 47 tag.
-  init(language: String) {
-    joinsApostrophes = Language.isEnglish(language)
+  /// A scanner for text in a language.
+  init(language: Language) {
+    joinsApostrophes = language.isEnglish
   }
 
   /// Gives the words of `text` to `sink`, in order.

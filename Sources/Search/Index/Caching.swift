@@ -4,6 +4,8 @@ extension AnalysedDocument {
   /// Writes the document for a later build.
   package func write(to writer: inout CacheWriter) {
     writer.write(address)
+    writer.write(label)
+    writer.write(Int(titleLength))
     writer.write(record[...])
     writer.write(facets) { writer, facet in
       writer.write(facet.key)
@@ -15,6 +17,8 @@ extension AnalysedDocument {
   /// A document as an earlier build wrote it.
   package init(from reader: inout CacheReader) throws(CacheReader.Damaged) {
     address = try reader.text()
+    label = try reader.text()
+    titleLength = UInt8(clamping: try reader.number())
     record = try reader.content()
     facets = try reader.list { reader throws(CacheReader.Damaged) in
       SearchDocument.Facet(

@@ -39,9 +39,18 @@ struct FacetTable: Sendable {
     }
   }
 
-  /// The values of one document.
-  func values(of document: Int) -> ArraySlice<UInt8> {
-    bytes[(document == 0 ? 0 : ends[document - 1])..<ends[document]]
+  /// The values of one document of the facets that results show: for each their number and the values, as numerals.
+  func shownValues(of document: Int) -> [UInt8] {
+    var shown: [UInt8] = []
+    var index = document == 0 ? 0 : ends[document - 1]
+    for facet in facets {
+      let start = index
+      for _ in 0..<Numerals.read(bytes.span, at: &index) {
+        _ = Numerals.read(bytes.span, at: &index)
+      }
+      if facet.isShown { shown += bytes[start..<index] }
+    }
+    return shown
   }
 
   /// The files with the values of all documents: `search/facets/0.js` and so on.

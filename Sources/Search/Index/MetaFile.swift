@@ -6,13 +6,18 @@ struct MetaFile {
   /// The file.
   func file() -> SearchFile {
     var bytes = Array("plait.meta({count:\(index.documents.count),pages:\(index.sizes.pages)".utf8)
-    bytes.append(contentsOf: ",language:".utf8)
-    bytes.appendScriptString(index.settings.language)
-    bytes.append(contentsOf: ",english:\(Language.isEnglish(index.settings.language))".utf8)
-    bytes.append(contentsOf: ",stop:".utf8)
-    let stops = Language.isEnglish(index.settings.language) ? StopWords.words : []
-    bytes.appendScriptString(stops.joined(separator: " "))
-    bytes.append(contentsOf: ",starts:\(index.facets.starts),facets:[".utf8)
+    let language = Language(index.settings.language)
+    bytes.append(contentsOf: ",lengths:\(TitleLengthFiles.each),english:\(language.isEnglish)".utf8)
+    append("stop", language.isEnglish ? StopWords.words.joined(separator: " ") : "", to: &bytes)
+    append(
+      "light", language.isEnglish ? EverydayWords.light.replacing("\n", with: " ") : "", to: &bytes)
+    append("everyday", language.isEnglish ? EverydayWords.alike : "", to: &bytes)
+    bytes.append(contentsOf: ",labels:[".utf8)
+    for label in index.labels {
+      bytes.appendScriptString(label)
+      bytes.append(0x2C)
+    }
+    bytes.append(contentsOf: "],starts:\(index.facets.starts),facets:[".utf8)
     for facet in index.facets.facets { append(facet, to: &bytes) }
     bytes.append(contentsOf: "],shards:{".utf8)
     for section in Section.names {
@@ -24,6 +29,12 @@ struct MetaFile {
     }
     bytes.append(contentsOf: "}});\n".utf8)
     return SearchFile(path: "search/meta.js", bytes: bytes)
+  }
+
+  /// Appends a list of words as a member.
+  private func append(_ name: String, _ words: String, to bytes: inout [UInt8]) {
+    bytes.append(contentsOf: ",\(name):".utf8)
+    bytes.appendScriptString(words)
   }
 
   private func append(_ facet: SearchSettings.Facet, to bytes: inout [UInt8]) {

@@ -19,6 +19,8 @@ public struct SearchIndex: Sendable {
   let documents: [AnalysedDocument]
   let settings: SearchSettings
   let facets: FacetTable
+  /// What the documents are called, in order.
+  let labels: [String]
   let sizes: ShardSizes
 
   /// An index of documents. Of two with the same address the order is that of their titles.
@@ -26,6 +28,7 @@ public struct SearchIndex: Sendable {
     self.documents = documents.sorted(by: AnalysedDocument.precedes)
     self.settings = settings
     facets = FacetTable(self.documents, settings: settings)
+    labels = Set(self.documents.map(\.label)).sorted()
     sizes = ShardSizes(self.documents)
   }
 
@@ -35,9 +38,12 @@ public struct SearchIndex: Sendable {
   /// The files of one part, from 0 to ``partCount``.
   public func part(_ number: Int) -> SearchPart {
     if number < Section.count {
-      return WordSection(number, of: documents, language: settings.language, sizes: sizes).part()
+      return WordSection(
+        number, of: documents, language: Language(settings.language), sizes: sizes
+      ).part()
     }
-    return PageShards(documents, facets: facets, sizes: sizes).part(number - Section.count)
+    return PageShards(documents, facets: facets, labels: labels, sizes: sizes)
+      .part(number - Section.count)
   }
 
   /// The digest of all that a part is made of, for programs that still have its files from before; `nil` for parts
@@ -57,7 +63,7 @@ public struct SearchIndex: Sendable {
 
   /// The files that need to know of all parts: `directory` has every part added.
   public func finish(_ directory: SearchDirectory) -> [SearchFile] {
-    facets.files() + [
+    facets.files() + TitleLengthFiles(documents).files() + [
       MetaFile(index: self, directory: directory).file(),
       SynonymFile(settings).file(),
       SearchFile(path: "search/search.js", bytes: SearchScript.loader),

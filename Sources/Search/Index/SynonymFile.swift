@@ -45,7 +45,7 @@ struct SynonymFile {
   }
 
   private func words(_ text: String) -> String {
-    var scanner = WordScanner(language: settings.language)
+    var scanner = WordScanner(language: Language(settings.language))
     var list = WordList()
     scanner.scan(Array(text.utf8), into: &list)
     return list.words.joined(separator: " ")

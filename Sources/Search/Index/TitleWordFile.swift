@@ -88,9 +88,7 @@ struct TitleWordFile {
     var bytes: [UInt8] = []
     var before: ArraySlice<UInt8> = []
     for (word, documents) in words {
-      let shared = min(zip(word, before).prefix { $0 == $1 && $0 < 0x80 }.count, 63)
-      bytes.append(Numerals.digit(shared))
-      bytes.append(contentsOf: word.dropFirst(shared))
+      bytes.appendWord(word, after: before)
       bytes.append(0x20)
       let kept = documents.prefix(most)
       bytes.appendNumeral(kept.count)

@@ -1,8 +1,8 @@
 /// Brings the forms of each word together.
 enum WordGroups {
   /// For each word of a vocabulary the number of its group; words of a group are forms of one word.
-  static func numbers(of vocabulary: SectionVocabulary, language: String) -> [Int] {
-    guard Language.isEnglish(language) else { return Array(vocabulary.words.indices) }
+  static func numbers(of vocabulary: SectionVocabulary, language: Language) -> [Int] {
+    guard language.isEnglish else { return Array(vocabulary.words.indices) }
     var stemmer = EnglishStemmer()
     var numbers: [[UInt8]: Int] = [:]
     return vocabulary.words.indices.map { word in

@@ -45,14 +45,7 @@ struct WordListFile {
     for (word, documents) in words {
       let doubling = min(Int.bitWidth - 1 - documents.leadingZeroBitCount, 25)
       guard doubling >= least else { continue }
-      var shared = 0
-      while shared < min(word.count, before.count), word[shared] == before[shared],
-        word[shared] < 0x80
-      {
-        shared += 1
-      }
-      bytes.append(Numerals.digit(shared))
-      bytes.append(contentsOf: word[shared...])
+      bytes.appendWord(word[...], after: before[...])
       bytes.append(0x41 + UInt8(doubling))
       before = word
     }

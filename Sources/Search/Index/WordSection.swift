@@ -9,7 +9,7 @@ struct WordSection {
   private let groups: [Int]
 
   /// The section of these documents.
-  init(_ section: Int, of documents: [AnalysedDocument], language: String, sizes: ShardSizes) {
+  init(_ section: Int, of documents: [AnalysedDocument], language: Language, sizes: ShardSizes) {
     name = Section.names[section]
     self.sizes = sizes
     vocabulary = SectionVocabulary(section, of: documents, pieceSize: sizes.piece)
@@ -79,23 +79,29 @@ struct WordSection {
 
   private func file(_ number: Int, _ shard: Range<Int>, spread: [Int: String]) -> SearchFile {
     var local: [Int: Int] = [:]
+    var before: ArraySlice<UInt8> = []
     var listed: [String] = []
     var numbers: [UInt8] = []
     var bytes = Array("plait.shard(\"\(name)-\(number)\",\"".utf8)
     bytes.reserveCapacity(sizes.words + sizes.words / 4)
     for index in shard {
       let entry = postings.entries[index]
-      if index > shard.lowerBound { bytes.append(0x20) }
-      bytes.append(contentsOf: vocabulary.bytes(of: entry.word))
+      let word = vocabulary.bytes(of: entry.word)
+      bytes.appendWord(word, after: before)
+      bytes.append(0x20)
+      before = word
       let group = groups[entry.word]
       let known = local[group] ?? local.count
-      if known == local.count {
+      let isNew = known == local.count
+      if isNew {
         local[group] = known
         if let forms = spread[group] { listed.append(forms) }
       }
-      numbers.appendNumeral(known)
+      // How many groups back, and zero for one that begins here.
+      numbers.appendNumeral(isNew ? 0 : local.count - known)
       numbers.appendNumeral(entry.documents)
-      numbers.appendNumeral(entry.range.count)
+      // Where a single document ends can be seen.
+      if entry.documents > 1 { numbers.appendNumeral(entry.range.count) }
     }
     bytes.append(contentsOf: "\",\"".utf8)
     bytes.append(contentsOf: numbers)

@@ -4,7 +4,9 @@
 const find = async (written, isTyping) => {
   let repair = null;
   let parsed = await expand(parse(written), isTyping);
-  const named = await namedDocuments(written);
+  let named = await namedDocuments(written);
+  if (!named.size) named = await namedDocuments(trimmed(written));
+  if (!named.size) named = await numbered(written);
   if (!named.size && parsed.clauses.some((clause) => !isKnown(clause))) {
     repair = await repairQuery(parsed);
     if (repair) parsed = await expand(parse(repair.text), false);
@@ -31,4 +33,23 @@ const without = (query, words) => {
     text = text.slice(0, start) + text.slice(end);
   }
   return text.replace(/\s+/g, " ").trim();
+};
+
+// A query without the words at its ends that say how something is asked for: "what is a", "explained".
+const trimmed = (written) => {
+  const words = scan(written.slice(0, longestQuery), meta.english)
+    .filter(({ word }) => !stopWords.has(word) && !lightWords.has(word));
+  return words.length ? written.slice(words[0].start, words[words.length - 1].end) : "";
+};
+
+// The documents that a part of a query names by a number: "rec 18" in "rec 18 families", "wilkins 2018".
+const numbered = async (written) => {
+  const words = scan(written.slice(0, longestQuery), meta.english).filter(({ word }) => !stopWords.has(word));
+  const named = new Set();
+  for (let last = 1; last < Math.min(words.length, mostClauses); last += 1) {
+    if (!isDigit(words[last].word.charCodeAt(0)) || words[last].compound) continue;
+    const run = words.slice(last - 1, last + 1).map(({ word }) => word).join(" ");
+    for (const one of await namedDocuments(run)) named.add(one);
+  }
+  return named;
 };

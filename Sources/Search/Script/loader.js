@@ -45,7 +45,7 @@
     meta: (value) => store.set("meta", value),
     synonyms: (value) => store.set("synonyms", value),
     shard: put("words/"), pages: put("pages/"), facets: put("facets/"), list: put("lists/"),
-    titles: put("titles/"),
+    lengths: put("lengths/"), titles: put("titles/"),
     run: (engine) => store.set("engine", engine(window.plait)),
   };
   if (!form) return;

@@ -155,7 +155,8 @@ const searchOnce = async (isTyping) => {
   const filtered = isFiltered ? await filter(numbers, chosen) : null;
   if (mine !== turn) return;
   const kept = filtered ? filtered.kept : numbers;
-  const results = ordered({ numbers: kept, scores }, found.clauses, found.named);
+  const results = await ordered({ numbers: kept, scores }, found.clauses, found.named);
+  if (mine !== turn) return;
   current = { results, clauses: found.clauses.filter(isKnown), marks: marksOf(found.clauses), shown: 0 };
   await showMore(mine);
   if (mine !== turn) return;

@@ -3,7 +3,9 @@
 const longestQuery = 300;
 const mostClauses = 16;
 // What a match counts by how it came about; a form as written counts 1.
-const factors = { form: 0.6, compound: 0.9, synonym: 1, completion: 0.7 };
+const factors = { form: 0.6, compound: 0.9, synonym: 0.8, completion: 0.7, everyday: 0.5 };
+// A word is rare when no more than this share of the documents has it.
+const rare = 0.05;
 
 // Parts in quotes and parts outside, with where they start.
 const segments = (query) => {
@@ -36,6 +38,7 @@ const parse = (written) => {
       word.end += part.start;
       word.quoted = part.quoted;
       word.stop = stopWords.has(word.word);
+      word.light = lightWords.has(word.word);
       word.acronym = isAcronym(query.slice(word.start, word.end));
     }
     if (part.quoted && found.length > 1) phrases.push(found);
@@ -44,6 +47,7 @@ const parse = (written) => {
   const last = words[words.length - 1];
   const isOpen = Boolean(last) && last.end === query.length && !last.quoted;
   if (words.every((word) => word.stop)) for (const word of words) word.stop = false;
+  if (words.every((word) => word.stop || word.light)) for (const word of words) word.light = false;
   // Several words that are all in capitals were typed with the key held down.
   if (words.length > 1 && words.every((word) => word.acronym)) {
     for (const word of words) word.acronym = false;
@@ -134,8 +138,35 @@ const addMeaning = async (run, meant) => {
   }
 };
 
+// Everyday words that mean about the same as a word that few documents have, or none.
+const addEveryday = async ({ clause, quoted, acronym, word }) => {
+  const isRare = ({ entry }) => documentsOf(entry).documents.length <= rare * meta.count;
+  if (!clause || quoted || acronym || !clause.entries.every(isRare)) return;
+  const others = Array.from(new Set(numbers(word).flatMap((form) => everyday.get(form) || [])));
+  await Promise.all(others.map(entry));
+  for (const other of others) await addWord(clause, other, factors.everyday);
+};
+
+// What begins in titles like a word that nothing has: "psych" stands for "psychological", "lincs" for "Lincolnshire".
+const shortestBeginning = 4;
+const addLonger = async (clause) => {
+  const begun = clause.word.length > shortestBeginning ? clause.word.replace(/s$/, "") : clause.word;
+  if (begun.length < shortestBeginning) return;
+  const longer = (await titleWords(section(begun)))
+    .filter(({ word }) => word.startsWith(begun) && word.length > clause.word.length).slice(0, 4);
+  for (const { word } of longer) addEntry(clause, await entry(word), factors.completion);
+};
+
 const emptyClause = (word) =>
   ({ word: word.word, at: word, entries: [], together: [], completes: false });
+
+// Two words that the hub writes as one: "case load", and also "over recording".
+const addJoined = async (word, next) => {
+  if (!next || word.quoted || next.quoted || word.compound || !word.clause && !next.clause) return;
+  const joined = word.word + next.word;
+  if (joined.length >= 60 || !await entry(joined)) return;
+  for (const { clause } of [word, next]) if (clause) await addWord(clause, joined, factors.compound);
+};
 
 // The clauses of a query with everything that may match them.
 const expand = async (parsed, isTyping) => {
@@ -144,20 +175,17 @@ const expand = async (parsed, isTyping) => {
   // Starts every shard on its way at once.
   await Promise.all(words.filter((word) => word.clause).map((word) => entry(word.word)));
   for (const [index, word] of words.entries()) {
-    if (!word.clause) continue;
+    if (!word.clause) {
+      await addJoined(word, words[index + 1]);
+      continue;
+    }
     await addWord(word.clause, word.word, 1);
     for (const other of word.quoted ? [] : alike(word.word)) await addWord(word.clause, other, factors.form);
     if (word.compound) await addWord(word.clause, word.compound, factors.compound);
-    const next = words[index + 1];
-    if (!word.quoted && next && !next.quoted && !word.compound) {
-      const joined = word.word + next.word;
-      if (joined.length < 60 && await entry(joined)) {
-        await addWord(word.clause, joined, factors.compound);
-        if (next.clause) await addWord(next.clause, joined, factors.compound);
-      }
-    }
+    await addJoined(word, words[index + 1]);
   }
   await addSynonyms(words);
+  for (const word of words) await addEveryday(word);
   // No slip: what is there is about the same thing in another form.
   for (const { clause, acronym } of words.filter((word) => word.clause && !isKnown(word.clause))) {
     for (const form of numbers(clause.word).slice(1)) {
@@ -169,6 +197,7 @@ const expand = async (parsed, isTyping) => {
   if (last && last.clause && parsed.isOpen && (isTyping || mayComplete(last, words))) {
     last.clause.completes = await addCompletions(last.clause);
   }
+  for (const { clause, acronym } of words) if (clause && !isKnown(clause) && !acronym) await addLonger(clause);
   const clauses = words.map((word) => word.clause).filter(Boolean).slice(0, mostClauses);
   return { ...parsed, clauses };
 };

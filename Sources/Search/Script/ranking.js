@@ -1,12 +1,17 @@
 // Scores documents: BM25F, how many of the words they have, how near the words stand.
 
 const weights = Float64Array.from({ length: 15 }, (_, level) => 0.12 * 1.5 ** level);
-const saturation = 4;
+const saturation = 3;
 // Of the words, by their worth, so much must be in a document.
-const quorum = 0.3;
-// What the words that are missing take away, and what words in the title, at its start and together add.
+const quorum = 0.25;
+// What a word is worth that says how something is asked for.
+const lightWorth = 0.3;
+// What the words that are missing take away.
 const missingPower = 1;
-const bonuses = { title: 0.6, start: 0.1, near: 0.4 };
+// What words add that stand in the title, fill it in part or as a whole, stand at its start, and near each other.
+const bonuses = { title: 2.5, fill: 0.8, whole: 0.5, start: 0.05, near: 0.6 };
+// What a word counts in the title for which only what is meant by it stands there.
+const meantInTitle = 0.4;
 // So many of the best documents are looked at closely.
 const closelyRead = 100;
 
@@ -69,6 +74,7 @@ const match = async ({ clauses, phrases }) => {
     let having = 0;
     for (let number = 0; number < count; number += 1) if (sums[number] > 0) having += 1;
     clause.worth = Math.log(1 + (count - having + 0.5) / (having + 0.5)) + 0.05;
+    if (clause.at.light) clause.worth *= lightWorth;
     whole += clause.worth;
     for (let number = 0; number < count; number += 1) {
       const sum = sums[number];
@@ -101,14 +107,15 @@ const match = async ({ clauses, phrases }) => {
 
 // The order of results, best first: what was asked for by its whole name, then the others. The best are looked at
 // closely; the rest is only put in order when someone asks for it.
-const ordered = ({ numbers, scores }, clauses, named) => {
+const ordered = async ({ numbers, scores }, clauses, named) => {
   const known = clauses.filter(isKnown);
   const own = Float64Array.from(numbers, (number) => scores[number]).sort();
   const least = own.length > closelyRead ? own[own.length - closelyRead] : -1;
   const best = numbers.filter((number) => scores[number] >= least || named.has(number))
     .slice(0, closelyRead * 2);
-  const final = new Map(best.map((number) =>
-    [number, scores[number] * (1 + (known.length ? closeness(known, number) : 0))
+  const lengths = await Promise.all(best.map(titleLength));
+  const final = new Map(best.map((number, index) =>
+    [number, scores[number] * (1 + (known.length ? closeness(known, number, lengths[index]) : 0))
       + (named.has(number) ? 1000 : 0)]));
   best.sort((one, two) => final.get(two) - final.get(one) || one - two);
   let rest = null;
@@ -124,27 +131,48 @@ const ordered = ({ numbers, scores }, clauses, named) => {
   };
 };
 
-// How much more a document counts for words that stand together or in its title.
-const closeness = (clauses, number) => {
+// The places below this one are in the title.
+const titleEnd = 32;
+// Where a word stands in the title, and where what is meant by it does, when all of that stands there.
+const placesInTitle = (clause, own, number) => {
+  const places = own.filter((place) => place < titleEnd);
+  for (const parts of clause.together) {
+    const firsts = parts.map((part) => Math.min(...part.flatMap(({ entry }) => placesOf(entry, number, 1))));
+    if (firsts.every((place) => place < titleEnd)) places.push(...firsts);
+  }
+  return places;
+};
+
+// How much more a document counts for words that stand together or in its title, which has so many words.
+const closeness = (clauses, number, length) => {
+  const whole = clauses.reduce((sum, { worth }) => sum + worth, 0);
+  const filled = new Set();
+  let inTitle = 0;
   const places = clauses.map((clause) => {
     const own = [];
     for (const { entry } of clause.entries) own.push(...placesOf(entry, number, 12));
-    return own.sort((one, two) => one - two).slice(0, 24);
+    own.sort((one, two) => one - two);
+    const found = placesInTitle(clause, own, number);
+    if (found.length) inTitle += clause.worth * (own[0] < titleEnd ? 1 : meantInTitle);
+    // Only the query's own words fill a title.
+    for (const place of own) if (place < titleEnd) filled.add(place);
+    return own.slice(0, 24);
   });
-  const whole = clauses.reduce((sum, { worth }) => sum + worth, 0);
-  const isInTitle = (index) => places[index].length > 0 && places[index][0] < 32;
-  const inTitle = clauses.reduce((sum, { worth }, index) => sum + (isInTitle(index) ? worth : 0), 0);
-  let bonus = bonuses.title * (inTitle / whole) ** 2;
-  if (places[0][0] === 0 && inTitle === whole) bonus += bonuses.start;
+  const share = inTitle / whole;
+  const fill = Math.min(1, filled.size / Math.max(1, length));
+  let bonus = bonuses.title * share ** 2 + share * (bonuses.fill * fill + (fill === 1 ? bonuses.whole : 0));
+  if (filled.has(0) && inTitle === whole) bonus += bonuses.start;
   for (let index = 1; index < clauses.length; index += 1) {
-    let least = 20;
-    for (const one of places[index - 1]) {
-      for (const two of places[index]) {
-        const gap = two > one ? two - one : (one - two) + 2;
-        if (gap < least) least = gap;
-      }
-    }
+    const least = gap(places[index - 1], places[index]);
     if (least < 20) bonus += bonuses.near / least / (clauses.length - 1);
   }
   return bonus;
+};
+// The least distance between places of two words, the first of which should come first; 20 where they are far apart.
+const gap = (ones, twos) => {
+  let least = 20;
+  for (const one of ones) {
+    for (const two of twos) least = Math.min(least, two > one ? two - one : (one - two) + 2);
+  }
+  return least;
 };

@@ -46,7 +46,12 @@ const distance = (one, two, limit) => {
 
 // Almost any word of fewer letters is near another that has nothing to do with it.
 const shortest = 5;
-const limitFor = (word) => (word.length < 6 ? 1 : word.length < 9 ? 2 : 3);
+const longWord = 8;
+const limitFor = (word) => {
+  // An ending makes a slip no likelier: "burning" is no nearer to "bring" than "burn" to "br".
+  const { length } = meta.english ? word.replace(/(?:ing|ed|ers?|ly)$/, "") : word;
+  return length < 6 ? 1 : length < 9 ? 2 : 3;
+};
 
 // The nearest word, or two words that were written as one, with what it costs; or null. `limit` is how many
 // letters may be wrong.
@@ -59,12 +64,14 @@ const repaired = async (word, limit) => {
       best = { cost, text };
     }
   };
-  const look = (list) => {
+  const look = (list, most = limit) => {
     for (const { word: other, common } of list) {
-      if (other.length < 3 || Math.abs(other.length - word.length) > limit) continue;
-      const letters = distance(word, other, limit);
-      if (letters > limit) continue;
+      if (other.length < 3 || Math.abs(other.length - word.length) > most) continue;
+      const letters = distance(word, other, most);
+      if (letters > most) continue;
       const isAlike = skeleton(other) === bones;
+      // With another consonant a short word is another word.
+      if (word.length === shortest && !isAlike) continue;
       offer(letters + (other[0] === word[0] ? 0 : 0.6) - (isAlike ? 1 : 0)
         - Math.min(common, 10) * 0.07, other);
     }
@@ -76,6 +83,10 @@ const repaired = async (word, limit) => {
   if (isNear()) return best;
   for (const list of await Promise.all(others.map(listOf))) look(list);
   if (isNear()) return best;
+  // A long word written as it is heard: its vowels may all be wrong, its consonants are right.
+  if (!best && word.length >= longWord) {
+    look((await listOf(own)).filter((one) => one.word.length >= longWord && skeleton(one.word) === bones), limit + 1);
+  }
   const split = await splitInTwo(word);
   if (split) offer(split.cost, split.text);
   return best;

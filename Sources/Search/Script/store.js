@@ -11,10 +11,10 @@ const reader = (text, start) => {
   const digit = () => digits[text.charCodeAt(at++)];
   const next = () => {
     const first = digit();
-    if (first < 64) return first;
-    if (first < 88) return 64 + (first - 64) * 92 + digit();
-    if (first < 91) return 2272 + ((first - 88) * 92 + digit()) * 92 + digit();
-    return 27664 + ((digit() * 92 + digit()) * 92 + digit()) * 92 + digit();
+    if (first < 78) return first;
+    if (first < 89) return 78 + (first - 78) * 92 + digit();
+    if (first < 91) return 1090 + ((first - 89) * 92 + digit()) * 92 + digit();
+    return 18018 + ((digit() * 92 + digit()) * 92 + digit()) * 92 + digit();
   };
   return { next, digit, place: () => at, done: () => at >= text.length };
 };
@@ -22,6 +22,9 @@ const reader = (text, start) => {
 let meta = null;
 const synonyms = new Map();
 let stopWords = new Set();
+// Words that say how something is asked for rather than what, and for each everyday word those that mean about the same.
+let lightWords = new Set();
+const everyday = new Map();
 const shardNames = new Map();
 const open = async () => {
   if (meta) return meta;
@@ -30,6 +33,12 @@ const open = async () => {
     for (const written of all) synonyms.set(written, (synonyms.get(written) || []).concat(meant));
   }
   stopWords = new Set(value.stop.split(" "));
+  lightWords = new Set(value.light.split(" "));
+  for (const group of value.everyday.split("\n").map((line) => line.split(" "))) {
+    for (const word of group) {
+      everyday.set(word, (everyday.get(word) || []).concat(group.filter((other) => other !== word)));
+    }
+  }
   for (const [section, list] of Object.entries(value.shards)) {
     shardNames.set(section, list.split(" "));
   }
@@ -76,10 +85,16 @@ const parseShard = ([terms, numbers, text, spread]) => {
   const groups = [];
   const next = reader(numbers).next;
   let start = 0;
-  for (const term of terms.split(" ")) {
-    const group = next();
+  let term = "";
+  for (let at = 0; at < terms.length;) {
+    const end = terms.indexOf(" ", at + 1);
+    term = term.slice(0, digits[terms.charCodeAt(at)]) + terms.slice(at + 1, end);
+    at = end + 1;
+    // How many groups back, and zero for one that begins here.
+    const back = next();
+    const group = groups.length - back;
     const count = next();
-    const size = next();
+    const size = count > 1 ? next() : lengthOfOne(text, start);
     (groups[group] = groups[group] || new Set()).add(term);
     const piece = { text, start, count };
     start += size;
@@ -110,6 +125,29 @@ const readEntry = async (word) => {
   };
 };
 
+// Where the places of a document end that begin with a mark at `at`.
+const skipPlaces = (text, at) => {
+  const mark = digits[text.charCodeAt(at)];
+  at += 1;
+  if (mark % 6 === 5) {
+    const long = reader(text, at);
+    const size = long.next();
+    return long.place() + size;
+  }
+  for (let rest = mark % 6; rest >= 0; rest -= 1) {
+    const place = digits[text.charCodeAt(at)];
+    at += place < 78 ? 1 : place < 89 ? 2 : place < 91 ? 3 : 5;
+  }
+  return at;
+};
+
+// The characters that a single document and its places take.
+const lengthOfOne = (text, start) => {
+  const gap = reader(text, start);
+  gap.next();
+  return skipPlaces(text, gap.place()) - start;
+};
+
 // Documents in order, the step on the scale of weights, and where the places stand.
 const documentsOf = (entry) => {
   if (entry.read) return entry.read;
@@ -126,7 +164,7 @@ const documentsOf = (entry) => {
     let number = -1;
     for (const end = index + size; index < end; index += 1) {
       const first = digits[text.charCodeAt(at)];
-      if (first < 64) {
+      if (first < 78) {
         number += first + 1;
         at += 1;
       } else {
@@ -136,19 +174,8 @@ const documentsOf = (entry) => {
       }
       read.documents[index] = number;
       read.at[index] = at;
-      const mark = digits[text.charCodeAt(at)];
-      at += 1;
-      read.levels[index] = mark / 6;
-      if (mark % 6 === 5) {
-        const long = reader(text, at);
-        const size = long.next();
-        at = long.place() + size;
-        continue;
-      }
-      for (let rest = mark % 6; rest >= 0; rest -= 1) {
-        const place = digits[text.charCodeAt(at)];
-        at += place < 64 ? 1 : place < 88 ? 2 : place < 91 ? 3 : 5;
-      }
+      read.levels[index] = digits[text.charCodeAt(at)] / 6;
+      at = skipPlaces(text, at);
     }
     read.texts.push({ text, until: index });
   }
@@ -209,6 +236,13 @@ const namedDocuments = async (written) => {
   return new Set(found ? documentsOf(found).documents : []);
 };
 
+// How many words the title of a document has, those left out that a query leaves out.
+const titleLength = async (number) => {
+  const file = Math.floor(number / meta.lengths);
+  const [text] = await plait.load("lengths/" + file);
+  return digits[text.charCodeAt(number - file * meta.lengths)];
+};
+
 // All words of a section with how common they are, from 0.
 const lists = new Map();
 const listOf = (name) => {
@@ -231,22 +265,28 @@ const parseList = ([text]) => {
   return words;
 };
 
-// The names of a document's values of the facets that results show, such as its strand.
-const shownValues = (values) => {
-  const { next } = reader(values);
-  const names = [];
-  for (const [, , named, isShown] of meta.facets) {
-    for (let rest = next(); rest > 0; rest -= 1) {
-      const [, name] = named[next()];
-      if (isShown) names.push(name);
+// The records of a file. Each address is told by what differs from the one before.
+const records = new Map();
+const recordsOf = (file) => {
+  if (!records.has(file)) records.set(file, plait.load("pages/" + file).then(parseRecords));
+  return records.get(file);
+};
+const parseRecords = ([list]) => {
+  let address = "";
+  return list.map(([rest, title, summary, text, values]) => {
+    const { next } = reader(values);
+    address = address.slice(0, next()) + rest;
+    const label = meta.labels[next()];
+    // The names of its values of the facets that results show, such as its strand.
+    const shown = [];
+    for (const [, , named] of meta.facets.filter(([, , , isShown]) => isShown)) {
+      for (let rest = next(); rest > 0; rest -= 1) shown.push(named[next()][1]);
     }
-  }
-  return names;
+    return { address, title, label, summary, text, shown };
+  });
 };
 // What is shown of a document.
 const recordOf = async (number) => {
   const file = Math.floor(number / meta.pages);
-  const [records] = await plait.load("pages/" + file);
-  const [address, title, label, summary, text, values] = records[number - file * meta.pages];
-  return { number, address, title, label, summary, text, shown: shownValues(values) };
+  return { number, ...(await recordsOf(file))[number - file * meta.pages] };
 };

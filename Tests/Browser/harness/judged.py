@@ -2,11 +2,14 @@
 
 from dataclasses import dataclass
 from pathlib import Path
-from urllib.parse import quote
 
-# The status region holds the count once the results are there.
-_SETTLED = """() => !['', 'Searching…'].includes(
-    document.getElementById('search-status').textContent)"""
+_ASK = """query => {
+    const input = document.getElementById("search-query");
+    input.value = query;
+    input.form.requestSubmit();
+}"""
+# The query stands in the title once the results are there.
+_SETTLED = "query => document.title.startsWith(query + ' – ')"
 _ADDRESSES = "links => links.slice(0, 10).map(link => link.href)"
 
 
@@ -39,11 +42,12 @@ def judged(path: Path) -> list[Judged]:
 def asked(context, hub, queries: list[Judged]) -> dict[str, list[str]]:
     """The addresses of the first ten results of each query, as paths from the root of the hub."""
     tab = context.new_page()
+    tab.goto(hub.url("search.html"))
     root = hub.url("search.html").removesuffix("search.html")
     answers = {}
     for one in queries:
-        tab.goto(f"{hub.url('search.html')}?q={quote(one.query)}")
-        tab.wait_for_function(_SETTLED)
+        tab.evaluate(_ASK, one.query)
+        tab.wait_for_function(_SETTLED, arg=one.query)
         found = tab.eval_on_selector_all(".search-link", _ADDRESSES)
         answers[one.query] = [address.removeprefix(root) for address in found]
     tab.close()

@@ -16,7 +16,7 @@ enum SearchFuzz {
   }
 
   private static func checkWords(_ bytes: [UInt8], language: String) {
-    var scanner = WordScanner(language: language)
+    var scanner = WordScanner(language: Language(language))
     let isUTF8 = String(validating: bytes, as: UTF8.self) != nil
     var sink = CheckedWords(isUTF8: isUTF8)
     scanner.scan(bytes, into: &sink)

@@ -5,14 +5,16 @@ import { engine } from "./engine.mjs";
 const digits = Array.from({ length: 128 }, (_, code) => String.fromCharCode(code))
   .filter((char) => char >= " " && char <= "~" && !"\"<\\".includes(char));
 const numeral = (value) => {
-  if (value < 64) return digits[value];
-  if (value < 2272) return digits[64 + Math.floor((value - 64) / 92)] + digits[(value - 64) % 92];
+  if (value < 78) return digits[value];
+  if (value < 1090) return digits[78 + Math.floor((value - 78) / 92)] + digits[(value - 78) % 92];
   throw new Error(`${value} is more than a small index needs`);
 };
 
 // The engine over documents, each with a title, a text, other names and how weighty it is (0 the most, 1 less). A word weighs most in the title and has itself
 // for its only form, but for the runs in `forms`.
-export const indexed = async (documents, { synonyms = [], forms = [], stop = "the of a for to" } = {}) => {
+export const indexed = async (documents, {
+  synonyms = [], forms = [], stop = "the of a for to what is", light = "find", everyday = "",
+} = {}) => {
   const bare = engine(async () => []);
   const words = new Map();
   const note = (word, number, place, level) => {
@@ -35,12 +37,15 @@ export const indexed = async (documents, { synonyms = [], forms = [], stop = "th
   }
   const files = new Map([
     ["meta", {
-      count: documents.length, pages: 100, language: "en", english: isEnglish, stop, starts: [0], facets: [],
+      count: documents.length, pages: 100, lengths: 50000, english: isEnglish, stop, light, everyday,
+      labels: ["Page"], starts: [0], facets: [],
       shards: Object.fromEntries(Array.from(sections, ([name, [first]]) => [name, first])),
     }],
     ["synonyms", synonyms],
+    ["lengths/0", [documents.map(({ title }) => numeral(
+      bare.scan(title, isEnglish).filter(({ word }) => !stop.split(" ").includes(word)).length)).join("")]],
     ["pages/0", [documents.map(({ title, text = "", summary = "" }, number) =>
-      [`${number}.html`, title, "Page", summary, text, ""])]],
+      [`${number}.html`, title, summary, text, numeral(0) + numeral(0)])]],
   ]);
   for (const [name, listed] of sections) {
     files.set(`words/${name}-0`, shard(listed, words, forms));
@@ -79,7 +84,8 @@ const shard = (listed, words, forms) => {
   const groups = [];
   for (const word of listed) {
     const run = forms.find((one) => one.includes(word)) || [word];
-    if (!groups.includes(run.join())) groups.push(run.join());
+    const known = groups.indexOf(run.join());
+    if (known < 0) groups.push(run.join());
     let text = "";
     let before = -1;
     for (const [number, { level, places }] of words.get(word)) {
@@ -88,8 +94,9 @@ const shard = (listed, words, forms) => {
         + kept.map((place, index) => numeral(place - (index ? kept[index - 1] : 0))).join("");
       before = number;
     }
-    numbers += numeral(groups.indexOf(run.join())) + numeral(words.get(word).size) + numeral(text.length);
+    numbers += numeral(known < 0 ? 0 : groups.length - known) + numeral(words.get(word).size)
+      + (words.get(word).size > 1 ? numeral(text.length) : "");
     entries += text;
   }
-  return [listed.join(" "), numbers, entries, []];
+  return [listed.map((word) => `${digits[0]}${word} `).join(""), numbers, entries, []];
 };
