@@ -11,6 +11,7 @@ import pytest
 
 from conftest import PLAIT, ROOT
 from harness.axe import faults_found_by_axe
+from harness.nu import faults_found_by_nu
 from harness.server import serve
 from harness.verdict import assert_none
 
@@ -319,6 +320,10 @@ def test_a_stranger_cannot_speak_for_a_page(visit):
         "document.querySelector('iframe').contentWindow.postMessage({ plait: 'confirm', page: 'pages/care/second.html' }, '*')")
     course.read_on("Way")
     assert course.data["cmi.core.lesson_status"] == "incomplete"
+
+
+def test_the_nu_checker_has_nothing_to_report(lms):
+    assert_none(faults_found_by_nu(lms[0] / "strand"))
 
 
 PAGES = ["start.html", "pages/care/first.html", "pages/care/check.html"]

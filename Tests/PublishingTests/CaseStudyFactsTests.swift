@@ -96,6 +96,14 @@ struct CaseStudyFactsTests {
     for fact in Self.facts { #expect(text.contains(fact), "the book does not say '\(fact)'") }
   }
 
+  @Test func aCourseHoldsEveryFact() async throws {
+    let folder = try await Self.whole.value
+    let hub = try await BookTests.hub(of: folder.path + "/content")
+    let course = try await CourseTests.course(.strand("care"), of: hub)
+    let text = try #require(CourseTests.texts(of: course)["pages/care/study.html"])
+    for fact in Self.facts { #expect(text.contains(fact), "the course does not say '\(fact)'") }
+  }
+
   @Test func copyNamesItsFactsInTheWordsOfTheHub() async throws {
     let folder = try await Self.build(
       Self.study(),

@@ -62,6 +62,7 @@ class Opened:
         folded = [name.lower() for name in self.names]
         faults += [f"{name} is there in another case" for name in set(self.names) if folded.count(name.lower()) > 1]
         for name, read in self.pages.items():
+            ElementTree.fromstring(self.files[name])
             if name != "index.html" and read.policy != POLICY:
                 faults.append(f"{name}: {read.policy}")
             for attribute, address in read.links:
@@ -196,7 +197,7 @@ def test_a_cartridge_promises_no_record(tmp_path):
     opened = Opened(pack(hub, tmp_path / "a.imscc", "--standard", "common-cartridge", "--pathway", "way"))
     assert not {"index.html", "launch.js", "link.xml"} & set(opened.names)
     text = b"".join(opened.files.values())
-    assert b"Your learning system keeps" not in text and b"data-confirm" not in opened.files["pages/care/second.html"]
+    assert b"Your learning system keeps" not in text and b"Page 1 of" not in text and b"data-confirm" not in opened.files["pages/care/second.html"]
 
 
 def test_only_the_page_that_speaks_with_a_record_store_reaches_out(tmp_path):

@@ -22,7 +22,10 @@ struct CourseTests {
     _ target: BookTarget, _ changes: [String: String] = [:]
   ) async throws -> Course {
     let folder = try TemporaryFolder(SmallHub.files(files.merging(changes) { $1 }))
-    let hub = try await BookTests.hub(of: folder.path)
+    return try await course(target, of: try await BookTests.hub(of: folder.path))
+  }
+
+  static func course(_ target: BookTarget, of hub: Hub) async throws -> Course {
     let words = Words(hub.settings)
     return try Course.make(
       try BookSelection(target, in: hub, words), for: .scorm12,
@@ -30,7 +33,7 @@ struct CourseTests {
     ).get()
   }
 
-  private static func texts(of course: Course) -> [String: String] {
+  static func texts(of course: Course) -> [String: String] {
     Dictionary(
       uniqueKeysWithValues: course.entries(root: "").compactMap {
         entry -> (String, String)? in

@@ -117,7 +117,8 @@ extension Course {
         hub.pages[pages[other]].front.title, Href(from: here, to: place(of: pages[other])))
     }
     return CoursePlace(
-      path: here, number: number + 1, total: pages.count, previous: neighbour(number - 1),
+      path: here, number: standard.keepsRecord ? number + 1 : nil, total: pages.count,
+      previous: neighbour(number - 1),
       next: neighbour(number + 1),
       isLastStep: standard.keepsRecord && pages[number] == lastStep)
   }
