@@ -42,7 +42,7 @@ topics: [{key: time, title: Time}]
 
 def write_hub(folder):
     for name, text in HUB.items():
-        (folder / name).parent.mkdir(exist_ok=True)
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
         (folder / name).write_text(text)
     return folder
 
@@ -288,6 +288,14 @@ def test_finds_the_api_of_the_window_that_opened_it(context, lms):
     opener.wait_for_function("mock.state() === 'over'")
     assert opener.evaluate("mock.faults") == []
     opener.close()
+
+
+def test_a_window_of_another_origin_is_no_lms(visit, lms):
+    with serve(lms[0]) as elsewhere:
+        course = visit(course=f"{elsewhere}/strand")
+        course.read_on("Care")
+        course.shows(NONE)
+        assert course.tab.evaluate("mock.log") == []
 
 
 def test_can_be_read_without_an_lms_or_a_server(context, lms):

@@ -8,6 +8,7 @@ from marionette_driver.wait import Wait
 from harness.links import faults_of_links
 from harness.pages import SOUND, page
 from harness.verdict import assert_none
+from test_courses import NONE, pack, write_hub
 
 
 @pytest.fixture(scope="module")
@@ -29,6 +30,20 @@ def test_pages_are_suggested_while_a_query_is_typed(fox, hub):
     suggested = "return [...document.querySelectorAll('.suggestion')].map(one => one.textContent)"
     Wait(fox.marionette, timeout=20).until(lambda _: fox.run(suggested))
     assert fox.run(suggested)[0].startswith("Norway: asking child protection staff about safety")
+    assert fox.errors() == []
+
+
+def test_a_course_can_be_read(fox, tmp_path):
+    tab = fox.marionette
+    address = (pack(write_hub(tmp_path / "hub £"), tmp_path, "care") / "index.html").as_uri()
+    fox.errors()
+    tab.navigate(address)
+    Wait(tab, timeout=20).until(lambda _: tab.find_elements(By.TAG_NAME, "iframe"))
+    tab.switch_to_frame(tab.find_element(By.TAG_NAME, "iframe"))
+    Wait(tab, timeout=20).until(lambda _: NONE in tab.find_element(By.TAG_NAME, "body").text)
+    tab.find_element(By.CSS_SELECTOR, "[rel=next]").click()
+    Wait(tab, timeout=20).until(lambda _: "Page 1 of 4" in tab.find_element(By.TAG_NAME, "body").text)
+    tab.switch_to_frame()
     assert fox.errors() == []
 
 

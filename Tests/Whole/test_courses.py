@@ -277,6 +277,12 @@ def test_is_the_same_to_the_byte_wherever_it_is_made(tmp_path):
     assert one.read_bytes() == two.read_bytes()
 
 
+def test_lines_run_as_in_the_hub(tmp_path):
+    opened = Opened(pack(write(tmp_path / "hub", crowded_hub(language="ar")), tmp_path / "a.zip"))
+    roots = {name: re.search(rb"<html[^>]*>", opened.files[name]).group() for name in opened.pages}
+    assert all(b' lang="ar" dir="rtl"' in root for root in roots.values()), roots
+
+
 def test_an_lms_knows_a_new_version_of_a_course(tmp_path):
     def name(hub, *part):
         opened = Opened(pack(write(tmp_path / "hub", hub), tmp_path / "a.zip", *part))
