@@ -152,8 +152,8 @@ const shortestBeginning = 4;
 const addLonger = async (clause) => {
   const begun = clause.word.length > shortestBeginning ? clause.word.replace(/s$/, "") : clause.word;
   if (begun.length < shortestBeginning) return;
-  const longer = (await titleWords(section(begun)))
-    .filter(({ word }) => word.startsWith(begun) && word.length > clause.word.length).slice(0, 4);
+  const longer = (await titleWords(section(begun), begun))
+    .filter(({ word }) => word.length > clause.word.length).slice(0, 4);
   for (const { word } of longer) addEntry(clause, await entry(word), factors.completion);
 };
 

@@ -18,28 +18,27 @@ const skeleton = (word) =>
   word.replace(/ph/g, "f").replace(/[ckq]/g, "k").replace(/z/g, "s").replace(/[aeiouyh]/g, "")
     .replace(/(.)\1+/g, "$1");
 
-// Letters to insert, delete, replace or swap with a neighbour, or more than `limit`.
+// Letters to insert, delete, replace or swap with a neighbour, or more than `limit`. A list of words is compared with the
+// same three rows, which no word is too long for: see ``WordScanner``.
+const rows = Array.from({ length: 3 }, () => new Uint8Array(64));
 const distance = (one, two, limit) => {
   if (Math.abs(one.length - two.length) > limit) return limit + 1;
-  let older = null;
-  let before = Array.from({ length: two.length + 1 }, (_, index) => index);
+  let [older, before, current] = rows;
+  for (let column = 0; column <= two.length; column += 1) before[column] = column;
   for (let row = 1; row <= one.length; row += 1) {
-    const current = [row];
+    current[0] = row;
     let least = row;
     for (let column = 1; column <= two.length; column += 1) {
-      const isSame = one[row - 1] === two[column - 1];
-      let cost = Math.min(
-        before[column] + 1, current[column - 1] + 1, before[column - 1] + (isSame ? 0 : 1));
-      if (older && column > 1 && one[row - 1] === two[column - 2]
-        && one[row - 2] === two[column - 1]) {
-        cost = Math.min(cost, older[column - 2] + 1);
-      }
-      current.push(cost);
+      let cost = before[column - 1] + (one[row - 1] === two[column - 1] ? 0 : 1);
+      if (before[column] + 1 < cost) cost = before[column] + 1;
+      if (current[column - 1] + 1 < cost) cost = current[column - 1] + 1;
+      if (row > 1 && column > 1 && one[row - 1] === two[column - 2] && one[row - 2] === two[column - 1]
+        && older[column - 2] + 1 < cost) cost = older[column - 2] + 1;
+      current[column] = cost;
       if (cost < least) least = cost;
     }
     if (least > limit) return limit + 1;
-    older = before;
-    before = current;
+    [older, before, current] = [before, current, older];
   }
   return before[two.length];
 };

@@ -80,33 +80,40 @@ const openShard = (name) => {
   }
   return parsedShards.get(name);
 };
-const parseShard = ([terms, numbers, text, spread]) => {
-  const entries = new Map();
-  const groups = [];
-  const next = reader(numbers).next;
-  let start = 0;
+// The words of a shard in order, and for each its group, how many documents it has and where these stand. Nothing more
+// is made of them, because of a shard one or two words are wanted.
+const parseShard = ([list, numbers, text, spread]) => {
+  const terms = [];
   let term = "";
-  for (let at = 0; at < terms.length;) {
-    const end = terms.indexOf(" ", at + 1);
-    term = term.slice(0, digits[terms.charCodeAt(at)]) + terms.slice(at + 1, end);
+  for (let at = 0; at < list.length;) {
+    const end = list.indexOf(" ", at + 1);
+    term = term.slice(0, digits[list.charCodeAt(at)]) + list.slice(at + 1, end);
+    terms.push(term);
     at = end + 1;
+  }
+  const [groups, counts, starts] = Array.from({ length: 3 }, () => new Uint32Array(terms.length));
+  const { next } = reader(numbers);
+  let start = 0;
+  let begun = 0;
+  for (let index = 0; index < terms.length; index += 1) {
     // How many groups back, and zero for one that begins here.
     const back = next();
-    const group = groups.length - back;
-    const count = next();
-    const size = count > 1 ? next() : lengthOfOne(text, start);
-    (groups[group] = groups[group] || new Set()).add(term);
-    const piece = { text, start, count };
-    start += size;
-    if (entries.has(term)) entries.get(term).pieces.push(piece);
-    else entries.set(term, { term, forms: groups[group], pieces: [piece], read: null });
+    groups[index] = begun - back;
+    if (back === 0) begun += 1;
+    counts[index] = next();
+    starts[index] = start;
+    start += counts[index] > 1 ? next() : skipPlaces(text, skipNumeral(text, start)) - start;
   }
-  for (const forms of spread) {
-    const list = forms.split(" ");
-    const known = list.find((form) => entries.has(form));
-    if (known) for (const form of list) entries.get(known).forms.add(form);
+  return { terms, groups, counts, starts, text, spread };
+};
+
+// The forms of the word at a place of a shard: those of its group, also where these stand in other shards.
+const formsIn = ({ terms, groups, spread }, place) => {
+  const forms = new Set(terms.filter((_, index) => groups[index] === groups[place]));
+  for (const list of spread.map((one) => one.split(" "))) {
+    if (list.some((form) => forms.has(form))) for (const form of list) forms.add(form);
   }
-  return entries;
+  return forms;
 };
 
 // The documents of a word, or null: its entry, with the pieces of all of its shards.
@@ -117,12 +124,19 @@ const entry = (word) => {
 };
 const readEntry = async (word) => {
   const shards = await Promise.all(shardsOf(word).map(openShard));
-  const found = shards.map((shard) => shard.get(word)).filter(Boolean);
+  const found = shards.map((shard) => ({ shard, place: shard.terms.indexOf(word) })).filter(({ place }) => place >= 0);
   if (!found.length) return null;
   return {
-    term: word, forms: found[0].forms, read: null,
-    pieces: found.flatMap((one) => one.pieces),
+    term: word, forms: formsIn(found[0].shard, found[0].place), read: null,
+    pieces: found.map(({ shard, place }) =>
+      ({ text: shard.text, start: shard.starts[place], count: shard.counts[place] })),
   };
+};
+
+// Where a numeral ends.
+const skipNumeral = (text, at) => {
+  const first = digits[text.charCodeAt(at)];
+  return at + (first < 78 ? 1 : first < 89 ? 2 : first < 91 ? 3 : 5);
 };
 
 // Where the places of a document end that begin with a mark at `at`.
@@ -134,18 +148,8 @@ const skipPlaces = (text, at) => {
     const size = long.next();
     return long.place() + size;
   }
-  for (let rest = mark % 6; rest >= 0; rest -= 1) {
-    const place = digits[text.charCodeAt(at)];
-    at += place < 78 ? 1 : place < 89 ? 2 : place < 91 ? 3 : 5;
-  }
+  for (let rest = mark % 6; rest >= 0; rest -= 1) at = skipNumeral(text, at);
   return at;
-};
-
-// The characters that a single document and its places take.
-const lengthOfOne = (text, start) => {
-  const gap = reader(text, start);
-  gap.next();
-  return skipPlaces(text, gap.place()) - start;
 };
 
 // Documents in order, the step on the scale of weights, and where the places stand.

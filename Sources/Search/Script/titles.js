@@ -1,14 +1,14 @@
 // Finds documents by the words of their titles: for suggestions, and for what comes near when nothing is found.
 
-// The words of the titles of a section, each with its documents, their rank and the word's place in the title.
-const titleLists = new Map();
-const titleWords = (name) => {
-  if (!shardNames.has(name)) return Promise.resolve([]);
-  if (!titleLists.has(name)) titleLists.set(name, plait.load("titles/" + name).then(parseTitles));
-  return titleLists.get(name);
+// The words of the titles of a section that begin so, each with its documents, their rank and the word's place in the
+// title.
+const titleWords = async (name, begun) => {
+  if (!shardNames.has(name)) return [];
+  const [text] = await plait.load("titles/" + name);
+  return parseTitles(text, begun);
 };
 const titlePlaces = 21;
-const parseTitles = ([text]) => {
+const parseTitles = (text, begun) => {
   const found = [];
   let before = "";
   let at = 0;
@@ -16,6 +16,11 @@ const parseTitles = ([text]) => {
     const end = text.indexOf(" ", at + 1);
     before = before.slice(0, digits[text.charCodeAt(at)]) + text.slice(at + 1, end);
     const { next, place } = reader(text, end + 1);
+    if (!before.startsWith(begun)) {
+      at = end + 1;
+      for (let rest = 2 * next() + 1; rest > 0; rest -= 1) at = skipNumeral(text, at);
+      continue;
+    }
     const uses = [];
     let number = -1;
     for (let rest = next(); rest > 0; rest -= 1) {
@@ -35,8 +40,7 @@ const titled = async (words) => {
   let found = null;
   for (const begun of words) {
     const own = new Map();
-    for (const { word, uses } of await titleWords(section(begun))) {
-      if (!word.startsWith(begun)) continue;
+    for (const { word, uses } of await titleWords(section(begun), begun)) {
       for (const { number, rank, place } of uses) {
         const known = found ? found.get(number) : { rank, places: 0 };
         if (!known) continue;
@@ -56,7 +60,7 @@ const nearest = async (query, most) => {
   for (const { word } of scan(query, meta.english).slice(0, 8)) {
     if (word.length < 3 || stopWords.has(word)) continue;
     const limit = Math.max(1, Math.floor(word.length / 3));
-    for (const { word: other, uses } of await titleWords(section(word))) {
+    for (const { word: other, uses } of await titleWords(section(word), "")) {
       const letters = other.startsWith(word) || word.startsWith(other) && other.length > 3 ? 0
         : distance(word, other, limit);
       if (letters > limit) continue;
