@@ -140,12 +140,19 @@ let package = Package(
     .target(
       name: "Search", dependencies: ["Basics"],
       resources: scripts(
-        in: "Script",
+        in: "Script/Snowball",
         [
-          "loader", "text", "store", "query", "spelling", "ranking", "finding", "titles",
-          "interface",
-          "excerpt", "facets", "suggestions", "page",
-        ]),
+          "base", "danish", "dutch", "finnish", "french", "german", "italian", "norwegian",
+          "portuguese", "russian", "spanish", "swedish",
+        ])
+        + scripts(
+          in: "Script",
+          [
+            "unstemmed", "loader", "text", "store", "query", "spelling", "ranking", "finding",
+            "titles",
+            "interface",
+            "excerpt", "facets", "suggestions", "page",
+          ]),
       swiftSettings: strict),
     // Knows neither disk nor Markdown nor the hub: only values to show and `HTML`.
     .target(

@@ -45,6 +45,6 @@ struct ShardSizesTests {
 
   @Test func keepsTheScriptBeforeTheFirstUseSmall() {
     #expect(SearchScript.loader.count < 5_000)
-    #expect(SearchScript.engine.count < 62_000)
+    #expect(SearchScript.engine(for: Language("en")).count < 62_000)
   }
 }

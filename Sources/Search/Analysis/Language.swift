@@ -4,6 +4,8 @@ struct Language: Sendable {
   let tag: String
   /// Whether it is English, whose word forms are brought together when the index is made.
   let isEnglish: Bool
+  /// What brings the forms of a word together in the page, or `nil` where that is done before or not at all.
+  let stemmer: Stemmer?
   /// Words that a query leaves out, because they say nothing of what a page is about.
   let stopWords: Set<String>
 
@@ -11,7 +13,9 @@ struct Language: Sendable {
   init(_ tag: String) {
     self.tag = tag
     let primary = tag.utf8.prefix { $0 != 0x2D && $0 != 0x5F }
-    isEnglish = String(decoding: primary, as: UTF8.self).lowercased() == "en"
+    let language = String(decoding: primary, as: UTF8.self).lowercased()
+    isEnglish = language == "en"
+    stemmer = Stemmer(primary: language)
     stopWords = isEnglish ? Self.englishStopWords : []
   }
 

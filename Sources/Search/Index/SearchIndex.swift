@@ -67,7 +67,8 @@ public struct SearchIndex: Sendable {
       MetaFile(index: self, directory: directory).file(),
       SynonymFile(settings).file(),
       SearchFile(path: "search/search.js", bytes: SearchScript.loader),
-      SearchFile(path: "search/engine.js", bytes: SearchScript.engine),
+      SearchFile(
+        path: "search/engine.js", bytes: SearchScript.engine(for: Language(settings.language))),
     ]
   }
 

@@ -68,9 +68,10 @@ const addEntry = (clause, entry, factor) => {
 // A word and its forms.
 const addWord = async (clause, word, factor) => {
   const own = await entry(word);
-  if (!own) return false;
+  const stemmed = await ofOneStem(word);
+  if (!own && !stemmed.length) return false;
   addEntry(clause, own, factor);
-  const forms = Array.from(own.forms).filter((form) => form !== word).slice(0, 24);
+  const forms = Array.from(own ? own.forms : []).concat(stemmed).filter((form) => form !== word).slice(0, 24);
   for (const form of await Promise.all(forms.map(entry))) {
     addEntry(clause, form, factor * factors.form);
   }

@@ -133,6 +133,24 @@ const readEntry = async (word) => {
   };
 };
 
+// The words of the index that have the stem of a word, in languages whose words are stemmed here.
+const shortestStem = 3;
+const mostShards = 4;
+const ofOneStem = async (word) => {
+  if (!stem || word.length < shortestStem) return [];
+  const wanted = stem(word);
+  // An ending may change the last letters of a stem, but none before them.
+  const begun = word.slice(0, Math.max(shortestStem, wanted.length - 2));
+  const name = section(begun);
+  const firsts = (shardNames.get(name) || []).map((first) => first.replace("+", ""));
+  const from = Math.max(0, firsts.filter((first) => first <= begun).length - 1);
+  const shards = firsts.map((_, index) => index)
+    .filter((index) => index === from || index > from && firsts[index].startsWith(begun)).slice(0, mostShards);
+  const found = await Promise.all(shards.map((index) => openShard(name + "-" + index)));
+  const words = found.flatMap(({ terms }) => terms.filter((term) => term.startsWith(begun) && stem(term) === wanted));
+  return Array.from(new Set(words));
+};
+
 // Where a numeral ends.
 const skipNumeral = (text, at) => {
   const first = digits[text.charCodeAt(at)];

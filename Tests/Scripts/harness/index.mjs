@@ -13,7 +13,7 @@ const numeral = (value) => {
 // The engine over documents, each with a title, a text, other names and how weighty it is (0 the most, 1 less). A word weighs most in the title and has itself
 // for its only form, but for the runs in `forms`.
 export const indexed = async (documents, {
-  synonyms = [], forms = [], stop = "the of a for to what is", light = "find", everyday = "",
+  synonyms = [], forms = [], stop = "the of a for to what is", light = "find", everyday = "", stemmer = "",
 } = {}) => {
   const bare = engine(async () => []);
   const words = new Map();
@@ -23,7 +23,7 @@ export const indexed = async (documents, {
     if (!found.has(number)) found.set(number, { level, places: [] });
     found.get(number).places.push(place);
   };
-  const isEnglish = true;
+  const isEnglish = !stemmer;
   for (const [number, { title, text = "", names = [] }] of documents.entries()) {
     const scan = bare.scan;
     scan(title, isEnglish).forEach(({ word }, place) => note(word, number, place, 10));
@@ -55,7 +55,7 @@ export const indexed = async (documents, {
   const made = engine(async (path) => {
     if (!files.has(path)) throw new Error(`no ${path}`);
     return files.get(path);
-  });
+  }, stemmer);
   await made.open();
   return made;
 };
