@@ -1,3 +1,4 @@
+package import Basics
 package import Model
 
 extension Hub {
@@ -5,11 +6,12 @@ extension Hub {
   /// seen from both sides. What `former`, the same hub as it was, knows already is not found out again.
   package init(
     settings: HubSettings, pages: [Page], library: Library, assets: [Asset],
-    unpublished: [PagePath: Status], unread: Set<String>, prefix: String, former: Hub?,
-    workers: Int
+    unpublished: [PagePath: Page], day: CalendarDate?, unread: Set<String>, prefix: String,
+    former: Hub?, workers: Int
   ) async {
     let resolver = LinkResolver(
-      pages: pages, assets: assets, unpublished: unpublished, unread: unread)
+      pages: pages, assets: assets,
+      unpublished: unpublished.mapValues { $0.front.standing(on: day) }, unread: unread)
     let references = await References(
       of: pages, settings: settings, resolver: resolver,
       former: former.flatMap { FormerReferences($0, pages: pages, assets: assets) },
@@ -21,6 +23,7 @@ extension Hub {
     self.library = library
     self.assets = assets
     self.unpublished = unpublished
+    self.day = day
     isComplete = unread.isEmpty
     self.prefix = prefix
     self.references = references
@@ -32,8 +35,8 @@ extension Hub {
   package func with(_ pages: [Page]) -> Hub {
     Hub(
       settings: settings, pages: pages, strands: strands, library: library, assets: assets,
-      unpublished: unpublished, isComplete: isComplete, prefix: prefix, references: references,
-      relations: relations)
+      unpublished: unpublished, day: day, isComplete: isComplete, prefix: prefix,
+      references: references, relations: relations)
   }
 
   /// The strands with their resources and sections in reading order: by `order`, then by title, numbers in titles as

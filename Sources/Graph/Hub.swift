@@ -1,8 +1,10 @@
+public import Basics
 public import Model
 
 /// The whole hub, resolved: every page, every record and every relation between them.
 ///
-/// A hub never changes once it is built. Drafts are in it only when they were asked for.
+/// A hub never changes once it is built. Drafts, and pages that wait for their day or have ended, are in it only when
+/// they were asked for.
 public struct Hub: Sendable {
   /// What `hub.yml` says.
   public let settings: HubSettings
@@ -14,8 +16,10 @@ public struct Hub: Sendable {
   public let library: Library
   /// The files in `assets/`, by path.
   public let assets: [Asset]
-  /// Pages that are not published and were not asked for.
-  public let unpublished: [PagePath: Status]
+  /// Pages that readers do not find and that were not asked for, by path.
+  public let unpublished: [PagePath: Page]
+  /// The day on which pages wait or have ended; without one, none does.
+  public let day: CalendarDate?
   /// Whether every page was read that may be in the content folder; otherwise nobody can say what no page does.
   public let isComplete: Bool
   /// What stands before a page's path in messages, such as `content/`.
@@ -27,6 +31,9 @@ public struct Hub: Sendable {
 }
 
 extension Hub {
+  /// Whether readers find a page, and why not.
+  public func standing(of page: Page) -> Standing { page.front.standing(on: day) }
+
   /// The number of the page at a path such as `caseload/salford.md`.
   public func page(at path: String) -> PageID? {
     var lower = 0

@@ -11,7 +11,7 @@ struct LinkResolver: Sendable {
   /// The pages that were at other paths before, by these.
   private let pageByOldPath: [String: PageID]
   private let assetByPath: [String: Int]
-  private let unpublished: [String: Status]
+  private let unpublished: [String: Standing]
   /// The paths that are not all in lower case, by what they would be.
   private let pathByLowerCase: [String: String]
   private let unread: Set<String>
@@ -25,7 +25,7 @@ struct LinkResolver: Sendable {
   private static let mostHeadings = 500
 
   init(
-    pages: [Page], assets: [Asset], unpublished: [PagePath: Status], unread: Set<String> = []
+    pages: [Page], assets: [Asset], unpublished: [PagePath: Standing], unread: Set<String> = []
   ) {
     self.pages = pages
     self.assets = assets
@@ -107,7 +107,7 @@ struct LinkResolver: Sendable {
       return anchor(fragment, onPage: id, searches: &searches)
     }
     if let number = assetByPath[target.text] { return .asset(number) }
-    if let status = unpublished[target.text] { return .broken(.unpublished(status)) }
+    if let standing = unpublished[target.text] { return .broken(.unpublished(standing)) }
     if let id = pageByOldPath[target.text] {
       return .broken(.moved(to: pages[id].path.relative(to: page)))
     }

@@ -33,8 +33,8 @@ public enum BrokenLink: Sendable, Hashable {
   case outside
   /// It starts with `/`; `relative` is the same as a path from the page.
   case rooted(relative: String?)
-  /// It leads to a page that is not published.
-  case unpublished(Status)
+  /// It leads to a page that readers do not find.
+  case unpublished(Standing)
   /// Its scheme is not one that a page may use.
   case scheme(String)
   /// It cannot be read as an address at all.

@@ -1,4 +1,4 @@
-import Basics
+public import Basics
 public import Diagnostics
 import FrontMatter
 public import Graph
@@ -54,25 +54,26 @@ public struct ContentFolder: Sendable {
   }
 
   /// Reads the settings and the registers, parses every page once on `workers` tasks, and joins them
-  /// to a hub. Drafts and pages in review are part of it only when `drafts` is true.
+  /// to a hub. Drafts, pages in review, and pages that on `day` wait or have ended are part of it only when
+  /// `drafts` is true.
   ///
   /// `baseURL` takes the place of what the settings say; `words` gives the few words that rendered Markdown
   /// needs, in the hub's language; `extractor` makes what is to be kept of each page's text.
   public func load<Extractor: PageExtractor>(
-    drafts: Bool, workers: Int, baseURL: String? = nil,
+    drafts: Bool, day: CalendarDate? = nil, workers: Int, baseURL: String? = nil,
     words: @Sendable (HubSettings) -> MarkdownWords = { _ in MarkdownWords() },
     extractor: @Sendable @escaping (HubSettings, Library) -> Extractor = { _, _ in NoExtractor() }
   ) async -> Loaded<Extractor.Extract> {
     await load(
-      drafts: drafts, workers: workers, baseURL: baseURL, words: words, extractor: extractor,
-      memory: nil)
+      drafts: drafts, day: day, workers: workers, baseURL: baseURL, words: words,
+      extractor: extractor, memory: nil)
   }
 
   /// The same, which parses no page again that `memory` holds, or that is `remembered` from an earlier build.
   ///
   /// Where `keepsPages`, what can be kept of the pages for the next build is part of what is given.
   package func load<Extractor: PageExtractor>(
-    drafts: Bool, workers: Int, baseURL: String?,
+    drafts: Bool, day: CalendarDate?, workers: Int, baseURL: String?,
     words: @Sendable (HubSettings) -> MarkdownWords,
     extractor: @Sendable @escaping (HubSettings, Library) -> Extractor,
     memory: PageMemory<Extractor.Extract>?,
@@ -122,21 +123,21 @@ public struct ContentFolder: Sendable {
         await read(scan.pages)
       }
     return await join(
-      files, context, library, scan, listing.snapshot, basis, drafts: drafts, workers: workers,
-      diagnostics: data.diagnostics, memory: memory)
+      files, context, library, scan, listing.snapshot, basis, drafts: drafts, day: day,
+      workers: workers, diagnostics: data.diagnostics, memory: memory)
   }
 
   private func join<Extract: Sendable>(
     _ files: [LoadedFile<Extract>], _ context: PageLoadingContext, _ library: Library,
     _ scan: ContentScan, _ snapshot: FolderSnapshot, _ basis: PageBasis, drafts: Bool,
-    workers: Int, diagnostics: [Diagnostic], memory: PageMemory<Extract>?
+    day: CalendarDate?, workers: Int, diagnostics: [Diagnostic], memory: PageMemory<Extract>?
   ) async -> Loaded<Extract> {
     var diagnostics = diagnostics + scan.diagnostics
     var pages: [Page] = []
     pages.reserveCapacity(files.count)
     var extracts: [Extract] = []
     extracts.reserveCapacity(files.count)
-    var unpublished: [PagePath: Status] = [:]
+    var unpublished: [PagePath: Page] = [:]
     var unread = scan.unread
     var standIns: Set<String> = []
     for (number, file) in files.enumerated() {
@@ -146,17 +147,17 @@ public struct ContentFolder: Sendable {
         continue
       }
       if file.isStandIn { standIns.insert(prefix + page.path.text) }
-      if drafts || page.front.status == .published {
+      if drafts || page.front.standing(on: day) == .inHub {
         pages.append(page)
         extracts.append(extract)
       } else {
-        unpublished[page.path] = page.front.status
+        unpublished[page.path] = page
       }
     }
     let hub = await Hub(
       settings: context.settings, pages: pages, library: library, assets: scan.assets,
-      unpublished: unpublished, unread: unread, prefix: prefix, former: await memory?.hub,
-      workers: workers)
+      unpublished: unpublished, day: day, unread: unread, prefix: prefix,
+      former: await memory?.hub, workers: workers)
     await memory?.keep(hub)
     return Loaded(
       hub: hub, extracts: extracts, snapshot: snapshot, basis: basis,

@@ -92,7 +92,7 @@ struct BuildCommand: AsyncParsableCommand {
     if quiet { Plait.end(keeping: outcome) }
     if let note = outcome.cacheNote { StandardError.write("note: \(note)\n") }
     let report = Report(
-      summary, isUnchanged: outcome.isUnchanged, output: output,
+      summary, diagnostics: outcome.diagnostics, isUnchanged: outcome.isUnchanged, output: output,
       duration: start.duration(to: clock.now))
     if printer.ownsStandardOutput { StandardError.write("\(report)\n") } else { print(report) }
     Plait.end(keeping: outcome)

@@ -12,7 +12,9 @@ struct ContentOptions: ParsableArguments {
     completion: .directory)
   var content = "content"
 
-  @Flag(name: .long, help: "Take drafts and pages in review as part of the hub.")
+  @Flag(
+    name: .long,
+    help: "Take drafts, pages in review, and pages that wait or have ended as part of the hub.")
   var drafts = false
 
   @Flag(name: .long, help: "Treat warnings as errors.")
@@ -26,7 +28,8 @@ struct ContentOptions: ParsableArguments {
   @Option(
     name: .long,
     help: .init(
-      "The day with which days in the content are compared, as 2026-11-23.", valueName: "day"))
+      "The day of the hub, as 2026-11-23: pages wait for it, end with it and are due by it.",
+      valueName: "day"))
   var today: CalendarDate?
 
   /// A request for a build of this content into `output`.
@@ -35,6 +38,7 @@ struct ContentOptions: ParsableArguments {
     request.includesDrafts = drafts
     request.isStrict = strict
     request.today = today
+    request.day = today ?? Today.ofHub
     request.lastDay = today ?? Today.latest
     request.workers = Machine.processors
     return request

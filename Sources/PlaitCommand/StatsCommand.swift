@@ -15,7 +15,8 @@ struct StatsCommand: AsyncParsableCommand {
       that nothing leads to, unused terms and sources, and reviews. Gives the number of words, the length of \
       sentences and the reading age, which is the Flesch-Kincaid grade plus 5: with --pages for each page.
 
-      Reviews are compared with --today, else SOURCE_DATE_EPOCH, else the clock.
+      Reviews are compared with --today, else SOURCE_DATE_EPOCH, else the clock. Pages that wait for their day, \
+      and pages that end, are listed and stand in the calendar, too.
 
       Examples:
         plait stats --pages
@@ -34,7 +35,9 @@ struct StatsCommand: AsyncParsableCommand {
     completion: .directory)
   var content = "content"
 
-  @Flag(name: .long, help: "Take drafts and pages in review as part of the hub.")
+  @Flag(
+    name: .long,
+    help: "Take drafts, pages in review, and pages that wait or have ended as part of the hub.")
   var drafts = false
 
   @Option(name: .long, help: "How to print the numbers; csv has one page a row.")
@@ -43,11 +46,15 @@ struct StatsCommand: AsyncParsableCommand {
   @Option(
     name: .long,
     help: .init(
-      "The day with which days of review are compared, as 2026-11-23.", valueName: "day"))
+      "The day of the hub, as 2026-11-23: pages wait for it, end with it and are due by it.",
+      valueName: "day"))
   var today: CalendarDate?
 
   @Option(
-    name: .long, help: .init("Write the days of review as a calendar, too.", valueName: "file"),
+    name: .long,
+    help: .init(
+      "Write the days on which pages are due for review, appear and end as a calendar, too.",
+      valueName: "file"),
     completion: .file())
   var calendar: String?
 
@@ -62,6 +69,7 @@ struct StatsCommand: AsyncParsableCommand {
     }
     var request = Build.Request(content: content, output: "")
     request.includesDrafts = drafts
+    request.day = today
     request.workers = Machine.processors
     let (statistics, diagnostics) = await Build(request).statistics(today: today)
     guard let statistics else {
@@ -83,7 +91,8 @@ struct StatsCommand: AsyncParsableCommand {
 
   private func write(_ calendar: [UInt8]?, to path: String) throws {
     guard let calendar else {
-      StandardError.write("note: no page says when to review it, so no calendar was written\n")
+      StandardError.write(
+        "note: no page is to be reviewed, to appear or to end, so no calendar was written\n")
       return
     }
     guard let reason = NewFile.write(calendar, to: path) else { return }

@@ -19,6 +19,10 @@ enum Today {
   /// The later of the two. A build that is told an old `SOURCE_DATE_EPOCH`, as 1, is the same build.
   static var latest: CalendarDate? { day(at: max(ofSources ?? easternmost, easternmost)) }
 
+  /// The day of a hub, on which pages appear and end: the later of `SOURCE_DATE_EPOCH` and the clock in UTC. A build
+  /// that is told an old `SOURCE_DATE_EPOCH` holds back no page that is published.
+  static var ofHub: CalendarDate? { day(at: max(ofSources ?? time(nil), time(nil))) }
+
   /// The time at UTC+14, in seconds.
   private static var easternmost: Int { time(nil) + 14 * 3600 }
 

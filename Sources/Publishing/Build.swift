@@ -19,8 +19,12 @@ public struct Build: Sendable {
     public var output: String
     /// Where the hub will be published, in place of what `hub.yml` says.
     public var baseURL: String?
-    /// Whether drafts and pages in review are part of the hub.
+    /// Whether pages that readers do not find are part of the hub: drafts, pages in review, and pages that wait for
+    /// their day or have ended.
     public var includesDrafts = false
+    /// The day of the hub: a page that is published later waits, and one whose `until` is earlier has ended. Without a
+    /// day, no page waits and none has ended.
+    public var day: CalendarDate?
     /// The day with which days of review are compared, or `nil` to compare none.
     public var today: CalendarDate?
     /// The last day that has come, with which days on which something was done are compared; `today`, where it is
@@ -136,7 +140,8 @@ public struct Build: Sendable {
       await cache.keep(
         .init(
           content: content.snapshot, basis: content.basis.digest, output: written, files: files,
-          parts: writer.parts, diagnostics: content.diagnostics, summary: summary),
+          parts: writer.parts, diagnostics: content.diagnostics, summary: summary,
+          span: DaySpan(of: hub)),
         pages: content.kept)
     }
     return Outcome(
@@ -177,7 +182,8 @@ public struct Build: Sendable {
     _ extractor: @Sendable @escaping (HubSettings, Library) -> Extractor
   ) async -> ContentFolder.Loaded<Extractor.Extract> {
     await ContentFolder(path: request.content, replaced: request.replaced).load(
-      drafts: request.includesDrafts, workers: request.workers, baseURL: request.baseURL,
+      drafts: request.includesDrafts, day: request.day, workers: request.workers,
+      baseURL: request.baseURL,
       words: { MarkdownWords(Words($0)) }, extractor: extractor, memory: memory,
       remembered: remembered, keepsPages: keepsPages)
   }

@@ -99,6 +99,7 @@ struct TestHub {
   func request(for root: String) -> Build.Request {
     var request = Build.Request(content: root, output: "")
     request.today = today
+    request.day = today
     request.includesDrafts = includesDrafts
     request.isStrict = isStrict
     request.checksProse = checksProse

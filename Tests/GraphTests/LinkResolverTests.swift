@@ -20,7 +20,9 @@ struct LinkResolverTests {
     let folder = try TemporaryFolder(Self.files)
     let hub = try #require(
       await ContentFolder(path: folder.path).load(drafts: false, workers: 1).hub)
-    let resolver = LinkResolver(pages: hub.pages, assets: hub.assets, unpublished: hub.unpublished)
+    let resolver = LinkResolver(
+      pages: hub.pages, assets: hub.assets,
+      unpublished: hub.unpublished.mapValues { $0.front.standing(on: nil) })
     let path = try #require(PagePath(page))
     switch resolver.resolve(link, on: path, id: hub.page(at: page)) {
     case .page(let id, let anchor): return hub.pages[id].path.text + (anchor.map { "#" + $0 } ?? "")
@@ -78,8 +80,8 @@ struct LinkResolverTests {
     ("..%2F..%2Fetc/passwd", "outside"),
     ("/care/second.md", #"rooted(relative: Optional("second.md"))"#),
     ("/gone.md", "rooted(relative: nil)"),
-    ("unready.md", "unpublished(Model.Status.draft)"),
-    ("checked.md", "unpublished(Model.Status.inReview)"),
+    ("unready.md", "unpublished(Model.Standing.draft)"),
+    ("checked.md", "unpublished(Model.Standing.inReview)"),
     ("javascript:alert(1)", #"scheme("javascript")"#),
     ("JaVaScRiPt:alert(1)", #"scheme("JaVaScRiPt")"#),
     ("data:text/html,x", #"scheme("data")"#),

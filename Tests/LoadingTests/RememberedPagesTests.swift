@@ -39,7 +39,7 @@ struct RememberedPagesTests {
     _ folder: TemporaryFolder, remembered: RememberedPages<Int>? = nil
   ) async -> ContentFolder.Loaded<Int> {
     await ContentFolder(path: folder.path).load(
-      drafts: false, workers: 2, baseURL: nil, words: { _ in .init() },
+      drafts: false, day: nil, workers: 2, baseURL: nil, words: { _ in .init() },
       extractor: { _, _ in LengthExtractor() }, memory: nil, remembered: remembered,
       keepsPages: true)
   }

@@ -25,11 +25,17 @@ private func breadcrumbs(_ page: PageView, _ words: Words) -> HTML {
     """
 }
 
-/// What a page says that is not published yet.
+/// What a page says that readers do not find.
 func statusNote(_ status: StatusLabel, _ words: Words) -> HTML {
-  let note: Word = status == .draft ? .statusDraftNote : .statusInReviewNote
+  let note: HTML =
+    switch status {
+    case .draft: words[.statusDraftNote]
+    case .inReview: words[.statusInReviewNote]
+    case .waiting(let day): words.fill(.statusWaitingNote, ["date": words.date(day)])
+    case .ended(let day): words.fill(.statusEndedNote, ["date": words.date(day)])
+    }
   return """
-    <p class="status"><strong class="tag">\(words[status.word])</strong> \(words[note])</p>
+    <p class="status"><strong class="tag">\(words[status.word])</strong> \(note)</p>
 
     """
 }

@@ -159,8 +159,12 @@ extension Word {
     case .kindAssessment: "Assessment"
     case .statusDraft: "Draft"
     case .statusInReview: "In review"
+    case .statusWaiting: "Waiting"
+    case .statusEnded: "Ended"
     case .statusDraftNote: "This page is a draft. Do not rely on it or share it yet."
     case .statusInReviewNote: "This page is being checked. Its facts may still change."
+    case .statusWaitingNote: "This page waits. Readers find it from {date}."
+    case .statusEndedNote: "This page has ended. Readers found it until {date}."
     case .evidenceMeasured: "Measured"
     case .evidenceStudied: "Studied"
     case .evidenceReported: "Reported"
@@ -689,7 +693,7 @@ extension Word {
     case .proposedRetrieved:
       "the source cannot have been read on {day}, which is still to come: write the day on which it was done"
     case .proposedWaits:
-      "the page is published now, not on {day}: correct the day, or leave it to the editors"
+      "the page waits until {day}, and readers do not find it before"
     case .proposedTooLarge:
       "the facts are longer than 64 kB: shorten them, or move some of them into the text"
     case .proposedMore:

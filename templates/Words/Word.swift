@@ -141,8 +141,12 @@ enum Word: Int, Sendable, CaseIterable {
   case kindAssessment
   case statusDraft
   case statusInReview
+  case statusWaiting
+  case statusEnded
   case statusDraftNote
   case statusInReviewNote
+  case statusWaitingNote
+  case statusEndedNote
   case evidenceMeasured
   case evidenceStudied
   case evidenceReported

@@ -51,14 +51,8 @@ extension Check {
       }
     })
 
-  /// The day with the last two digits of its year changed round, where that has come, as 2026 for 2062.
   private static func advice(on day: CalendarDate, _ last: CalendarDate) -> String {
-    let ending = day.year % 100
-    let year = day.year - ending + ending % 10 * 10 + ending / 10
-    let meant = CalendarDate(year: year, month: day.month, day: day.day)
-    guard let meant, meant <= last, year > last.year - 20 else {
-      return "write the day on which it was done"
-    }
-    return "did you mean \(meant)?"
+    CalendarDate.meant(by: day, before: last).map { "did you mean \($0)?" }
+      ?? "write the day on which it was done"
   }
 }

@@ -8,6 +8,7 @@ extension FrontFields {
     description = record.text("description")
     status = record.text("status").flatMap(Status.init) ?? .published
     published = record.date("published")
+    until = record.date("until")
     reviewed = record.date("reviewed")
     reviewIn = record.integer("review_in")
     owner = record.text("owner")

@@ -11,8 +11,10 @@ public struct FrontFields: Sendable {
   public var description: String?
   /// How far the page is on its way to readers.
   public var status = Status.published
-  /// When the page was first published.
+  /// When the page was first published; while that day is still to come, the page waits for it.
   public var published: CalendarDate?
+  /// The last day on which the page is in the hub.
+  public var until: CalendarDate?
   /// When somebody last made sure that it is right.
   public var reviewed: CalendarDate?
   /// Months after which it should be reviewed again.

@@ -20,9 +20,19 @@ extension PageSchemas {
       help: "Only 'published' pages are in the hub; without this field a page is published.",
       example: "published", insteadOf: ["draft": "write 'status: draft' for as long as it is one"]),
     Field(
-      "published", .date, help: "The day on which the page was first published.",
+      "published", .date,
+      help: "The day on which the page was first published; a page waits for a day to come.",
       example: "2026-11-23",
       insteadOf: ["date": "write 'published', or 'reviewed' for the day of the last look"]),
+    Field(
+      "until", .date, help: "The last day of a page that is in the hub for a time only.",
+      example: "2027-03-31",
+      insteadOf: [
+        "expires": "write 'until' and the last day of the page",
+        "expiry": "write 'until' and the last day of the page",
+        "expiryDate": "write 'until' and the last day of the page",
+        "expiry_date": "write 'until' and the last day of the page",
+      ]),
     Field(
       "reviewed", .date, help: "The day on which somebody last made sure that the page is right.",
       example: "2026-11-23"),

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Basics
 import Diagnostics
 import Preview
 import Publishing
@@ -9,8 +10,8 @@ struct ServeCommand: AsyncParsableCommand {
     commandName: "serve",
     abstract: "Show the hub in the browser while you write it.",
     discussion: """
-      Reads the content and shows the hub, with drafts, at an address that only this machine can \
-      reach. Pages that are open show every edit as soon as the file is saved. They also show what is \
+      Reads the content and shows the hub at an address that only this machine can reach, with drafts and with \
+      pages that wait for their day or have ended; each says so. Pages that are open show every edit as soon as the file is saved. They also show what is \
       wrong with the content, which the terminal shows, too. It writes nothing: 'plait build' does \
       that. Ctrl-C ends it.
 
@@ -28,12 +29,20 @@ struct ServeCommand: AsyncParsableCommand {
   @Option(name: .long, help: "The port to serve at; without it, the first free one from 4000.")
   var port: UInt16?
 
+  @Option(
+    name: .long,
+    help: .init(
+      "The day of the hub, as 2026-11-23: it decides which pages wait and which have ended.",
+      valueName: "day"))
+  var today: CalendarDate?
+
   func run() async throws {
     HubFolder.require(content)
     Interruption.ends(with: "The preview has ended.")
     let channel = ReloadChannel()
     let hub = LiveHub(
-      content: content, workers: Machine.processors, token: channel.token, lastDay: Today.latest)
+      content: content, workers: Machine.processors, token: channel.token,
+      day: today ?? Today.ofHub, lastDay: today ?? Today.latest)
     let preview = LivePreview(channel)
     let watch: FolderWatch
     let server: PreviewServer

@@ -27,6 +27,8 @@ struct BuildCache {
     let parts: [WrittenPart]
     let diagnostics: [Diagnostic]
     let summary: Summary
+    /// The days on which a build writes the same.
+    let span: DaySpan
   }
 
   /// Why a cache that is there was not used.
@@ -80,7 +82,7 @@ struct BuildCache {
     guard let files = FormerOutput(of: record, intact: intact, in: request.output) else {
       return .none
     }
-    if intact.allSatisfy({ $0 }), !dependsOnDay(record.diagnostics),
+    if intact.allSatisfy({ $0 }), record.span.holds(request.day),
       await record.content.isCurrent(at: request.content, workers: request.workers)
     {
       return .current(record)
@@ -104,6 +106,7 @@ struct BuildCache {
     writer.write(record.parts) { $0.write($1) }
     writer.write(record.diagnostics) { $0.write($1) }
     writer.write(record.summary)
+    writer.write(record.span)
     var length = CacheWriter()
     length.write(word: UInt64(writer.bytes.count))
     UnfinishedWork.begin(path)
@@ -119,11 +122,6 @@ struct BuildCache {
       // What is no file was put there by somebody else.
       if (try? readFile(at: path, upTo: 0)) != nil { unsafe unlink(path) }
     }
-  }
-
-  /// Whether something was said of a build that may not be so any more, though nothing has changed but the day.
-  private func dependsOnDay(_ diagnostics: [Diagnostic]) -> Bool {
-    request.lastDay != nil && diagnostics.contains { $0.rule.id == "future-publication" }
   }
 
   // A hub of 100,000 pages has one of about 800 MB, of which the record is 60 MB.
@@ -147,7 +145,7 @@ struct BuildCache {
     }
     return Record(
       content: content, basis: basis, output: output, files: files, parts: parts,
-      diagnostics: diagnostics, summary: try reader.summary())
+      diagnostics: diagnostics, summary: try reader.summary(), span: try reader.span())
   }
 
   /// Everything that is asked for and changes what is written or said.

@@ -21,6 +21,9 @@ struct InputDigests: Sendable {
       var writer = CacheWriter()
       writer.write(page.output)
       writer.write(page.source.frontMatter)
+      let standing = hub.standing(of: page)
+      if case .waiting = standing { writer.write(true) }
+      if case .ended = standing { writer.write(false) }
       return Digest(of: writer.bytes)
     }
     let shared = Self.shared(by: hub, basis: basis)

@@ -30,12 +30,14 @@ extension EvidenceLabel {
 }
 
 extension StatusLabel {
-  /// The label of a page that is not published, or `nil` for one that is.
-  init?(_ status: Status) {
-    switch status {
+  /// The label of a page that readers do not find, or `nil` for one that they do.
+  init?(_ standing: Standing) {
+    switch standing {
     case .draft: self = .draft
     case .inReview: self = .inReview
-    case .published: return nil
+    case .waiting(let day): self = .waiting(until: DateView(day))
+    case .ended(let day): self = .ended(on: DateView(day))
+    case .inHub: return nil
     }
   }
 }

@@ -35,7 +35,7 @@ extension Presenter {
       source: hub.settings.sourceURL.flatMap {
         Href(external: $0 + Href(fromRoot: hub.pages[page].path.text).text)
       },
-      status: StatusLabel(front.status),
+      status: StatusLabel(front.standing(on: hub.day)),
       markdown: hub.copiesMarkdown
         ? Href(from: here, to: SiteAddress.markdown(of: hub.pages[page])) : nil)
   }

@@ -20,7 +20,7 @@ extension ResourceCard {
       },
       minutes: page.front.duration,
       evidence: resource?.caseStudy.map { EvidenceLabel($0.evidence) },
-      status: StatusLabel(page.front.status),
+      status: StatusLabel(hub.standing(of: page)),
       words: words)
   }
 }

@@ -28,10 +28,15 @@ public actor LiveHub {
   private var readings = 0
   private var last: LiveSite?
 
-  /// The hub in the folder `content`, read on `workers` tasks; its pages show the preview's server `token`. Days on
-  /// which something was done are compared with `lastDay`, the last that has come.
-  public init(content: String, workers: Int, token: String, lastDay: CalendarDate? = nil) {
+  /// The hub in the folder `content`, read on `workers` tasks; its pages show the preview's server `token`. On
+  /// `day`, pages wait or have ended, and say so. Days on which something was done are compared with `lastDay`, the
+  /// last that has come.
+  public init(
+    content: String, workers: Int, token: String, day: CalendarDate? = nil,
+    lastDay: CalendarDate? = nil
+  ) {
     var request = Build.Request(content: content, output: "")
+    request.day = day
     request.lastDay = lastDay
     request.includesDrafts = true
     request.workers = workers

@@ -39,6 +39,7 @@ extension HubStatistics {
     unusedTerms = zip(hub.library.terms, hub.relations.usedOn).filter(\.1.isEmpty).map(\.0.term)
     unusedSources = Self.unusedSources(of: hub)
     reviews = pages.compactMap(\.review).sorted { ($0.due, $0.path) < ($1.due, $1.path) }
+    turns = PageTurn.all(in: hub, today: today)
   }
 
   private static func pages(of hub: Hub, prose: [Prose?]) -> [PageStatistics] {

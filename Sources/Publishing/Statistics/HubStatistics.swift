@@ -27,6 +27,8 @@ public struct HubStatistics: Sendable {
   public let unusedSources: [String]
   /// What is to be reviewed, the earliest first.
   public let reviews: [PageReview]
+  /// The days on which pages appear and end, the earliest first.
+  public let turns: [PageTurn]
   /// The hub's web address, when it has one.
   public let baseURL: String?
 

@@ -1,7 +1,8 @@
 import Basics
 import FrontMatter
 
-/// Writes the days of review as a calendar (iCalendar, RFC 5545): one event of a whole day for each page.
+/// Writes the days on which pages are to be reviewed, appear and end as a calendar (iCalendar, RFC 5545), each as an
+/// event of a whole day.
 ///
 /// Nothing in it comes from a clock, and a page keeps its `UID`, so that a calendar which is imported
 /// again moves its events rather than doubling them.
@@ -9,28 +10,44 @@ public struct ReviewCalendar {
   /// A writer.
   public init() {}
 
-  /// The calendar in UTF-8, or `nil` without a review: the format has no empty calendar.
+  /// The calendar in UTF-8, or `nil` without a day: the format has no empty calendar.
   public func write(_ hub: HubStatistics) -> [UInt8]? {
-    if hub.reviews.isEmpty { return nil }
+    if hub.reviews.isEmpty && hub.turns.isEmpty { return nil }
     var lines = [
       "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Plait//plait stats//EN", "CALSCALE:GREGORIAN",
       "METHOD:PUBLISH", "X-WR-CALNAME:" + Self.escaped("Reviews: " + hub.title),
     ]
     let place = Self.place(of: hub)
     for review in hub.reviews { lines += event(review, place: place) }
+    for turn in hub.turns { lines += event(turn, place: place) }
     lines.append("END:VCALENDAR")
     return lines.flatMap(Self.folded)
   }
 
   private func event(_ review: PageReview, place: String) -> [String] {
-    let words = [review.path, review.owner.map { "Owner: " + $0 }, "Last reviewed: \(review.last)"]
-    return [
+    // Stamped with the day of the last review, since what is written here has been known from then on.
+    event(
+      "review:\(review.path)@\(place)", on: review.due, stamp: review.last,
+      summary: "Review: " + review.title,
+      words: [review.path, review.owner.map { "Owner: " + $0 }, "Last reviewed: \(review.last)"])
+  }
+
+  private func event(_ turn: PageTurn, place: String) -> [String] {
+    event(
+      "\(turn.event.rawValue):\(turn.path)@\(place)", on: turn.day, stamp: turn.day,
+      summary: (turn.event == .appears ? "Appears: " : "Last day: ") + turn.title,
+      words: [turn.path, turn.owner.map { "Owner: " + $0 }])
+  }
+
+  private func event(
+    _ id: String, on day: CalendarDate, stamp: CalendarDate, summary: String, words: [String?]
+  ) -> [String] {
+    [
       "BEGIN:VEVENT",
-      "UID:" + Self.escaped("review:\(review.path)@\(place)"),
-      // The day of the last review, since what is written here has been known from then on.
-      "DTSTAMP:\(Self.digits(review.last))T000000Z",
-      "DTSTART;VALUE=DATE:" + Self.digits(review.due),
-      "SUMMARY:" + Self.escaped("Review: " + review.title),
+      "UID:" + Self.escaped(id),
+      "DTSTAMP:\(Self.digits(stamp))T000000Z",
+      "DTSTART;VALUE=DATE:" + Self.digits(day),
+      "SUMMARY:" + Self.escaped(summary),
       "DESCRIPTION:" + Self.escaped(words.compactMap(\.self).joined(separator: "\n")),
       "TRANSP:TRANSPARENT",
       "END:VEVENT",

@@ -10,7 +10,7 @@ public struct StatisticsCSV {
   private static let header = [
     "path", "title", "strand", "kind", "audience", "evidence", "recommendations", "linked from",
     "orphan", "words", "sentences", "words a sentence", "longest sentence", "reading age",
-    "last reviewed", "review due", "overdue",
+    "last reviewed", "review due", "overdue", "appears", "ends",
   ]
 
   /// The rows, with a header, in UTF-8. Where there are several values they are separated by `; `.
@@ -25,7 +25,10 @@ public struct StatisticsCSV {
         page.review?.last.isoText ?? "", page.review?.due.isoText ?? "",
         answer(page.review.map { $0.due < hub.today } ?? false),
       ]
-      return identity + size + reading(page.prose) + review
+      let turns = [PageTurn.Event.appears, .ends].map { event in
+        hub.turns.first { $0.path == page.path && $0.event == event }?.day.isoText ?? ""
+      }
+      return identity + size + reading(page.prose) + review + turns
     }
     return Array(([Self.header] + rows).map(row).joined().utf8)
   }

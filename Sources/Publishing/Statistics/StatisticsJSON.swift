@@ -29,6 +29,14 @@ public struct StatisticsJSON {
       "unusedSources": strings(hub.unusedSources),
       "overdue": strings(hub.overdue.map(\.path)),
       "reviews": .array(hub.reviews.map(review)),
+      "turns": .array(
+        hub.turns.map {
+          .object([
+            "path": .string($0.path), "title": .string($0.title),
+            "owner": $0.owner.map(JSON.string), "event": .string($0.event.rawValue),
+            "day": .string($0.day.isoText),
+          ])
+        }),
     ]).bytes
     bytes.removeLast()
     bytes.append(contentsOf: ",\"pages\":[\n".utf8)

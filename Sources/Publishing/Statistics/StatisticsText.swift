@@ -24,6 +24,15 @@ public struct StatisticsText {
     text += section("Terms that no page uses", hub.unusedTerms.map { "  " + $0 })
     text += section("Sources that nothing cites", hub.unusedSources.map { "  " + $0 })
     text += reviews(hub)
+    text += section(
+      "Pages that wait for their day",
+      turns(hub) { $0.event == .appears })
+    text += section(
+      "Pages that end",
+      turns(hub) { $0.event == .ends && $0.day >= hub.today })
+    text += section(
+      "Pages that ended before \(hub.today)",
+      turns(hub) { $0.event == .ends && $0.day < hub.today })
     text += reading(hub)
     return text
   }
@@ -41,6 +50,12 @@ public struct StatisticsText {
     let next = hub.reviews.first { $0.due >= hub.today }
     let later = next.map { ["  next: \($0.due)  \($0.path)"] } ?? []
     return section("Reviews that were due before \(hub.today)", lines + later, count: lines.count)
+  }
+
+  private func turns(_ hub: HubStatistics, _ isIn: (PageTurn) -> Bool) -> [String] {
+    hub.turns.filter(isIn).map { turn in
+      "  \(turn.day)  \(turn.path)" + (turn.owner.map { "  (\($0))" } ?? "")
+    }
   }
 
   private func reading(_ hub: HubStatistics) -> String {

@@ -34,20 +34,30 @@ struct BuildCacheTests {
     }
   }
 
-  /// Nothing but the day has changed, and a page that was published too early is not any more.
-  @Test func saysNothingOfDaysThatHaveComeSince() async throws {
+  /// Nothing but the day has changed. What is written is what a build from nothing writes.
+  @Test func buildsAgainOnTheDaysOnWhichPagesAppearAndEnd() async throws {
     try folder.write([
-      "content/care/first.md": SmallHub.page("First", ".", "kind: guide", "published: 2026-12-01")
+      "content/care/timed.md": SmallHub.page(
+        "Timed", ".", "kind: guide", "published: 2026-12-01", "until: 2026-12-02")
     ])
     var request = Build.Request(
       content: folder.path + "/content", output: folder.path + "/place/output")
-    request.lastDay = .init(iso: "2026-11-30")
     try await Task.sleep(for: .milliseconds(50))
-    let early = try await Build(request).run()
-    #expect(early.diagnostics.map(\.rule.id) == ["future-publication"])
-    request.lastDay = .init(iso: "2026-12-01")
-    #expect(try await Build(request).run().diagnostics == [])
-    #expect(try await Build(request).run().isUnchanged)
+    let days = ["2026-11-29", "2026-11-30", "2026-12-01", "2026-12-02", "2026-12-03", "2026-12-09"]
+    var seen: [String] = []
+    for day in days {
+      request.day = .init(iso: day)
+      let outcome = try await Build(request).run()
+      let isThere = folder.names(in: "place/output/care").contains("timed.html")
+      seen.append("\(outcome.isUnchanged) \(outcome.diagnostics.map(\.rule.id)) \(isThere)")
+    }
+    #expect(
+      seen == [
+        #"false ["waiting-page"] false"#, #"true ["waiting-page"] false"#, "false [] true",
+        "true [] true", #"false ["ended-page"] false"#, #"true ["ended-page"] false"#,
+      ])
+    let list = try #require(folder.text("place/output/resources.json"))
+    #expect(!list.contains("Timed"))
   }
 
   /// Somebody else may have put it there. Nobody reads from it, so that whoever waited for it would wait for ever.
@@ -73,7 +83,7 @@ struct BuildCacheTests {
     let madeUp = BuildCache.Record(
       content: FolderSnapshot([], time: 0), basis: record.basis,
       output: FolderSnapshot([], time: 0),
-      files: record.files, parts: [], diagnostics: [], summary: record.summary)
+      files: record.files, parts: [], diagnostics: [], summary: record.summary, span: record.span)
     await cache.keep(madeUp, pages: [])
     guard case .none = await cache.find() else {
       Issue.record("a cache is believed that knows nothing of the output")

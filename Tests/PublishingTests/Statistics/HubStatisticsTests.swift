@@ -103,7 +103,7 @@ struct HubStatisticsTests {
     let title = Self.title.replacing("\"", with: "\"\"")
     #expect(
       rows[1].hasPrefix("care/first.md,\"'\(title)\",care,guide,leaders,,2,0,yes,"), "\(rows[1])")
-    #expect(rows[1].hasSuffix(",2026-01-31,2026-02-28,yes"), "\(rows[1])")
+    #expect(rows[1].hasSuffix(",2026-01-31,2026-02-28,yes,,"), "\(rows[1])")
   }
 
   @Test(arguments: [

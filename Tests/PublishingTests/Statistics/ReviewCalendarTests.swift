@@ -6,11 +6,13 @@ import Testing
 
 /// The calendar of reviews, by the rules of RFC 5545.
 struct ReviewCalendarTests {
-  private static func hub(_ reviews: [PageReview], baseURL: String? = nil) throws -> HubStatistics {
+  private static func hub(
+    _ reviews: [PageReview], turns: [PageTurn] = [], baseURL: String? = nil
+  ) throws -> HubStatistics {
     HubStatistics(
       title: "Hub", today: try #require(CalendarDate(iso: "2026-11-23")), pages: [], strands: [],
       kinds: [], audiences: [], evidence: [], recommendations: [], unusedTerms: [],
-      unusedSources: [], reviews: reviews, baseURL: baseURL)
+      unusedSources: [], reviews: reviews, turns: turns, baseURL: baseURL)
   }
 
   private static func review(_ title: String) throws -> PageReview {
@@ -34,6 +36,21 @@ struct ReviewCalendarTests {
           #"DESCRIPTION:care/a.md\nOwner: A\; B\nLast reviewed: 2026-01-31"#, "TRANSP:TRANSPARENT",
           "END:VEVENT", "END:VCALENDAR", "",
         ].joined(separator: "\r\n"))
+  }
+
+  @Test func writesTheDaysOnWhichPagesAppearAndEnd() throws {
+    let day = try #require(CalendarDate(iso: "2027-03-01"))
+    let turns = [PageTurn.Event.appears, .ends].map {
+      PageTurn(path: "care/a.md", title: "A", owner: nil, event: $0, day: day)
+    }
+    let text = String(
+      decoding: try #require(ReviewCalendar().write(try Self.hub([], turns: turns))), as: UTF8.self)
+    for line in [
+      "UID:appears:care/a.md@plait.invalid", "UID:ends:care/a.md@plait.invalid",
+      "SUMMARY:Appears: A", "SUMMARY:Last day: A", "DTSTAMP:20270301T000000Z",
+    ] {
+      #expect(text.contains(line + "\r\n"))
+    }
   }
 
   @Test func hasNoEmptyCalendar() throws {

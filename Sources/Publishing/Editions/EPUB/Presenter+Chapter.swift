@@ -11,7 +11,7 @@ extension Presenter {
     let front = content.front
     let here = content.output
     var chapter = ChapterView(
-      title: front.title, summary: front.summary, status: StatusLabel(front.status),
+      title: front.title, summary: front.summary, status: StatusLabel(front.standing(on: hub.day)),
       facts: facts(of: page, from: here), body: body(of: page),
       references: references(of: page, from: here))
     switch content.role {
