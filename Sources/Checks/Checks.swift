@@ -9,16 +9,18 @@ public enum Checks {
   public static let all: [Check] = [
     .aliasOfItself, .altIsFileName, .bareURLText, .brokenAnchor, .brokenImage, .brokenLink,
     .duplicateHeading, .duplicateOutputPath, .duplicateTerm, .duplicateTitle, .emptyHeading,
-    .emptyLinkText, .emptySection, .foreignMarkup, .futureDate, .futurePublication,
-    .headingWithoutSpace, .incompleteMeasure, .largeAsset, .looseCitation, .malformedCallout,
-    .malformedCitation, .mangledLetters, .measuredWithoutMeasure, .mergeMarks, .misshapenLink,
-    .misshapenRemark, .misshapenRow, .misshapenTable, .missingAlt, .missingConsent, .orphanPage,
-    .outdentedBlock, .overdueReview, .ownAddress, .pageWithoutText, .plannedOutcome,
-    .previewAddress, .rawHTML, .recommendationWithoutAnswer, .repeatedStep, .skippedHeadingLevel,
-    .sourceNeverCited, .spacedAsterisks, .specialSpace, .tableWithoutHeader, .termNeverUsed,
-    .tooComplex, .topLevelHeading, .typedBullet, .unclearMeasure, .unclosedCode, .underlinedText,
-    .unknownCallout, .unknownCitation, .unknownRecommendation, .unknownTerm, .unresolvedFootnote,
-    .unsafeLink, .unusableAlias, .unusedAsset, .unusedFootnote, .vagueLinkText,
+    .emptyLinkText, .emptySection, .endedPage, .foreignMarkup, .futureDate, .futurePublication,
+    .headingWithoutSpace, .incompleteMeasure, .indentedText, .largeAsset, .looseCitation,
+    .malformedCallout, .malformedCitation, .mangledLetters, .measuredWithoutMeasure, .mergeMarks,
+    .misshapenLink, .misshapenRemark, .misshapenRow, .misshapenTable, .missingAlt,
+    .missingConsent, .orphanPage, .outdentedBlock, .overdueReview, .ownAddress, .pageWithoutText,
+    .placeholder, .plannedOutcome, .previewAddress, .rawHTML, .recommendationWithoutAnswer,
+    .repeatedStep, .skippedHeadingLevel, .sourceNeverCited, .spacedAsterisks, .specialSpace,
+    .tableWithoutHeader, .termNeverUsed, .tooComplex, .topLevelHeading, .typedBullet,
+    .typedFootnote, .unclearMeasure, .unclosedCode, .underlinedText, .unknownCallout,
+    .unknownCitation, .unknownRecommendation, .unknownTerm, .unresolvedFootnote, .unsafeLink,
+    .untilBeforePublished, .unusableAlias, .unusedAsset, .unusedFootnote, .vagueLinkText,
+    .waitingPage,
   ]
 
   /// The questions about sources that are asked of a hub only when somebody wants to know; ``ClaimWithoutSource`` is

@@ -52,7 +52,14 @@ enum SettingsRules {
       unknownSetting, "there is no \(what) called '\(name.value)'", at: place(name.range, in: hub),
       suggestion: NearMiss.nearest(to: name.value, in: known).map {
         .init("did you mean '\($0)'?", replacement: $0)
-      })
+      } ?? advice(what, among: known))
+  }
+
+  private static func advice(_ what: String, among known: [String]) -> Diagnostic.Suggestion {
+    guard known.count < 20 else { return .init("the manual lists every \(what) that can be set") }
+    let names = known.map { "'\($0)'" }
+    return .init(
+      "the \(what)s are " + names.dropLast().joined(separator: ", ") + " and " + (names.last ?? ""))
   }
 
   private static func notAColour(

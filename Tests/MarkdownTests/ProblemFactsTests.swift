@@ -25,7 +25,8 @@ struct ProblemFactsTests {
     .foreignMarkup(.attributes("{: a}")), .foreignMarkup(.wikiLink("[[a]]")), .underlinedText,
     .mergeMarks, .mangledLetters(written: "Ã©", meant: "é"),
     .mangledLetters(written: "\u{FFFD}", meant: nil), .footnoteWithoutColon(label: "2"),
-    .looseCitation(text: "(@a-1)", key: "a-1"),
+    .looseCitation(text: "(@a-1)", key: "a-1"), .placeholder("TODO"), .typedFootnote(label: "1"),
+    .indentedText,
   ]
 
   @Test(arguments: kinds) func giveTheKindAgain(_ kind: MarkdownProblem.Kind) {

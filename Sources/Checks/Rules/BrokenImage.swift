@@ -18,6 +18,8 @@ extension Check {
     var found = BrokenReference.images(in: hub) { reference in
       var suggestion: Diagnostic.Suggestion?
       switch reference.fault {
+      case .backslashes(let actual, isThere: true):
+        suggestion = reference.didYouMean(actual, isCertain: true)
       case .wrongCase(let actual): suggestion = reference.didYouMean(actual, isCertain: true)
       case .rooted(let relative): suggestion = reference.didYouMean(relative, isCertain: true)
       case .missing:
@@ -27,7 +29,7 @@ extension Check {
       }
       return Diagnostic(
         rule, "no picture at '\(reference.written)'", at: reference.place,
-        suggestion: suggestion ?? .init("put it in 'assets/' and write its path from this page"))
+        suggestion: suggestion ?? .init(advice(on: reference.written)))
     }
     for id in hub.pages.indices {
       for (number, target) in hub.references.images[id].enumerated() {
@@ -42,6 +44,14 @@ extension Check {
       }
     }
     return found
+  }
+
+  /// What to do about a picture that is not there; some formats no browser shows.
+  private static func advice(on written: String) -> String {
+    let ending = written.lowercased().split(separator: ".").last ?? ""
+    return ["heic", "heif", "tif", "tiff", "bmp", "psd", "eps"].contains(ending)
+      ? "browsers do not show such pictures: save it as JPEG or PNG in 'assets/', and write the path of that"
+      : "put it in 'assets/' and write its path from this page"
   }
 }
 

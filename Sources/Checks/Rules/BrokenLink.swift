@@ -48,6 +48,11 @@ extension Check {
         "no page at '\(written)'",
         .init("a web address starts with 'https://'", replacement: "https://" + written)
       )
+    case .missing where written.contains("@") && !written.contains("/"):
+      return (
+        "no page at '\(written)'",
+        .init("an e-mail address starts with 'mailto:'", replacement: "mailto:" + written)
+      )
     case .missing(let nearest):
       return (
         "no page at '\(written)'",
@@ -84,15 +89,27 @@ extension Check {
         reference.didYouMean(relative, isCertain: true)
         ?? .init("start from the folder of this page")
       return ("'\(written)' starts with '/', which leads nowhere on a USB stick", suggestion)
-    case .unpublished(let status):
-      let what = status == .draft ? "a draft" : "still in review"
-      return (
-        "the page at '\(written)' is \(what), and readers would not find it",
-        .init("publish it first, or take the link out")
-      )
+    case .unpublished(let standing):
+      return words(for: standing, written)
     case .empty:
       return ("the link leads nowhere: its address is empty", .init("write the path of a page"))
     case .missingAnchor, .scheme, .malformed, .unread: return nil
     }
+  }
+
+  /// What to say of a link to a page that readers do not find.
+  private static func words(
+    for standing: Standing, _ written: String
+  ) -> (String, Diagnostic.Suggestion?) {
+    let (what, advice) =
+      switch standing {
+      case .draft, .inHub: ("is a draft", "publish it first, or take the link out")
+      case .inReview: ("is still in review", "publish it first, or take the link out")
+      case .waiting(let day):
+        ("waits until \(day)", "publish it sooner, or take the link out until then")
+      case .ended(let day):
+        ("ended on \(day)", "take the link out, or give the page a later 'until'")
+      }
+    return ("the page at '\(written)' \(what), and readers would not find it", .init(advice))
   }
 }

@@ -4,7 +4,7 @@ import Markdown
 extension Check {
   static let foreignMarkup = Check(
     Rule(
-      "foreign-markup", .warning,
+      "foreign-markup", .error,
       explanation: """
         Other programs have call-outs, templates and attributes of their own. Here they mean nothing, so readers \
         see them as they are written, and what is indented below them as code. A call-out is a quotation whose \
@@ -17,7 +17,7 @@ extension Check {
       case .callout(let text):
         return Breach(
           "'\(text)' begins no call-out here",
-          "write '> [!NOTE]', and '> ' before every line of its text")
+          "write '> [!\(callout(for: text))]', and '> ' before every line of its text")
       case .unquotedCallout:
         return Breach(
           "a call-out has to be a quotation",
@@ -35,4 +35,18 @@ extension Check {
           "'\(text)' makes no link here", "write '[words](page.md)', with the path from this page")
       }
     })
+
+  /// The call-out that stands for one of another program, such as TIP for `::: hint`.
+  private static func callout(for text: String) -> String {
+    let name = text.drop { !$0.isLetter }.lowercased()
+    switch name {
+    case _ where text.hasPrefix("???"): return "DETAILS"
+    case "tip", "hint", "success", "check", "done": return "TIP"
+    case "important": return "IMPORTANT"
+    case "warning", "attention": return "WARNING"
+    case "caution", "danger", "error", "failure", "bug": return "CAUTION"
+    case "details", "collapse", "expand": return "DETAILS"
+    default: return "NOTE"
+    }
+  }
 }

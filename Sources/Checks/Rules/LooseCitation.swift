@@ -22,7 +22,7 @@ extension Check {
         }
         return Diagnostic(
           rule, "'\(text)' is not a citation", at: .init(hub.shownPath(of: page), problem.range),
-          suggestion: .init("write '[@\(key)]'"))
+          suggestion: .init("write '[@\(key)]'", replacement: "[@\(key)]"))
       }
     }
   }

@@ -16,7 +16,7 @@ extension Check {
       if case .footnoteWithoutColon(let label) = problem {
         return Breach(
           "the colon is missing after '[^\(label)]', so this is no footnote",
-          "write '[^\(label)]: '")
+          "write '[^\(label)]: '", replacement: "[^\(label)]:")
       }
       guard case .unresolvedFootnote(let label) = problem else { return nil }
       return Breach(

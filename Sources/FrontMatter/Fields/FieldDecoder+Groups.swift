@@ -51,6 +51,8 @@ extension FieldDecoder {
       case .choice(let words): words.contains(part)
       case .path, .oldPath: part.hasSuffix(".md")
       case .integer: NumberReading.integer(part) != nil
+      // Names and terms; what may be longer may be a sentence with commas.
+      case .line(let longest?): longest <= 80 && !part.isEmpty && part.count <= 40
       default: false
       }
     }

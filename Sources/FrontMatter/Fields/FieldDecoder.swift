@@ -91,7 +91,7 @@ struct FieldDecoder {
       table.instead(of: key.text)
       ?? meant.flatMap {
         $0.isCertain && isGiven ? "'\($0.name)' is given too: write all of it there" : nil
-      }
+      } ?? (meant == nil ? continuation(of: key, among: entries) : nil)
     if let instead {
       return report(.foreignField(key.text, instead: instead), at: key.range)
     }
@@ -134,28 +134,6 @@ struct FieldDecoder {
       }
       return scalar(text, of: value, as: type, field: field)
     }
-  }
-
-  /// Reports another shape than the one asked for. Where a text was asked for and a colon made a
-  /// group of it, as in `- Start small: one team`, the text in quotes is the correction.
-  mutating func wrongType(
-    _ value: YAMLValue, expected: FieldType, field: String
-  ) -> FieldValue? {
-    let isMeantAsText = value.entries?.count == 1 || value.items != nil
-    let quoted = expected.isText && isMeantAsText ? quotedSource(of: value.range) : nil
-    report(
-      quoted != nil && value.entries != nil
-        ? .colonInText(quoted: quoted)
-        : .wrongType(field, expected: expected, found: value.shape, quoted: quoted),
-      at: value.range)
-    return nil
-  }
-
-  private func quotedSource(of range: SourceRange) -> String? {
-    let range = range.range.clamped(to: 0..<file.bytes.count)
-    let bytes = file.bytes[range]
-    guard !bytes.isEmpty, !bytes.contains(0x0A) else { return nil }
-    return YAMLText.quoted(String(decoding: bytes, as: UTF8.self))
   }
 }
 

@@ -48,6 +48,15 @@ extension Fault {
       advice: "write an ordinary space in its place", replacement: correction)
   }
 
+  /// An equals sign between names and values, as TOML has it; `correction` has colons.
+  static func equalsSigns(correction: String) -> Fault {
+    let first = correction.prefix { $0 != "\n" }
+    return Fault(
+      FrontMatterRules.notYAML, "a colon stands between a name and its value, not '='",
+      advice: Phrases.short(String(first)).map { "write \($0)" } ?? "write a colon and a space",
+      replacement: correction)
+  }
+
   /// A line that is neither a field nor the continuation of one.
   static let noColon = Fault(
     FrontMatterRules.notYAML, "the line is not a name, a colon and a value",

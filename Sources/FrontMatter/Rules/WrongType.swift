@@ -37,6 +37,11 @@ extension Fault {
     return wrongType(field, expected: expected, found: found, advice: advice, quoted)
   }
 
+  /// A text in place of a group in which only one field must be; `named` is the text as that field.
+  static func valueWithoutName(_ field: String, expected: FieldType, named: String) -> Fault {
+    wrongType(field, expected: expected, found: .text, advice: "write '\(named)'", named)
+  }
+
   /// No names at all where fields were expected.
   static func notFields(found: Fault.Shape) -> Fault {
     Fault(

@@ -13,6 +13,9 @@ struct PlainTextDoubts {
       if line.isItem(in: bytes) {
         let first = YAMLLine(in: bytes, at: range.lowerBound)
         guard first.isItem(in: bytes), line.indent > line.start else {
+          if let slip = WrongBullets(in: bytes, from: first, to: range.upperBound)?.slip {
+            return slip
+          }
           return Slip(.indentation(correction: nil), at: line.indent..<line.end)
         }
         let spaces = String(repeating: " ", count: first.indent - first.start)
@@ -39,6 +42,32 @@ struct PlainTextDoubts {
       return nil
     }
     return Slip(slip.fault.withoutReplacement, at: second.indent..<second.end)
+  }
+
+  /// Lines with an equals sign between name and value, as TOML has them, so that all of them are one text.
+  var equalsSigns: Slip? {
+    let first = YAMLLine(in: bytes, at: range.lowerBound)
+    guard first.start == range.lowerBound, first.colon == nil else { return nil }
+    var correction = ""
+    for line in string.isEmpty
+      ? [] : bytes[range].split(separator: 0x0A, omittingEmptySubsequences: false)
+    {
+      let text = String(decoding: line, as: UTF8.self)
+      guard let mark = text.firstIndex(of: "=") else {
+        guard TextShape.trimmed(text).isEmpty else { return nil }
+        correction += "\n"
+        continue
+      }
+      let name = TextShape.trimmed(String(text[..<mark]))
+      guard !name.isEmpty,
+        name.utf8.allSatisfy({
+          $0 == 0x5F || $0 == 0x2D || ($0 | 0x20) >= 0x61 && ($0 | 0x20) <= 0x7A
+        })
+      else { return nil }
+      correction += name + ": " + TextShape.trimmed(String(text[text.index(after: mark)...])) + "\n"
+    }
+    correction.removeLast()
+    return Slip(.equalsSigns(correction: correction), at: range)
   }
 
   /// A `#` that cuts the text off, with no space after it, as in `Recommendation #7`.

@@ -69,6 +69,11 @@ extension SyntaxDiagnosis {
 
   private func misaligned(_ line: YAMLLine) -> Slip {
     if let slip = recordWithoutHyphen(line) { return slip }
+    if let above = lineAbove(line),
+      let bullets = WrongBullets(in: bytes, from: above, to: line.start)
+    {
+      return bullets.slip
+    }
     let range = line.start..<line.indent
     let expected = expectedIndent(of: line)
     // Nothing is certain about a line that already starts where it seems to belong.

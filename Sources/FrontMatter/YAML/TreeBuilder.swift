@@ -5,6 +5,8 @@ struct TreeBuilder {
   /// A list or group that is not finished.
   private struct Frame {
     let isMapping: Bool
+    /// Whether it stands in lines, without brackets.
+    let isBlock: Bool
     let start: Int
     var end: Int
     var items: [YAMLValue] = []
@@ -41,14 +43,29 @@ struct TreeBuilder {
 
   mutating func scalar(_ text: String, isPlain: Bool, at range: SourceRange) {
     if expectsKey {
+      if beginsRecord(text) {
+        // In lines, the names of a record stand two bytes or more from the left, where its hyphen is.
+        let hyphen = SourceRange(max(0, range.lowerBound - 2)..<range.upperBound)
+        problems.append(FrontMatterProblem(.noHyphen(before: text), at: hyphen))
+        close(at: nil)
+        open(isMapping: true, isBlock: true, at: range.lowerBound)
+      }
       stack[stack.count - 1].key = YAMLKey(text: text, range: range)
     } else {
       add(YAMLValue(range: range, content: .scalar(text, isPlain: isPlain)))
     }
   }
 
-  mutating func open(isMapping: Bool, at start: Int) {
-    stack.append(Frame(isMapping: isMapping, start: start, end: start))
+  /// Whether a name is the one with which the record began that is open: another begins, without its hyphen.
+  private func beginsRecord(_ name: String) -> Bool {
+    guard let frame = stack.last, frame.isBlock, frame.entries.first?.key.text == name,
+      let list = stack.dropLast().last
+    else { return false }
+    return !list.isMapping
+  }
+
+  mutating func open(isMapping: Bool, isBlock: Bool, at start: Int) {
+    stack.append(Frame(isMapping: isMapping, isBlock: isBlock, start: start, end: start))
   }
 
   /// Ends the list or group begun last: at its closing bracket or else where its last value ends.

@@ -104,7 +104,7 @@ struct YAMLPass {
       refuse(.groupAsName, at: range)
       return false
     }
-    tree.open(isMapping: isMapping, at: text.original(range.lowerBound))
+    tree.open(isMapping: isMapping, isBlock: !isFlow, at: text.original(range.lowerBound))
     openings.append((start: range.lowerBound, isFlow: isFlow))
     return true
   }
@@ -130,7 +130,8 @@ struct YAMLPass {
   /// Text that is read otherwise than its author probably meant, though it can be read.
   private func doubt(about string: String, at range: Range<Int>) -> FrontMatterProblem? {
     let doubts = PlainTextDoubts(bytes: text.bytes, range: range, string: string)
-    guard let slip = doubts.hiddenItem ?? doubts.bullets ?? doubts.comment else { return nil }
+    guard let slip = doubts.hiddenItem ?? doubts.bullets ?? doubts.equalsSigns ?? doubts.comment
+    else { return nil }
     return FrontMatterProblem(slip.fault, at: place(slip.range))
   }
 

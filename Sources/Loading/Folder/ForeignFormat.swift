@@ -84,8 +84,10 @@ package enum ForeignFormat: Sendable {
   func advice(for name: Substring) -> String {
     switch self {
     case .richText:
-      "in TextEdit choose Format, Make Plain Text, and save it as '\(name)'; elsewhere copy the text into a plain text file"
-    case .word, .oldOffice, .openDocument, .html, .xml, .pdf:
+      "make a page of it with 'plait import'; or, in TextEdit, choose Format, Make Plain Text, and save it as '\(name)'"
+    case .word, .openDocument, .html:
+      "move it out of the hub, with the ending that it had, and make a page of it with 'plait import'"
+    case .oldOffice, .xml, .pdf:
       "open it in the program that it comes from, copy the text into a plain text file, "
         + "and save that as '\(name)'"
     case .spreadsheet:

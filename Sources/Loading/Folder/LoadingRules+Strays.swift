@@ -71,11 +71,18 @@ extension LoadingRules {
         ?? "the files of 'data/' are " + all.dropLast().map { "'\($0)'" }.joined(separator: ", ")
         + " and '\(all[all.count - 1])'"
     case (_, "txt"): return "call it '\(name).md', if it is a page"
-    case (_, "doc"), (_, "docx"), (_, "odt"), (_, "pdf"), (_, "rtf"):
+    case (_, "docx"), (_, "odt"), (_, "rtf"):
+      return "if it is a page, move it out of the hub and make one of it with 'plait import'; "
+        + "if it is for download, put it in 'assets/'"
+    case (_, "htm"), (_, "html"):
+      return "if it is a page, move it out of the hub and make one of it with 'plait import'"
+    case (_, "heic"), (_, "heif"), (_, "tif"), (_, "tiff"), (_, "bmp"):
+      return "browsers do not show such pictures: save it as JPEG or PNG, and put that in 'assets/'"
+    case (_, "doc"), (_, "pdf"):
       return
         "if it is a page, copy its text into a plain text file '\(name).md'; "
         + "if it is for download, put it in 'assets/'"
-    case (_, "htm"), (_, "html"), (_, "pages"):
+    case (_, "pages"):
       return "if it is a page, copy its text into a plain text file '\(name).md'"
     case (_, let ending) where AssetKind(fileExtension: ending) != nil: return "put it in 'assets/'"
     default: return "put pictures and downloads in 'assets/', pages in a strand's folder"

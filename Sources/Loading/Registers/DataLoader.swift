@@ -61,7 +61,9 @@ struct DataLoader {
       .sorted { ReadingOrder.precedes($0.term, $1.term) }
     library.recommendations = records(
       "data/recommendations.yml", DataSchemas.recommendation, present, known
-    ).map { Recommendation($0.record, file: $0.file) }.sorted { $0.number < $1.number }
+    ).map { Recommendation($0.record, file: $0.file) }.filter { $0.number > 0 }.sorted {
+      $0.number < $1.number
+    }
     library.timeline = records("data/timeline.yml", DataSchemas.timelineEntry, present, known)
       .compactMap { TimelineEntry($0.record, file: $0.file) }.sorted { $0.sort < $1.sort }
     library.accessibility = loadAccessibility(present, known)

@@ -16,6 +16,8 @@ struct BodyScan {
   private(set) var mayHaveTemplates = false
   /// Whether a line begins with seven `<` or `>`, without which a merge left no marks.
   private(set) var mayHaveMergeMarks = false
+  /// Whether there may be words that stand for something that is still to be written, or typed footnotes.
+  private(set) var mayBeUnfinished = false
   /// Whether there is an `@`, without which no citation.
   private(set) var mayHaveCitations = false
   /// Whether the body holds anything that is not ASCII.
@@ -34,7 +36,7 @@ struct BodyScan {
   /// Bytes that the scan stops at; it passes over all others.
   private static let stops: [Bool] = {
     var stops = Array(repeating: false, count: 256)
-    for byte in "\n\r|~@:[]<>.*_{".utf8 { stops[Int(byte)] = true }
+    for byte in "\n\r|~@:[]<>.*_{TFXL".utf8 { stops[Int(byte)] = true }
     return stops
   }()
 
@@ -45,6 +47,7 @@ struct BodyScan {
     mayHaveRemarks = false
     mayHaveTemplates = false
     mayHaveMergeMarks = false
+    mayBeUnfinished = false
     mayHaveCitations = false
     refusal = nil
     caret = nil
@@ -122,6 +125,10 @@ struct BodyScan {
     case 0x2A, 0x5F:
       if previous != byte { costs.delimiters += 1 }
     case 0x7B: mayHaveTemplates = true
+    case 0x54: if next == 0x4F || next == 0x42 { mayBeUnfinished = true }
+    case 0x46: if next == 0x49 { mayBeUnfinished = true }
+    case 0x58: if next == 0x58 { mayBeUnfinished = true }
+    case 0x4C: if next == 0x6F { mayBeUnfinished = true }
     case 0x40:
       mayHaveCitations = true
       if previous.isASCIIAlphanumeric || previous == 0x2E || previous == 0x2D || previous == 0x2B
@@ -142,6 +149,7 @@ struct BodyScan {
       }
     case 0x5B:
       if next == 0x5E { features.hasFootnote = true }
+      if next | 0x20 == 0x69 || (0x30...0x39).contains(next) { mayBeUnfinished = true }
       if next == 0x26, caret == nil {
         unsafe caret = CaretReference.end(bytes, index + 1).map { index..<$0 }
       }

@@ -79,6 +79,7 @@ extension Renderer {
     if additions {
       footnotes.code.append(node.startLine...max(node.startLine, node.endLine))
       reportUnclosedCode(node)
+      reportIndentedText(node, literal)
     }
     if additions, appendEmbeddedBlock(node, info, literal) { return }
     out.startLine()

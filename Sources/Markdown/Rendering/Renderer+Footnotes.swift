@@ -122,6 +122,7 @@ extension Renderer {
       reportUnusedFootnotes()
     }
     reportMangledLetters()
+    reportUnfinishedLines()
     reportMergeMarks()
   }
 

@@ -14,6 +14,7 @@ extension Renderer {
     case 0x23: reportHeadingWithoutSpace(node, literal)
     case 0x7C: reportMisshapenTable(node, literal)
     case 0xC2, 0xE2, 0xEF: reportTypedBullet(literal)
+    case 0x2D, 0x6F: reportTypedLetter(node, literal)
     default: break
     }
   }
@@ -21,7 +22,7 @@ extension Renderer {
   /// Whether the byte is the first of a `#`, a `|`, a hyphen, a number, a bullet or a call-out of another program.
   private func mayBegin(with byte: UInt8) -> Bool {
     switch byte {
-    case 0x21, 0x23, 0x2B, 0x2D, 0x30...0x3A, 0x3F, 0x5B, 0x7C, 0xC2, 0xE2, 0xEF: true
+    case 0x21, 0x23, 0x2B, 0x2D, 0x30...0x3A, 0x3F, 0x5B, 0x6F, 0x7C, 0xC2, 0xE2, 0xEF: true
     default: false
     }
   }
@@ -91,6 +92,17 @@ extension Renderer {
     paragraphWithTypedBullets = leaf
     let bullet = unsafe String(decoding: literal.bytes[0..<length], as: UTF8.self)
     report(.typedBullet(bullet), at: SourceRange(place))
+  }
+
+  /// Two lines that begin with a hyphen and no space, or with the `o` that a word processor has for a round bullet.
+  private mutating func reportTypedLetter(_ node: CmarkNode, _ literal: CmarkText) {
+    guard leaf != paragraphWithTypedBullets, literal.isTypedItem, let line = node.next,
+      kinds[line] == .softBreak, let second = line.next, kinds[second] == .text,
+      second.literal.count > 0, second.literal[0] == literal[0], second.literal.isTypedItem,
+      let place = locate(shown: literal, 0..<1)
+    else { return }
+    paragraphWithTypedBullets = leaf
+    report(.typedBullet(literal[0] == 0x2D ? "-" : "o"), at: SourceRange(place))
   }
 
   /// `** bold **`: with white space inside, asterisks mean nothing.
@@ -218,6 +230,13 @@ extension CmarkText {
   fileprivate var typedBullet: Int? {
     let bullets: [StaticString] = ["•", "‣", "◦", "●", "▪", "■", "·", "\u{F0B7}"]
     return bullets.first { hasPrefix($0) && count > $0.utf8CodeUnitCount }?.utf8CodeUnitCount
+  }
+
+  /// Whether the text is `-Word` or `o Word`.
+  fileprivate var isTypedItem: Bool {
+    guard count > 2 else { return false }
+    return self[0] == 0x2D
+      ? self[1].isASCIILetter : self[0] == 0x6F && self[1] == 0x20 && self[2].isASCIILetter
   }
 
   /// Whether a part looks like where a link leads: a page, a heading, a path or an address.

@@ -17,6 +17,7 @@ struct Renderer {
   let mayHaveTemplates: Bool
   /// Whether the body holds lines that begin like the marks of a merge.
   let mayHaveMergeMarks: Bool
+  let mayBeUnfinished: Bool
   /// Whether the body holds what the keys of citations begin with.
   let mayHaveCitations: Bool
   /// Whether the body holds nothing but ASCII.
@@ -85,6 +86,7 @@ struct Renderer {
     mayHaveRemarks = scan.mayHaveRemarks
     mayHaveTemplates = scan.mayHaveTemplates
     mayHaveMergeMarks = scan.mayHaveMergeMarks
+    mayBeUnfinished = scan.mayBeUnfinished
     mayHaveCitations = scan.mayHaveCitations
     isASCII = scan.isASCII
     mayHaveFootnotes = scan.features.hasFootnote

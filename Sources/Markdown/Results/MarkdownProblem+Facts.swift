@@ -48,6 +48,9 @@ extension MarkdownProblem.Kind {
     case .mangledLetters: 35
     case .footnoteWithoutColon: 36
     case .looseCitation: 37
+    case .placeholder: 38
+    case .typedFootnote: 39
+    case .indentedText: 40
     }
   }
 }
@@ -58,13 +61,15 @@ extension MarkdownProblem.Kind {
   package var facts: (texts: [String], numbers: [Int]) {
     switch self {
     case .topLevelHeading, .emptyHeading, .tableWithoutHeader, .spacedLink, .reversedLink,
-      .spacedAsterisks, .barInCode, .textUnderTable, .tabbedTable, .underlinedText, .mergeMarks:
+      .spacedAsterisks, .barInCode, .textUnderTable, .tabbedTable, .underlinedText, .mergeMarks,
+      .indentedText:
       ([], [])
     case .rawHTML(let text), .emptySection(let text), .emptyLinkText(let text),
       .bareURLText(let text), .missingAlt(let text), .altIsFileName(let text),
       .unknownCallout(let text), .malformedCallout(let text), .unresolvedFootnote(let text),
       .unusedFootnote(let text), .malformedCitation(let text), .specialSpace(let text),
-      .typedBullet(let text), .unclosedCode(let text), .footnoteWithoutColon(let text):
+      .typedBullet(let text), .unclosedCode(let text), .footnoteWithoutColon(let text),
+      .placeholder(let text), .typedFootnote(let text):
       ([text], [])
     case .looseCitation(let text, let key): ([text, key], [])
     case .mangledLetters(let written, let meant): ([written] + (meant.map { [$0] } ?? []), [])
@@ -117,6 +122,7 @@ extension MarkdownProblem.Kind {
     case 29: .tabbedTable
     case 33: .underlinedText
     case 34: .mergeMarks
+    case 40: .indentedText
     default: nil
     }
   }
@@ -139,6 +145,8 @@ extension MarkdownProblem.Kind {
     case 24: .specialSpace(after: text)
     case 35: .mangledLetters(written: text, meant: nil)
     case 36: .footnoteWithoutColon(label: text)
+    case 38: .placeholder(text)
+    case 39: .typedFootnote(label: text)
     default: nil
     }
   }

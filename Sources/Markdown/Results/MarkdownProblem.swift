@@ -78,6 +78,12 @@ public struct MarkdownProblem: Sendable, Hashable {
     case footnoteWithoutColon(label: String)
     /// Text that would be a citation of `key` in another form, if there is such a source.
     case looseCitation(text: String, key: String)
+    /// Words that stand for something that is still to be written.
+    case placeholder(String)
+    /// A number in square brackets before a note, as papers have them.
+    case typedFootnote(label: String)
+    /// Sentences that are code, because they are indented.
+    case indentedText
     /// A remark, `<!-- … -->`, that is none, or takes in more than was meant.
     case misshapenRemark(RemarkFault)
     /// The body was not parsed, because it passes a limit; the fragment is empty.
