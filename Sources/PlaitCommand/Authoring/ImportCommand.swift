@@ -11,7 +11,7 @@ import Publishing
 struct ImportCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import",
-    abstract: "Make a page of a Word, ODT, RTF or HTML document.",
+    abstract: "Make a page of a document, or a hub of another program's pages.",
     discussion: """
       The table of facts at the head of the document becomes the front matter. Its first column has the names of \
       fields, its second the values. 'plait kit' writes a template for Word with that table. Pictures go into \
@@ -23,12 +23,18 @@ struct ImportCommand: AsyncParsableCommand {
 
       The exit code is 1 when the page is not in order yet. It is written all the same.
 
+      With a folder that was written for MkDocs, Hugo, Jekyll, Eleventy or the Tech Docs Template, it makes a new \
+      hub. The first call writes import.yml, which says how; change it, and give the same call again. Links, \
+      anchors, pictures, call-outs, tabs and HTML become what they are here, and old addresses lead on. IMPORT.md \
+      says by line what was changed, lost and made up. Nothing of the folder is run.
+
       Examples:
         plait import "Our story.docx" --kind case-study --strand caseload
         plait import notes.odt --kind guide --strand supervision --name notes-on-supervision
+        plait import ../old-hub --content new-hub/content
       """)
 
-  @Argument(help: "The document.")
+  @Argument(help: "The document, or the folder of another program's hub.")
   var file: String
 
   @Option(
@@ -47,6 +53,9 @@ struct ImportCommand: AsyncParsableCommand {
   @OptionGroup var options: ContentOptions
 
   func run() async throws {
+    if folderNames(at: file) != nil {
+      return try await FolderImport(folder: file, options: options).run()
+    }
     HubFolder.require(options.content)
     let folder = ContentFolder(path: options.content)
     let read = folder.lists()
