@@ -22,6 +22,39 @@ import Testing
     return String(decoding: file.bytes, as: UTF8.self)
   }
 
+  @Test func writesAFolderForWritingInTheBrowser() throws {
+    let files = Kit(admin: lists, content: "content").files
+    #expect(files.map(\.path.text) == ["admin/README.md", "admin/config.yml", "admin/index.html"])
+    let texts = files.map { String(decoding: $0.bytes, as: UTF8.self) }
+    #expect(texts.allSatisfy { $0.prefix(400).contains(KitFile.mark) })
+    #expect(texts[1].contains("auth_methods:\n    - token\n"))
+    let page = texts[2]
+    // The program and its settings come from the same folder, and nothing else is asked but the host of the repository.
+    #expect(page.contains("<script src=\"sveltia-cms.js\"></script>"))
+    #expect(page.contains("connect-src 'self' blob: data: https://api.github.com https://raw"))
+    #expect(!page.contains("unsafe-eval") && !page.contains("script-src 'self' 'unsafe"))
+  }
+
+  @Test(arguments: [
+    ("https://github.com/o/r/edit/main/content/", "github o/r main"),
+    ("https://gitlab.com/g/s/p/-/edit/trunk/content/", "gitlab g/s/p trunk"),
+    (
+      "https://git.example.org/g/p/-/blob/main/content/",
+      "gitlab g/p main https://git.example.org/api/v4"
+    ),
+    ("https://example.org/", "github OWNER/REPOSITORY main"),
+  ])
+  func takesTheRepositoryFromTheAddressOfTheSource(_ address: String, _ expected: String) {
+    guard case .fields(let fields) = FormBackend(of: address).settings else { return }
+    let values = ["name", "repo", "branch", "api_root"].compactMap { name -> String? in
+      guard case .text(let text)? = fields.first(where: { $0.name == name })?.value else {
+        return nil
+      }
+      return text
+    }
+    #expect(values.joined(separator: " ") == expected)
+  }
+
   @Test func describesEveryFieldOfEverySchema() throws {
     let pages = [
       ("home", lists.schemas.home), ("strand", lists.schemas.strand),

@@ -10,8 +10,11 @@ struct FormSettings {
   private let lists: HubLists
   private let content: String
   private let form: FormField
+  private let backend: FormBackend?
 
-  init(for lists: HubLists, content: String) {
+  /// Settings for a hub; without a `backend`, one to fill in.
+  init(for lists: HubLists, content: String, backend: FormBackend? = nil) {
+    self.backend = backend
     self.lists = lists
     self.content = content
     form = FormField(lists)
@@ -34,9 +37,10 @@ struct FormSettings {
 
   private var settings: ConfigText {
     .fields([
-      "backend": .fields([
-        "name": .text("github"), "repo": .text("OWNER/REPOSITORY"), "branch": .text("main"),
-      ]),
+      "backend": backend?.settings
+        ?? .fields([
+          "name": .text("github"), "repo": .text("OWNER/REPOSITORY"), "branch": .text("main"),
+        ]),
       "media_folder": .text(content + "/assets"), "public_folder": .text("../assets"),
       "slug": .fields(["encoding": .text("ascii"), "clean_accents": .boolean(true)]),
       "output": .fields(["omit_empty_optional_fields": .boolean(true)]),

@@ -28,6 +28,11 @@ public struct Kit: Sendable {
       .sorted { $0.path < $1.path }
   }
 
+  /// A folder `admin/` to publish beside a hub with these lists, with which editors write in the browser.
+  public init(admin lists: HubLists, content: String) {
+    files = AdminFolder(for: lists, content: content).files.sorted { $0.path < $1.path }
+  }
+
   /// The schemas as files, each with the file that an editor should apply it to, when there is one.
   private static func schemas(
     for lists: HubLists, content: String

@@ -47,11 +47,9 @@ struct PlainTextDoubts {
   /// Lines with an equals sign between name and value, as TOML has them, so that all of them are one text.
   var equalsSigns: Slip? {
     let first = YAMLLine(in: bytes, at: range.lowerBound)
-    guard first.start == range.lowerBound, first.colon == nil else { return nil }
+    guard !range.isEmpty, first.start == range.lowerBound, first.colon == nil else { return nil }
     var correction = ""
-    for line in string.isEmpty
-      ? [] : bytes[range].split(separator: 0x0A, omittingEmptySubsequences: false)
-    {
+    for line in bytes[range].split(separator: 0x0A, omittingEmptySubsequences: false) {
       let text = String(decoding: line, as: UTF8.self)
       guard let mark = text.firstIndex(of: "=") else {
         guard TextShape.trimmed(text).isEmpty else { return nil }
@@ -66,6 +64,7 @@ struct PlainTextDoubts {
       else { return nil }
       correction += name + ": " + TextShape.trimmed(String(text[text.index(after: mark)...])) + "\n"
     }
+    guard correction.contains(":") else { return nil }
     correction.removeLast()
     return Slip(.equalsSigns(correction: correction), at: range)
   }

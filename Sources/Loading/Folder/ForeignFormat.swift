@@ -83,6 +83,9 @@ package enum ForeignFormat: Sendable {
   /// What to do about a file of that name.
   func advice(for name: Substring) -> String {
     switch self {
+    case .richText where name.hasSuffix(".yml"), .word where name.hasSuffix(".yml"),
+      .openDocument where name.hasSuffix(".yml"), .html where name.hasSuffix(".yml"):
+      "copy its text into a plain text file, and save that as '\(name)'"
     case .richText:
       "make a page of it with 'plait import'; or, in TextEdit, choose Format, Make Plain Text, and save it as '\(name)'"
     case .word, .openDocument, .html:

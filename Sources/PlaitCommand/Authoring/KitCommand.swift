@@ -18,9 +18,13 @@ struct KitCommand: ParsableCommand {
       'plait import' reads. They list the strands, audiences, sources and other keys of this hub: run the \
       command again when those change. Files that it did not make are left as they are.
 
+      With --cms it writes a folder 'admin' instead, to publish beside the hub. Its page loads Sveltia CMS from the \
+      same folder, and its README.md says where that comes from and how editors sign in.
+
       Examples:
         plait kit
         plait kit --content my-hub/content
+        plait kit --cms
       """)
 
   @Option(
@@ -35,6 +39,9 @@ struct KitCommand: ParsableCommand {
       "The folder to write into, in place of the one that holds the content; it has to hold that, too.",
       valueName: "folder"), completion: .directory)
   var output: String?
+
+  @Flag(name: .long, help: "Write a folder 'admin' for writing in the browser, and nothing else.")
+  var cms = false
 
   @Flag(name: .long, help: "Replace files of the same names that Plait did not make.")
   var force = false
@@ -56,8 +63,8 @@ struct KitCommand: ParsableCommand {
     }
     let outcome: Kit.Outcome
     do throws(NewFileError) {
-      outcome = try Kit(for: lists, content: place)
-        .write(into: target, replacesForeign: force)
+      let kit = cms ? Kit(admin: lists, content: place) : Kit(for: lists, content: place)
+      outcome = try kit.write(into: target, replacesForeign: force)
     } catch {
       StandardError.write("error: \(Visible.text(error.description))\n")
       throw ExitCode.wrongCallOrMachine
