@@ -95,3 +95,10 @@ test("finds what a part of a query names by its number", async () => {
   assert.equal(await first("wilkins et al 2018 families"), 2);
   assert.equal(await first("families 18"), 0);
 });
+
+test("puts the document with a figure before one that has the other word in its title", async () => {
+  const made = await indexed([
+    { title: "Town" }, { title: "A long way round", text: "9,417 visits" }]);
+  const found = await made.find("9,417 town", false);
+  assert.deepEqual((await made.ordered(found.matches, found.clauses, found.named)).slice(0, 1), [1]);
+});

@@ -6,6 +6,8 @@ const saturation = 3;
 const quorum = 0.25;
 // What a word is worth that says how something is asked for.
 const lightWorth = 0.3;
+// What a figure or a year is worth: who writes it means no other.
+const figureWorth = 2.5;
 // What the words that are missing take away.
 const missingPower = 1;
 // What words add that stand in the title, fill it in part or as a whole, stand at its start, and near each other.
@@ -75,6 +77,7 @@ const match = async ({ clauses, phrases }) => {
     for (let number = 0; number < count; number += 1) if (sums[number] > 0) having += 1;
     clause.worth = Math.log(1 + (count - having + 0.5) / (having + 0.5)) + 0.05;
     if (clause.at.light) clause.worth *= lightWorth;
+    if (clause.word.length > 2 && isDigit(clause.word.charCodeAt(0))) clause.worth *= figureWorth;
     whole += clause.worth;
     for (let number = 0; number < count; number += 1) {
       const sum = sums[number];

@@ -10,8 +10,8 @@ enum StopWords {
     such t than that the their theirs them then there these they this those through to too under
     until up very was we were what when where which while who whom why will with would you your
     yours
-    al arent cant couldnt didnt doesnt dont et etc hasnt havent here heres hows id im isnt ive lets per please shouldnt thats
-    theres theyre us versus via vs wasnt whats whens wheres whos whys wont wouldnt youre
+    al arent cant couldnt didnt doesnt dont et etc hasnt havent here heres hows id im isnt ive lets please shouldnt thats
+    theres theyre us wasnt whats whens wheres whos whys wont wouldnt youre
     """
 
   /// The list as single words.
