@@ -118,6 +118,15 @@ public struct Href: Sendable, Hashable {
     return Href(checked: address + mark + pairs.joined(separator: "&") + fragment)
   }
 
+  /// The same address with a query as somebody wrote it, before its fragment; an empty one is none. What leads to an
+  /// element of the same page has none.
+  public func with(query: String) -> Href {
+    if query.isEmpty || text.hasPrefix("#") { return self }
+    let fragment = text.firstIndex(of: "#").map { text[$0...] } ?? ""
+    let encoded = Self.encoded(query, keeping: Self.queryBytes)
+    return Href(checked: text.dropLast(fragment.count) + "?" + encoded + fragment)
+  }
+
   private init(checked text: String) {
     self.text = text
   }
@@ -131,6 +140,7 @@ public struct Href: Sendable, Hashable {
     "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~")
   private static let segmentBytes = unreserved.union("!$&'()*+,;=@")
   private static let pathBytes = segmentBytes.union("/")
+  private static let queryBytes = segmentBytes.union(":/?%")
   private static let urlBytes = segmentBytes.union(":/?#[]%")
 
   private static func encoded(_ text: some StringProtocol, keeping kept: ByteSet) -> String {

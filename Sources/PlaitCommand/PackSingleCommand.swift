@@ -50,7 +50,13 @@ struct PackSingleCommand: AsyncParsableCommand {
     }
     var request = options.request(output: "")
     request.baseURL = baseURL
-    switch await SinglePack(request).pack(targets) {
+    let outcome: SinglePack.Outcome
+    do throws(OutputError) {
+      outcome = try await SinglePack(request).pack(targets)
+    } catch {
+      Plait.exit(withMachineError: error)
+    }
+    switch outcome {
     case .refused(let diagnostics):
       DiagnosticPrinter(format: options.format, notes: .hidden).print(diagnostics)
       StandardError.write("Nothing was written: fix the errors and pack again.\n")

@@ -22,7 +22,11 @@ struct StandaloneFragment {
         output.append(contentsOf: "<pre><code>".utf8)
         Self.append(String(decoding: parsed.blocks[index].literal, as: UTF8.self), to: &output)
         output.append(contentsOf: "</code></pre>\n".utf8)
-      case .linkSuffix, .imageSize, .termStart, .termEnd, .noteReference, .note: break
+      case .headingLevel(let level): Self.append("\(level)", to: &output)
+      case .rawAddress(let index): output.append(contentsOf: parsed.rawAddresses[index].attribute)
+      case .linkSuffix, .imageSize, .termStart, .termEnd, .noteReference, .note, .name,
+        .labelNames, .label:
+        break
       }
     }
     self.bytes = bytes

@@ -39,6 +39,49 @@ struct PrintPackTests {
     #expect(pack.contains("See <a href=\"first.html\">it</a> and <a href=\"#page-4.part\">"))
   }
 
+  @Test func namesAndLabelsEachPageApart() async throws {
+    let body = """
+      ## Part
+
+      > [!NOTE] Mind
+      > It.
+
+      | a | b |
+      | - | - |
+      | 1 | 2[^n] |
+
+      Table: Words
+
+      | a | b |
+      | - | - |
+      | 1 | 2 |
+
+      - [x] done
+
+      [^n]: Note.
+      """
+    let folder = try await Self.build([
+      "care/first.md": SmallHub.page("First & last", body, "kind: guide", "owner: Ann")
+    ])
+    let pack = try Self.read("care/print.html", of: folder)
+    for markup in [
+      "<h3 id=\"page-2.part\">Part</h3>",
+      "role=\"note\" aria-labelledby=\"page-2.callout:1 page-2\"",
+      "class=\"callout-title\" id=\"page-2.callout:1\"",
+      "role=\"region\" aria-label=\"Table 1, First &amp; last\"",
+      "role=\"region\" aria-labelledby=\"page-2.table:2 page-2\"",
+      "<caption id=\"page-2.table:2\">Words</caption>",
+      "aria-label=\"Completed, First &amp; last\"",
+      "<a href=\"#page-2.fn:1\" id=\"page-2.fnref:1\" role=\"doc-noteref\" "
+        + "aria-label=\"Footnote 1, First &amp; last\">",
+      "aria-labelledby=\"page-2.fn:label page-2\">\n<h3 id=\"page-2.fn:label\"",
+      "<li id=\"page-2.fn:1\">", "<a href=\"#page-2.fnref:1\" class=\"footnote-back\"",
+      "aria-labelledby=\"page-2.p.credit page-2\">\n<h3 id=\"page-2.p.credit\"",
+    ] {
+      #expect(pack.contains(markup), "\(markup)")
+    }
+  }
+
   @Test func staysOutOfListsForMachines() async throws {
     let folder = try await Self.build()
     let map = try Self.read("sitemap.xml", of: folder)

@@ -1,13 +1,13 @@
 import Hypertext
 
 /// Facts as sections with a heading each, in their order.
-func factSections(_ facts: [Fact], _ words: Words) -> HTML {
+func factSections(_ facts: [Fact], _ words: Words, in part: PagePart = .whole) -> HTML {
   facts.map { fact -> HTML in
     switch fact.value {
-    case .measures(let all): measures(all, words)
-    case .arrangements(let all): arrangements(all, words)
+    case .measures(let all): measures(all, words, in: part)
+    case .arrangements(let all): arrangements(all, words, in: part)
     case .consent(let reason): "<p class=\"consent\">\(consent(reason, words))</p>\n"
-    case .list(let items): section(of: items, fact.name, words)
+    case .list(let items): section(of: items, fact.name, words, in: part)
     case .text, .texts, .links, .date, .minutes, .strand, .evidence:
       "<p>\(fact.name.markup(words)): \(fact.value, words)</p>\n"
     }
@@ -15,12 +15,12 @@ func factSections(_ facts: [Fact], _ words: Words) -> HTML {
 }
 
 /// The box at the top of a case study, with who, where and when.
-func glance(_ facts: Facts, _ words: Words) -> HTML {
+func glance(_ facts: Facts, _ words: Words, in part: PagePart = .whole) -> HTML {
   let shown = facts.shown(.glance)
   if shown.isEmpty { return .empty }
   return """
-    <section class="glance" aria-labelledby="p.facts">
-    <h2 id="p.facts">\(words[.facts])</h2>
+    <section class="glance" aria-labelledby="\(part.labels("p.facts"))">
+    \(part.heading("p.facts", words[.facts]))
     <dl>
     \(rows: shown, words)</dl>
     </section>
@@ -29,12 +29,14 @@ func glance(_ facts: Facts, _ words: Words) -> HTML {
 }
 
 /// The end of a page: who stands for it and since when, after other facts that are shown at `places`.
-func credit(_ facts: Facts, after places: [FactName.Place] = [], _ words: Words) -> HTML {
+func credit(
+  _ facts: Facts, after places: [FactName.Place] = [], _ words: Words, in part: PagePart = .whole
+) -> HTML {
   let shown = places.flatMap(facts.shown) + facts.shown(.credit)
   if shown.isEmpty { return .empty }
   return """
-    <section class="credit" aria-labelledby="p.credit">
-    <h2 id="p.credit">\(words[.filedUnder])</h2>
+    <section class="credit" aria-labelledby="\(part.labels("p.credit"))">
+    \(part.heading("p.credit", words[.filedUnder]))
     <dl class="facts">
     \(rows: shown, words)</dl>
     </section>
@@ -42,12 +44,14 @@ func credit(_ facts: Facts, after places: [FactName.Place] = [], _ words: Words)
     """
 }
 
-private func section(of items: [String], _ name: FactName, _ words: Words) -> HTML {
+private func section(
+  of items: [String], _ name: FactName, _ words: Words, in part: PagePart
+) -> HTML {
   if items.isEmpty { return .empty }
   let kind: HTML = name == .limits ? "limits" : "lessons"
   return """
-    <section class="\(kind)" aria-labelledby="\(name.anchor ?? "")">
-    <h2 id="\(name.anchor ?? "")">\(name.markup(words))</h2>
+    <section class="\(kind)" aria-labelledby="\(part.labels("\(name.anchor ?? "")"))">
+    \(part.heading("\(name.anchor ?? "")", name.markup(words)))
     <ul>
     \(items.map { "<li>\($0)</li>\n" as HTML })</ul>
     </section>

@@ -28,7 +28,7 @@ private func recommendationItem(_ item: RecommendationItem, _ words: Words) -> H
   <li id="p.r\(item.number)">
   <p class="number" aria-hidden="true">\(item.number)</p>
   <div>
-  <p class="resource-title"><a href="\(item.href)"><span class="unseen">\
+  <p class="resource-title"><a\(address: item.href)><span class="unseen">\
   \(words.count(item.number, .recommendationNumber, .recommendationNumber)): </span>\(item.title)</a></p>
   \(paragraph: item.summary)\(quietLine(item, words))</div>
   </li>

@@ -1,13 +1,15 @@
 import Hypertext
 
 /// The list of the works a page cites, in Harvard style.
-func references(_ sources: [SourceView], _ words: Words) -> HTML {
+func references(
+  _ sources: [SourceView], _ words: Words, in part: PagePart = .whole
+) -> HTML {
   if sources.isEmpty { return .empty }
   return """
-    <section class="references" aria-labelledby="p.references">
-    <h2 id="p.references">\(words[.references])</h2>
+    <section class="references" aria-labelledby="\(part.labels("p.references"))">
+    \(part.heading("p.references", words[.references]))
     <ul>
-    \(sources.map { "<li id=\"\($0.anchor)\">\(harvard($0, words))</li>\n" as HTML })</ul>
+    \(sources.map { "<li id=\"\(part.prefix)\($0.anchor)\">\(harvard($0, words))</li>\n" as HTML })</ul>
     </section>
 
     """

@@ -5,7 +5,7 @@ public struct CaseStudyRow: Sendable, Hashable {
   /// Its title.
   public var title: String
   /// Its page.
-  public var href: Href
+  public var href: Href?
   /// Who it is about; the link has the short name.
   public var organisation: Link?
   /// Where they are.
@@ -26,7 +26,7 @@ public struct CaseStudyRow: Sendable, Hashable {
   /// Creates the value from its parts.
   public init(
     title: String,
-    href: Href,
+    href: Href?,
     organisation: Link? = nil,
     region: String? = nil,
     strand: StrandTag? = nil,

@@ -7,7 +7,7 @@ public struct RecommendationItem: Sendable, Hashable {
   /// What it asks for, in plain words.
   public var title: String
   /// Its page.
-  public var href: Href
+  public var href: Href?
   /// Its text, where the list has room for it.
   public var summary: String?
   /// The strand it belongs to.
@@ -25,7 +25,7 @@ public struct RecommendationItem: Sendable, Hashable {
   public init(
     number: Int,
     title: String,
-    href: Href,
+    href: Href?,
     summary: String? = nil,
     strand: StrandTag? = nil,
     isUrgent: Bool = false,

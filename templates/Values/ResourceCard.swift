@@ -19,7 +19,7 @@ public struct ResourceCard: Sendable, Hashable {
   /// The card of a resource.
   /// - Parameters:
   ///   - title: The resource's title.
-  ///   - href: Its page as seen from the root of the hub.
+  ///   - href: Its page as seen from the root of the hub, or from anywhere; nothing where it cannot be had.
   ///   - summary: One sentence.
   ///   - kind: What its kind of resource is called; nothing for a page that is no resource.
   ///   - strand: The strand it belongs to, its address as seen from the root of the hub.
@@ -28,14 +28,16 @@ public struct ResourceCard: Sendable, Hashable {
   ///   - status: Whether it is still a draft, when drafts are shown.
   ///   - words: The interface's words.
   public init(
-    title: String, href: Href, summary: String?, kind: String? = nil, strand: StrandTag? = nil,
+    title: String, href: Href?, summary: String?, kind: String? = nil, strand: StrandTag? = nil,
     minutes: Int? = nil, evidence: EvidenceLabel? = nil, status: StatusLabel? = nil, words: Words
   ) {
-    var markup: HTML = "<p class=\"resource-title\"><a href=\""
+    var markup: HTML = "<p class=\"resource-title\"><a"
+    if href != nil { markup.append(" href=\"") }
     address = markup.count
+    if let href { markup.append("\(href)\"") }
     markup.append(
       """
-      \(href)">\(title)</a>\(status.map { " \(statusTag($0, words))" as HTML })</p>
+      >\(title)</a>\(status.map { " \(statusTag($0, words))" as HTML })</p>
 
       """)
     let summaryStart = markup.count
@@ -54,7 +56,8 @@ public struct ResourceCard: Sendable, Hashable {
       strandAddress = markup.count
       markup.append("\(href)\">\(strand.title)</a></span> ")
     } else {
-      strandAddress = strandStart
+      if strand != nil { markup.append("\(strand) ") }
+      strandAddress = markup.count
     }
     self.strand = strandStart..<markup.count
     markup.append(

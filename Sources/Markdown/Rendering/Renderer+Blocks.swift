@@ -62,6 +62,7 @@ extension Renderer {
     if isTicked { out.append(" checked=\"\"") }
     out.append(" aria-label=\"")
     out.appendEscaped(isTicked ? options.words.completed : options.words.notCompleted)
+    addHole(.label)
     out.append("\"/> ")
   }
 

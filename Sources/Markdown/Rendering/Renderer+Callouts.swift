@@ -33,8 +33,11 @@ extension Renderer {
     case .box:
       out.append("<aside class=\"callout callout-")
       out.append(contentsOf: kind.key.utf8)
-      out.append("\" role=\"note\" aria-labelledby=\"callout:")
+      out.append("\" role=\"note\" aria-labelledby=\"")
+      addHole(.name)
+      out.append("callout:")
       out.append(decimal: calloutCount)
+      addHole(.labelNames)
       out.append("\"")
       appendLanguageAttribute(callout.language)
       out.append(">\n")
@@ -113,7 +116,9 @@ extension Renderer {
       out.append("<summary>")
       if !hasTitle { out.appendEscaped(label(of: head.callout)) }
     case .box:
-      out.append("<p class=\"callout-title\" id=\"callout:")
+      out.append("<p class=\"callout-title\" id=\"")
+      addHole(.name)
+      out.append("callout:")
       out.append(decimal: head.number)
       out.append("\">")
       if hasTitle { out.append("<span class=\"callout-kind\">") }

@@ -66,7 +66,9 @@ extension Renderer {
       out.append(decimal: number)
       return out.append("</sup>")
     }
-    out.append("<sup class=\"footnote-ref\"><a href=\"#fn:")
+    out.append("<sup class=\"footnote-ref\"><a href=\"#")
+    addHole(.name)
+    out.append("fn:")
     out.append(decimal: number)
     out.append("\"")
     addHole(.noteReference(number))
@@ -76,6 +78,7 @@ extension Renderer {
     out.appendEscaped(options.words.footnote)
     out.append(" ")
     out.append(decimal: number)
+    addHole(.label)
     out.append("\">")
     out.append(decimal: number)
     out.append("</a></sup>")
@@ -87,15 +90,26 @@ extension Renderer {
       footnotes.isSectionOpen = true
       beginSection()
       out.append(
-        "<section class=\"footnotes\" role=\"doc-endnotes\" aria-labelledby=\"fn:label\">\n")
-      out.append("<h2 id=\"fn:label\" class=\"visually-hidden\">")
+        "<section class=\"footnotes\" role=\"doc-endnotes\" aria-labelledby=\"")
+      addHole(.name)
+      out.append("fn:label")
+      addHole(.labelNames)
+      out.append("\">\n<h")
+      addHole(.headingLevel(2))
+      out.append(" id=\"")
+      addHole(.name)
+      out.append("fn:label\" class=\"visually-hidden\">")
       out.appendEscaped(options.words.footnotes)
-      out.append("</h2>\n<ol>\n")
+      out.append("</h")
+      addHole(.headingLevel(2))
+      out.append(">\n<ol>\n")
     }
     footnotes.current += 1
     footnotes.shown.insert(node.startLine)
     footnotes.hasBackReferences = false
-    out.append("<li id=\"fn:")
+    out.append("<li id=\"")
+    addHole(.name)
+    out.append("fn:")
     out.append(decimal: footnotes.current)
     out.append("\"")
     addHole(.note(footnotes.current))
@@ -171,6 +185,7 @@ extension Renderer {
         out.append("-")
         out.append(decimal: place)
       }
+      addHole(.label)
       out.append("\">↩")
       if place > 1 {
         out.append("<sup>")
@@ -182,6 +197,7 @@ extension Renderer {
   }
 
   private mutating func appendReferenceID(_ number: Int, _ place: Int) {
+    addHole(.name)
     out.append("fnref:")
     out.append(decimal: number)
     if place > 1 {

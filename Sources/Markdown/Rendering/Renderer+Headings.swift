@@ -10,9 +10,10 @@ extension Renderer {
     termsBarred += 1
     if level <= 2 { beginSection() }
     out.append("<h")
-    out.append(decimal: additions ? max(level, 2) : level)
+    appendHeadingLevel(level)
     guard additions else { return out.append(">") }
     out.append(" id=\"")
+    addHole(.name)
     let (anchor, words) = anchorAndWords(of: node)
     out.append(contentsOf: anchor.utf8)
     out.append("\">")
@@ -30,13 +31,18 @@ extension Renderer {
     text.endBlock()
     out.append("</h")
     let level = node.headingLevel
-    out.append(decimal: additions ? max(level, 2) : level)
+    appendHeadingLevel(level)
     out.append(">\n")
     if !additions {
       let (anchor, words) = anchorAndWords(of: node)
       result.headings.append(
         Heading(level: level, text: words, anchor: anchor, range: range(of: node)))
     }
+  }
+
+  /// Above the headings of a body stands the page's title.
+  private mutating func appendHeadingLevel(_ level: Int) {
+    if additions { addHole(.headingLevel(max(level, 2))) } else { out.append(decimal: level) }
   }
 
   /// The `id` of a heading, and its words: read before the heading is rendered, because the `id` comes

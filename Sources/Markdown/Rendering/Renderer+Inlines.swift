@@ -60,6 +60,12 @@ extension Renderer {
 
   /// Appends raw HTML without its remarks and with the `<` of those elements escaped that GFM disallows.
   private mutating func appendFiltered(_ literal: CmarkText) {
+    let start = out.count
+    appendAllowed(literal)
+    if additions { leaveHolesInRawHTML(from: start) }
+  }
+
+  private mutating func appendAllowed(_ literal: CmarkText) {
     let bytes = unsafe Array(literal.bytes)
     var remark = additions ? Remark.first(in: bytes, from: 0, before: bytes.count) : nil
     var index = 0

@@ -29,9 +29,14 @@ extension Renderer {
     else { return false }
     table.count += 1
     out.startLine()
-    out.append("<div class=\"table-scroll\" role=\"region\" aria-labelledby=\"table:")
+    out.append("<div class=\"table-scroll\" role=\"region\" aria-labelledby=\"")
+    addHole(.name)
+    out.append("table:")
     out.append(decimal: table.count)
-    out.append("\" tabindex=\"0\"><table>\n<caption id=\"table:")
+    addHole(.labelNames)
+    out.append("\" tabindex=\"0\"><table>\n<caption id=\"")
+    addHole(.name)
+    out.append("table:")
     out.append(decimal: table.count)
     out.append("\">")
     table.isCaptionOpen = true
@@ -66,6 +71,7 @@ extension Renderer {
     out.appendEscaped(options.words.table)
     out.append(" ")
     out.append(decimal: table.count)
+    addHole(.label)
     out.append("\" tabindex=\"0\"><table>")
   }
 

@@ -25,6 +25,16 @@ public struct Hole: Sendable, Hashable {
     case noteReference(Int)
     /// Room for attributes of the footnote with this number.
     case note(Int)
+    /// The level of a heading, which is this one where the page is a document by itself: one digit.
+    case headingLevel(Int)
+    /// The beginning of a name in the document: of an `id`, or of what refers to one.
+    case name
+    /// The end of an `aria-labelledby`, for more names.
+    case labelNames
+    /// The end of an `aria-label`, for more words.
+    case label
+    /// A whole attribute of raw HTML that holds an address, with its index in `rawAddresses`.
+    case rawAddress(Int)
   }
 
   /// The place, in bytes from the start of the fragment.
@@ -46,6 +56,11 @@ public struct Hole: Sendable, Hashable {
       case .block(let index): (7, index)
       case .noteReference(let number): (8, number)
       case .note(let number): (9, number)
+      case .headingLevel(let level): (10, level)
+      case .name: (11, 0)
+      case .labelNames: (12, 0)
+      case .label: (13, 0)
+      case .rawAddress(let index): (14, index)
       }
     code = UInt32(truncatingIfNeeded: index) << 4 | tag
   }
@@ -63,7 +78,12 @@ public struct Hole: Sendable, Hashable {
     case 6: .termEnd(index)
     case 7: .block(index)
     case 8: .noteReference(index)
-    default: .note(index)
+    case 9: .note(index)
+    case 10: .headingLevel(index)
+    case 11: .name
+    case 12: .labelNames
+    case 13: .label
+    default: .rawAddress(index)
     }
   }
 }

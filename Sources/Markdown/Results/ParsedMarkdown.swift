@@ -14,6 +14,8 @@ public struct ParsedMarkdown: Sendable, Hashable {
   public var citations: [Citation] = []
   /// The code blocks that the hub draws rather than shows, such as charts.
   public var blocks: [EmbeddedBlock] = []
+  /// The addresses that raw HTML holds, where it is let through.
+  public var rawAddresses: [RawAddress] = []
   /// The numbers of the glossary terms that got a hole, in order; repeated for each section.
   public var terms: [Int32] = []
   /// Plain UTF-8 text for search: words separated by single spaces, blocks by line feeds.

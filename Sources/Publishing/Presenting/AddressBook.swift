@@ -1,4 +1,5 @@
 import Hypertext
+import Model
 
 /// Where everything stands in one edition: the only maker of its links.
 protocol AddressBook: Sendable {
@@ -6,6 +7,9 @@ protocol AddressBook: Sendable {
   /// root; `fragment` is the id of an element there. `nil` where the edition does not hold it and it cannot be had from
   /// elsewhere: its words are then no link.
   func href(to target: String, fragment: String?, from here: String) -> Href?
+
+  /// Where a picture is that the site has at `path`, as seen from what stands at `here`; `nil` where it cannot be had.
+  func picture(at path: String, from here: String) -> PictureAddress?
 }
 
 extension AddressBook {
@@ -13,11 +17,46 @@ extension AddressBook {
   func href(to target: String, from here: String) -> Href? {
     href(to: target, fragment: nil, from: here)
   }
+
+  func picture(at path: String, from here: String) -> PictureAddress? {
+    href(to: path, from: here).map(PictureAddress.file)
+  }
+}
+
+/// Where a picture of a page is.
+enum PictureAddress: Sendable {
+  /// In a file of its own.
+  case file(Href)
+  /// In the page itself, in Base64.
+  case inPage(mediaType: String, base64: String)
+
+  /// The value of a `src`.
+  var text: String {
+    switch self {
+    case .file(let href): href.text
+    case .inPage(let type, let bytes): "data:\(type);base64,\(bytes)"
+    }
+  }
 }
 
 /// The addresses of the site itself, where everything stands at its own path.
 struct SiteAddresses: AddressBook {
   func href(to target: String, fragment: String?, from here: String) -> Href? {
     Href(from: here, to: target, fragment: fragment)
+  }
+}
+
+/// What every edition makes of what it does not hold: a link to it on the web, below the hub's `base_url`, or plain words
+/// where there is no such address.
+struct PublishedAddresses: Sendable {
+  private let base: String?
+
+  init(_ settings: HubSettings) {
+    base = settings.baseURL
+  }
+
+  /// The address on the web of what stands at `target` of the site.
+  func href(to target: String, fragment: String? = nil) -> Href? {
+    base.flatMap { Href(external: $0 + Href(from: "-", to: target, fragment: fragment).text) }
   }
 }

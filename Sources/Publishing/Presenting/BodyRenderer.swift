@@ -10,12 +10,17 @@ struct BodyRenderer {
   let page: PageID
   /// The path from which links lead: the page's own, or that of a document it is part of.
   let here: String
+  /// The part of that document that the page is.
+  let part: PagePart
   /// Where the glossary stands, in which every term of the page has its place.
   private let glossary: Href?
 
   private var content: Page { presenter.hub.pages[page] }
 
-  init(_ page: PageID, of presenter: Presenter, at here: String? = nil) {
+  init(
+    _ page: PageID, of presenter: Presenter, at here: String? = nil, as part: PagePart = .whole
+  ) {
+    self.part = part
     self.presenter = presenter
     self.page = page
     let here = here ?? presenter.hub.pages[page].output
@@ -33,7 +38,7 @@ struct BodyRenderer {
       switch hole {
       case .link(let index): appendLink(to: linkTargets[index], to: &output)
       case .linkSuffix(let index): appendDownload(linkTargets[index], to: &output)
-      case .imageSource(let index): appendAddress(of: imageTargets[index], to: &output)
+      case .imageSource(let index): appendPicture(imageTargets[index], to: &output)
       case .imageSize(let index): appendSize(imageTargets[index], to: &output)
       case .citation(let index): append(citation(at: index), to: &output)
       case .termStart(let term): appendTerm(term, to: &output)
@@ -41,6 +46,12 @@ struct BodyRenderer {
       case .block(let index): append(chart(index), to: &output)
       case .noteReference: if isBook { append(" epub:type=\"noteref\"", to: &output) }
       case .note: if isBook { append(" epub:type=\"footnote\"", to: &output) }
+      case .headingLevel(let level):
+        output.append(UInt8(ascii: "0") + UInt8(part.level(level)))
+      case .name: output.append(contentsOf: part.prefix.utf8)
+      case .labelNames: append(part.labelNames, to: &output)
+      case .label: append(part.label, to: &output)
+      case .rawAddress(let index): append(raw: body.rawAddresses[index], to: &output)
       }
     }
     return HTML(trusted: bytes)
@@ -65,17 +76,44 @@ struct BodyRenderer {
     output.append(contentsOf: "class=\"outside".utf8)
   }
 
-  /// A target that leads nowhere leaves the address empty; a hub with such a link is not written.
-  private func appendAddress(of target: LinkTarget, to output: inout [UInt8]) {
-    guard let href = href(to: target) else { return }
-    output.appendEscaped(href.text.utf8)
+  /// A picture that cannot be had leaves the address empty; a hub with such a picture is not written.
+  private func appendPicture(_ target: LinkTarget, to output: inout [UInt8]) {
+    let address: String? =
+      if case .asset(let number) = target {
+        picture(at: presenter.hub.assets[number].path.text)
+      } else { href(to: target)?.text }
+    output.appendEscaped((address ?? "").utf8)
+  }
+
+  private func picture(at path: String) -> String? {
+    presenter.edition.addresses.picture(at: path, from: here)?.text
+  }
+
+  /// What was written leads where its author meant it to from the page's own folder on the site, and is then kept.
+  private func append(raw: RawAddress, to output: inout [UInt8]) {
+    let isSite = presenter.edition.isSite
+    if isSite, raw.use == .other || SiteAddress.shareFolder(here, content.output) {
+      return output.append(contentsOf: raw.attribute)
+    }
+    guard raw.use != .other, let place = HubPlace(raw.address, on: content) else { return }
+    let name = raw.attribute.prefix { $0 != UInt8(ascii: "=") && $0 != 0x20 }
+    let address =
+      raw.use == .picture
+      ? picture(at: place.path)
+      : presenter.href(toPath: place.path, fragment: place.fragment, from: here)?
+        .with(query: place.query).text
+    guard let address else { return }
+    output += name
+    output.append(contentsOf: "=\"".utf8)
+    output.appendEscaped(address.utf8)
+    output.append(UInt8(ascii: "\""))
   }
 
   private func href(to target: LinkTarget) -> Href? {
     switch target {
     case .page(let id, let anchor):
       presenter.href(toPath: presenter.hub.pages[id].output, fragment: anchor, from: here)
-    case .anchor(let anchor): Href(fragment: anchor)
+    case .anchor(let anchor): Href(fragment: part.prefix + anchor)
     case .asset(let number):
       presenter.href(toPath: presenter.hub.assets[number].path.text, from: here)
     case .external(let url): Href(external: url)
@@ -118,7 +156,7 @@ struct BodyRenderer {
       guard let number = presenter.index.source(citation.key) else { return nil }
       let address =
         content.listsReferences
-        ? Href(fragment: presenter.index.referenceAnchors[number])
+        ? Href(fragment: part.prefix + presenter.index.referenceAnchors[number])
         : presenter.href(toPath: presenter.index.sourcePaths[number], from: here)
       return CitedWork(
         authors: presenter.index.citedNames[number],
@@ -142,7 +180,8 @@ struct BodyRenderer {
       presenter.href(toPath: file.text, from: here).map { Link(String(file.name), $0) }
     }
     let view = ChartView(
-      id: "chart-\(index + 1)",
+      id: part.prefix + "chart-\(index + 1)",
+      part: part,
       form: chart.form == .bar ? .bar : .line,
       title: chart.title,
       subtitle: chart.subtitle,

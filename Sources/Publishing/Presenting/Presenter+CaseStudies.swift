@@ -10,7 +10,7 @@ extension Presenter {
     let here = SiteAddress.page(.comparison)
     let studies = hub.strands.flatMap(\.resources).filter { hub.pages[$0].caseStudy != nil }
     var head = pageView(of: .comparison)
-    head.scripts = [Href(from: here, to: SiteAddress.comparisonScript)]
+    head.scripts = [SiteAddress.comparisonScript].compactMap { href(toPath: $0, from: here) }
     let view = ComparisonView(
       page: head, rows: caseStudyRows(studies, from: here, most: Self.mostCompared))
     return comparisonPage(view, in: frame(at: here, section: .comparison))
@@ -22,12 +22,11 @@ extension Presenter {
     filters: [(String, String)] = []
   ) -> ListPart<CaseStudyRow> {
     let kinds = hub.settings.kinds.all.filter { $0.layout == .caseStudy }
-    let search = Href(from: here, to: SiteAddress.page(.search))
-      .with(
-        query: (filters + kinds.map { ("kind", $0.key) }).map { (key: $0.0, value: $0.1) })
     return ListPart(
       studies.prefix(most).map { caseStudyRow($0, from: here) }, count: studies.count,
-      all: kinds.first.map { Link(words[$0].plural, search) })
+      all: kinds.first.map {
+        searchLink(words[$0].plural, filters + kinds.map { ("kind", $0.key) }, from: here)
+      })
   }
 
   /// More rows than anybody compares by eye, at half a kilobyte each.

@@ -32,7 +32,7 @@ extension Presenter {
       also: term.also,
       see: term.see.compactMap { name in
         index.term(name).map {
-          Link(name, Href(from: here, to: SiteAddress.term(hub.library.terms[$0])))
+          Link(name, href(toPath: SiteAddress.term(hub.library.terms[$0]), from: here))
         }
       },
       source: sourceLink(term.source, from: here),

@@ -36,7 +36,7 @@ extension Presenter {
       strands: hub.strands.enumerated().map { number, strand in
         HomeStrand(
           number: number + 1, title: strand.setting.title,
-          href: Href(from: here, to: strand.setting.folder + "/index.html"),
+          href: href(toPath: strand.setting.folder + "/index.html", from: here),
           claim: claim(of: strand), resources: strand.resources.count)
       },
       ways: ways,

@@ -6,8 +6,8 @@ import Templates
 
 // Links and list items, as seen from the page at the path `here`.
 extension Presenter {
-  func href(to page: PageID, anchor: String? = nil, from here: String) -> Href {
-    Href(from: here, to: hub.pages[page].output, fragment: anchor)
+  func href(to page: PageID, anchor: String? = nil, from here: String) -> Href? {
+    href(toPath: hub.pages[page].output, fragment: anchor, from: here)
   }
 
   func link(to page: PageID, from here: String) -> Link {
@@ -17,8 +17,13 @@ extension Presenter {
   func item(
     _ page: PageID, from here: String, strand: Bool = true, summary: ResourceItem.Summary = .own
   ) -> ResourceItem {
-    ResourceItem(
-      cards[page], depth: SiteAddress.depth(of: here), showsStrand: strand, summary: summary)
+    // The cards of the site serve every page of a depth; in other editions each address is its own.
+    edition.isSite
+      ? ResourceItem(
+        cards[page], depth: SiteAddress.depth(of: here), showsStrand: strand, summary: summary)
+      : ResourceItem(
+        ResourceCard(hub.pages[page], in: hub, words: words) { href(toPath: $0, from: here) },
+        depth: 0, showsStrand: strand, summary: summary)
   }
 
   /// The resources of a list, as many as a page has room for; `filters` are those with which the search shows
@@ -27,19 +32,21 @@ extension Presenter {
     _ pages: [PageID], from here: String, strand: Bool = true,
     summary: ResourceItem.Summary = .own, all title: String? = nil, filters: [(String, String)] = []
   ) -> ListPart<ResourceItem> {
-    let depth = SiteAddress.depth(of: here)
     // A list that can be seen whole elsewhere is one of several on its page.
     let most = summary == .none ? Self.mostNames : title == nil ? Self.mostItems : Self.mostOfGroup
     let shown = pages.prefix(most).map {
-      ResourceItem(cards[$0], depth: depth, showsStrand: strand, summary: summary)
+      item($0, from: here, strand: strand, summary: summary)
     }
     guard shown.count < pages.count, let title else {
       return ListPart(shown, count: pages.count)
     }
-    let search = Href(from: here, to: SiteAddress.page(.search))
-    return ListPart(
-      shown, count: pages.count,
-      all: Link(title, search.with(query: filters.map { (key: $0.0, value: $0.1) })))
+    return ListPart(shown, count: pages.count, all: searchLink(title, filters, from: here))
+  }
+
+  /// The search with some filters set, by facet.
+  func searchLink(_ title: String, _ filters: [(String, String)], from here: String) -> Link {
+    let search = href(toPath: SiteAddress.page(.search), from: here)
+    return Link(title, search?.with(query: filters.map { (key: $0.0, value: $0.1) }))
   }
 
   /// The most resources of one list that are shown: with their summaries half a kilobyte each, without them
@@ -53,7 +60,7 @@ extension Presenter {
     return RecommendationItem(
       number: recommendation.number,
       title: recommendation.title,
-      href: Href(from: here, to: SiteAddress.recommendation(recommendation)),
+      href: href(toPath: SiteAddress.recommendation(recommendation), from: here),
       summary: recommendation.text,
       strand: strandIndex(of: recommendation).map { strandTag($0, from: here) },
       isUrgent: recommendation.isUrgent,

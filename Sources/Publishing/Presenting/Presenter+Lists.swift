@@ -21,7 +21,7 @@ extension Presenter {
     let view = WhatsNewView(
       page: pageView(of: .whatsNew), groups: groups,
       feed: hub.settings.baseURL == nil
-        ? nil : Link(words.name(of: .whatsNew), Href(from: here, to: SiteAddress.feed)))
+        ? nil : Link(words.name(of: .whatsNew), href(toPath: SiteAddress.feed, from: here)))
     return whatsNewPage(view, in: frame(at: here, section: .whatsNew))
   }
 

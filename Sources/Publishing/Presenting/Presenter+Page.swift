@@ -37,7 +37,7 @@ extension Presenter {
       },
       status: StatusLabel(front.standing(on: hub.day)),
       markdown: hub.copiesMarkdown
-        ? Href(from: here, to: SiteAddress.markdown(of: hub.pages[page])) : nil)
+        ? href(toPath: SiteAddress.markdown(of: hub.pages[page]), from: here) : nil)
   }
 
   /// The head of a page that the generator makes.
@@ -59,11 +59,11 @@ extension Presenter {
   }
 
   func homeLink(from here: String) -> Link {
-    Link(words.homeName, Href(from: here, to: SiteAddress.home))
+    Link(words.homeName, href(toPath: SiteAddress.home, from: here))
   }
 
   func canonical(_ path: String) -> Href? {
-    hub.settings.baseURL.flatMap { Href(external: $0 + Href(from: "-", to: path).text) }
+    PublishedAddresses(hub.settings).href(to: path)
   }
 
   func headings(of page: PageID) -> [HeadingItem] {

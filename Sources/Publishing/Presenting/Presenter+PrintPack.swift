@@ -30,11 +30,12 @@ extension Presenter {
   private func pack(
     of pages: [PageID], _ page: PageView, at here: String, strand: Int?
   ) -> HTML {
-    let view = PrintPackView(page: page, sections: pages.map { packSection($0, from: here) })
+    let sections = pages.enumerated().map { packSection($1, number: $0 + 1, from: here) }
+    let view = PrintPackView(page: page, sections: sections)
     return printPackPage(view, in: frame(at: here, strand: strand))
   }
 
-  private func packSection(_ page: PageID, from here: String) -> PackSection {
+  private func packSection(_ page: PageID, number: Int, from here: String) -> PackSection {
     let content = hub.pages[page]
     let assessment = content.resource?.assessment
     return PackSection(
@@ -42,7 +43,9 @@ extension Presenter {
       href: href(to: page, from: here),
       summary: content.front.summary,
       facts: facts(of: page, from: here),
-      body: BodyRenderer(page, of: self, at: here).render(),
+      body: BodyRenderer(
+        page, of: self, at: here, as: PagePart(number: number, title: content.front.title)
+      ).render(),
       statements: assessment.map { sections(of: $0, on: page, from: here) } ?? [],
       references: references(of: page, from: here))
   }

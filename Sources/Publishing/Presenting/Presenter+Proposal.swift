@@ -12,7 +12,7 @@ extension Presenter {
     var view = proposalView(kind)
     view.page.scripts = [
       SiteAddress.proposalData(kind), SiteAddress.proposalScript, SiteAddress.proposalFormScript,
-    ].map { Href(from: here, to: $0) }
+    ].compactMap { href(toPath: $0, from: here) }
     return proposalPage(view, in: frame(at: here))
   }
 

@@ -47,7 +47,7 @@ extension Presenter {
     guard !hub.settings.audiences.isEmpty else { return nil }
     return CoverageView(
       audiences: hub.settings.audiences.map {
-        Link($0.title, Href(from: here, to: SiteAddress.audience($0)))
+        Link($0.title, href(toPath: SiteAddress.audience($0), from: here))
       },
       rows: hub.strands.enumerated().map { number, strand in
         CoverageRow(
@@ -68,7 +68,7 @@ extension Presenter {
     }
     return CoverageCell(
       recommendations: recommendations.map {
-        Link(String($0.number), Href(from: here, to: SiteAddress.recommendation($0)))
+        Link(String($0.number), href(toPath: SiteAddress.recommendation($0), from: here))
       },
       resources: resources)
   }

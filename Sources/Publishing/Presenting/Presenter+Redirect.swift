@@ -4,11 +4,12 @@ import Model
 import Templates
 
 extension Presenter {
-  /// The page at an old path, which sends the reader on.
+  /// The page at an old path of the site, which sends the reader on.
   func redirect(from here: String, to page: PageID) -> HTML {
+    let content = hub.pages[page]
     let view = RedirectView(
-      title: hub.pages[page].front.title, target: href(to: page, from: here),
-      canonical: canonical(hub.pages[page].output))
+      title: content.front.title, target: Href(from: here, to: content.output),
+      canonical: canonical(content.output))
     return redirectPage(view, in: frame(at: here))
   }
 }

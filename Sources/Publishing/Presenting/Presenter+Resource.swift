@@ -10,14 +10,12 @@ extension Presenter {
     let view = resourceView(page, resource)
     if let assessment = resource.assessment {
       var view = view
-      view.page.scripts = [script(SiteAddress.assessmentScript, from: page)]
+      view.page.scripts = [SiteAddress.assessmentScript].compactMap {
+        href(toPath: $0, from: hub.pages[page].output)
+      }
       return assessmentPage(assessmentView(page, assessment, view), in: frame)
     }
     return resourcePage(view, in: frame)
-  }
-
-  private func script(_ path: String, from page: PageID) -> Href {
-    Href(from: hub.pages[page].output, to: path)
   }
 
   private func resourceView(_ page: PageID, _ resource: Resource) -> ResourceView {

@@ -11,7 +11,7 @@ extension Presenter {
     let studies = strand.resources.filter { hub.pages[$0].caseStudy != nil }
     var head = pageView(of: page)
     if hub.settings.baseURL != nil {
-      head.feed = Href(from: here, to: SiteAddress.feed(of: strand))
+      head.feed = href(toPath: SiteAddress.feed(of: strand), from: here)
     }
     let view = StrandView(
       page: head,
@@ -33,7 +33,7 @@ extension Presenter {
       previous: strandLink(overview.strand - 1, from: here),
       next: strandLink(overview.strand + 1, from: here),
       pack: hub.packPath(ofStrand: overview.strand).map {
-        Link(words.packName, Href(from: here, to: $0))
+        Link(words.packName, href(toPath: $0, from: here))
       })
     return strandPage(view, in: frame(at: here, strand: overview.strand + 1))
   }
@@ -76,7 +76,7 @@ extension Presenter {
   private func strandLink(_ strand: Int, from here: String) -> Link? {
     guard hub.strands.indices.contains(strand) else { return nil }
     let setting = hub.strands[strand].setting
-    return Link(setting.title, Href(from: here, to: setting.folder + "/index.html"))
+    return Link(setting.title, href(toPath: setting.folder + "/index.html", from: here))
   }
 }
 

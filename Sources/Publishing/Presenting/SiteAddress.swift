@@ -89,6 +89,11 @@ enum SiteAddress {
   /// What the scripts of that form have to know.
   static func proposalData(_ kind: Kind) -> String { "assets/propose-\(kind.key).js" }
 
+  /// Whether two paths lie in one folder.
+  static func shareFolder(_ first: String, _ second: String) -> Bool {
+    first.split(separator: "/").dropLast() == second.split(separator: "/").dropLast()
+  }
+
   /// The number of folders above a path.
   static func depth(of path: String) -> Int {
     path.utf8.count { $0 == UInt8(ascii: "/") }

@@ -15,7 +15,8 @@ enum LinkedFragment {
         case .termStart: "<a href=\"{link 0}\" class=\"term\">"
         case .termEnd: "</a>"
         case .block: "<figure class=\"chart\"></figure>"
-        case .noteReference, .note: ""
+        case .headingLevel(let level): "\(level)"
+        case .rawAddress, .noteReference, .note, .name, .labelNames, .label: ""
         }
       bytes.append(contentsOf: text.utf8)
     }

@@ -44,6 +44,9 @@ struct MarkdownClaims {
       case .termEnd: break
       case .noteReference(let number), .note(let number):
         claim(number > 0, "a footnote without a number")
+      case .headingLevel(let level): claim((1...6).contains(level), "a heading of level \(level)")
+      case .rawAddress(let index): check(index, of: parsed.rawAddresses)
+      case .name, .labelNames, .label: break
       }
     }
     claim(Int(offset) <= parsed.fragment.bytes.count, "a hole beyond the fragment")

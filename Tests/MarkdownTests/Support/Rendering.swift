@@ -24,7 +24,10 @@ func filled(_ parsed: ParsedMarkdown) -> String {
       case .termStart(let number): "{term \(number)|"
       case .termEnd(let number): "|\(number)}"
       case .block(let index): "{block \(index)}"
-      case .noteReference, .note: ""
+      case .headingLevel(let level): "\(level)"
+      case .rawAddress(let index):
+        String(decoding: parsed.rawAddresses[index].attribute, as: UTF8.self)
+      case .noteReference, .note, .name, .labelNames, .label: ""
       }
     bytes.append(contentsOf: text.utf8)
   }

@@ -27,7 +27,7 @@ private func row(_ row: CaseStudyRow, withStrand: Bool, _ words: Words) -> HTML 
   """
   <tr data-strand="\(row.strand?.title)" data-region="\(row.region)" data-model="\(row.model)" \
   data-evidence="\(row.evidence.rawValue)">
-  <th scope="row"><a href="\(row.href)">\(row.title)</a>\
+  <th scope="row"><a\(address: row.href)>\(row.title)</a>\
   \(row.organisation.map { " <span class=\"note\">\(link($0))</span>" as HTML })\
   \(row.period.map { " <span class=\"note\">\($0)</span>" as HTML })</th>
   \(if: withStrand, "<td>\(row.strand.map(strandTag))</td>\n")\

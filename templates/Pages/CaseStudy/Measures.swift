@@ -2,10 +2,10 @@ import Hypertext
 
 /// What was measured, as tables whose figures are large: one for each sort of comparison, in the order in
 /// which the measures come.
-func measures(_ measures: [MeasureView], _ words: Words) -> HTML {
+func measures(_ measures: [MeasureView], _ words: Words, in part: PagePart) -> HTML {
   """
-  <section class="measures" aria-labelledby="p.measures">
-  <h2 id="p.measures">\(words[.measuresHeading])</h2>
+  <section class="measures" aria-labelledby="\(part.labels("p.measures"))">
+  \(part.heading("p.measures", words[.measuresHeading]))
   \(measures.isEmpty ? "<p>\(words[.noMeasures])</p>\n" : tables(of: measures, words))</section>
 
   """
@@ -123,11 +123,13 @@ extension FiguresView {
 }
 
 /// What the organisation has set, as a table.
-func arrangements(_ arrangements: [ArrangementView], _ words: Words) -> HTML {
+func arrangements(
+  _ arrangements: [ArrangementView], _ words: Words, in part: PagePart
+) -> HTML {
   if arrangements.isEmpty { return .empty }
   return """
-    <section class="measures" aria-labelledby="p.arrangements">
-    <h2 id="p.arrangements">\(words[.arrangementsHeading])</h2>
+    <section class="measures" aria-labelledby="\(part.labels("p.arrangements"))">
+    \(part.heading("p.arrangements", words[.arrangementsHeading]))
     <table>
     <caption>\(words[.arrangementsCaption])</caption>
     <thead>

@@ -56,7 +56,7 @@ private func homeStrands(_ view: HomeView, _ words: Words) -> HTML {
 
 private func homeStrand(_ strand: HomeStrand, _ words: Words) -> HTML {
   """
-  <li class="strand-\(strand.number)"><h3><a href="\(strand.href)">\(strand.title)</a></h3>
+  <li class="strand-\(strand.number)"><h3><a\(address: strand.href)>\(strand.title)</a></h3>
   <p>\(strand.claim)</p></li>
 
   """

@@ -7,7 +7,7 @@ public struct HomeStrand: Sendable, Hashable {
   /// Its name.
   public var title: String
   /// Its page.
-  public var href: Href
+  public var href: Href?
   /// Its point in one sentence.
   public var claim: String
   /// How many resources it holds.
@@ -17,7 +17,7 @@ public struct HomeStrand: Sendable, Hashable {
   public init(
     number: Int,
     title: String,
-    href: Href,
+    href: Href?,
     claim: String,
     resources: Int? = nil
   ) {

@@ -5,7 +5,7 @@ public struct PathwayItem: Sendable, Hashable {
   /// Its title.
   public var title: String
   /// Its page.
-  public var href: Href
+  public var href: Href?
   /// What it is for, in a sentence.
   public var summary: String?
   /// Whom it is for.
@@ -18,7 +18,7 @@ public struct PathwayItem: Sendable, Hashable {
   /// Creates the value from its parts.
   public init(
     title: String,
-    href: Href,
+    href: Href?,
     summary: String? = nil,
     audiences: [String] = [],
     minutes: Int? = nil,

@@ -11,7 +11,7 @@ func pathwayList(_ items: [PathwayItem], level: HTML, _ words: Words) -> HTML {
 
 private func pathwayItem(_ item: PathwayItem, level: HTML, _ words: Words) -> HTML {
   """
-  <li><\(level)><a href="\(item.href)">\(item.title)</a></\(level)>
+  <li><\(level)><a\(address: item.href)>\(item.title)</a></\(level)>
   \(item.summary.map { "<p>\($0)</p>\n" as HTML })\
   <p class="quiet"><span>\(words.count(item.steps, .stepsOne, .stepsOther))</span>\
   \(item.minutes.map { " <span>\(words.minutes($0))</span>" as HTML })\

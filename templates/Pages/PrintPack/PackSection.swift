@@ -5,12 +5,12 @@ public struct PackSection: Sendable, Hashable {
   /// The page's title.
   public var title: String
   /// Where the page stands by itself.
-  public var href: Href
+  public var href: Href?
   /// One sentence on what the page is.
   public var summary: String
   /// What the page says beside its text.
   public var facts: Facts
-  /// The page's text, with its links written from where the pack stands.
+  /// The page's text as the part of the pack that it is.
   public var body: HTML
   /// The statements of an assessment.
   public var statements: [AssessmentSection]
@@ -20,7 +20,7 @@ public struct PackSection: Sendable, Hashable {
   /// Creates the value from its parts.
   public init(
     title: String,
-    href: Href,
+    href: Href?,
     summary: String,
     facts: Facts,
     body: HTML,

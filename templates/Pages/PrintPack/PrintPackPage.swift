@@ -26,30 +26,29 @@ private func contentsItem(_ number: Int, _ section: PackSection) -> HTML {
 }
 
 private func section(_ section: PackSection, number: Int, _ words: Words) -> HTML {
-  let inside: HTML = """
-    \(glance(section.facts, words))\(factSections(section.facts.shown(.before), words))\
-    <div class="prose">
-    \(section.body)
-    </div>
-    \(section.statements.map(statements))\
-    \(factSections(section.facts.shown(.after), words))\
-    \(references(section.references, words))\(credit(section.facts, after: [.related, .filed], words))
-    """
+  let part = PagePart(number: number, title: section.title)
   return """
-    <section class="pack-page" aria-labelledby="page-\(number)">
+    <section class="pack-page" aria-labelledby="\(part.name)">
     \(section.facts.kind.map { "<p class=\"kicker\">\($0)</p>\n" as HTML })\
-    <h2 id="page-\(number)"><a href="\(section.href)">\(section.title)</a></h2>
+    <h2 id="\(part.name)"><a\(address: section.href)>\(section.title)</a></h2>
     <p class="lede">\(section.summary)</p>
     \(resourceLine(section.facts, words).map { "<p class=\"line\">\($0)</p>\n" as HTML })\
-    \(packed(inside, page: "page-\(number)", title: section.title))</section>
+    \(glance(section.facts, words, in: part))\
+    \(factSections(section.facts.shown(.before), words, in: part))<div class="prose">
+    \(section.body)
+    </div>
+    \(section.statements.map { statements($0, in: part) })\
+    \(factSections(section.facts.shown(.after), words, in: part))\
+    \(references(section.references, words, in: part))\
+    \(credit(section.facts, after: [.related, .filed], words, in: part))</section>
 
     """
 }
 
-private func statements(_ section: AssessmentSection) -> HTML {
+private func statements(_ section: AssessmentSection, in part: PagePart) -> HTML {
   """
-  <section aria-labelledby="\(section.anchor)">
-  <h2 id="\(section.anchor)">\(section.title)</h2>
+  <section aria-labelledby="\(part.labels("\(section.anchor)"))">
+  \(part.heading("\(section.anchor)", "\(section.title)"))
   <ol>
   \(section.statements.map { "<li>\($0)</li>\n" as HTML })</ol>
   </section>

@@ -114,3 +114,12 @@ private let inlineElements: Set<String> = [
   "small",
   "span", "strong", "sub", "sup", "time", "u", "wbr",
 ]
+
+/// Text in which the escapes that templates write are what they stand for.
+private func unescaped(_ value: ArraySlice<UInt8>) -> String {
+  let text = String(decoding: value, as: UTF8.self)
+  guard value.contains(UInt8(ascii: "&")) else { return text }
+  // The last, so that what it leaves is not read again.
+  let escapes = [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&amp;", "&")]
+  return escapes.reduce(text) { $0.replacing($1.0, with: $1.1) }
+}

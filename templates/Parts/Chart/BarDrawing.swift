@@ -21,7 +21,7 @@ func barDrawing(_ view: ChartView) -> HTML {
   return """
     <svg xmlns="http://www.w3.org/2000/svg" width="100%" height="\(rows.count * rowHeight)rem" \
     role="img" direction="ltr" \
-    aria-labelledby="\(view.id).name \(view.id).desc">
+    aria-labelledby="\(view.id).name \(view.id).desc\(view.part.labelNames)">
     \(chartNames(view))\(rows)</svg>
 
     """

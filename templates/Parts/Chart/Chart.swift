@@ -6,7 +6,7 @@ public func chart(_ view: ChartView, _ words: Words) -> HTML {
   let title: HTML = "\(view.id).title"
   let drawing = view.form == .bar ? barDrawing(view) : lineDrawing(view)
   return """
-    <figure class="chart" aria-labelledby="\(title)">
+    <figure class="chart" aria-labelledby="\(title)\(view.part.labelNames)">
     <figcaption>
     <p class="chart-title" id="\(title)">\(view.title)</p>
     \(view.subtitle.map { "<p class=\"note\">\($0)</p>\n" as HTML })</figcaption>

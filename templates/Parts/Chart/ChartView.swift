@@ -1,7 +1,9 @@
 /// A chart with its words and the same numbers as a table.
 public struct ChartView: Sendable, Hashable {
-  /// An id that no other element on the page has.
+  /// An id that no other element of the document has.
   public var id: String
+  /// The page of the document on which it stands.
+  public var part: PagePart
   /// How the numbers are drawn.
   public var form: ChartForm
   /// What the chart shows, as a sentence.
@@ -28,6 +30,7 @@ public struct ChartView: Sendable, Hashable {
   /// Creates the value from its parts.
   public init(
     id: String,
+    part: PagePart = .whole,
     form: ChartForm,
     title: String,
     subtitle: String? = nil,
@@ -41,6 +44,7 @@ public struct ChartView: Sendable, Hashable {
     unfoldsTable: Bool = false
   ) {
     self.id = id
+    self.part = part
     self.form = form
     self.title = title
     self.subtitle = subtitle

@@ -12,7 +12,7 @@ func lineDrawing(_ view: ChartView) -> HTML {
   let numbers = view.series.indices.map { endNumbers(view, series: $0, scale) }
   return """
     <svg xmlns="http://www.w3.org/2000/svg" width="100%" height="15rem" role="img" direction="ltr" \
-    aria-labelledby="\(view.id).name \(view.id).desc">
+    aria-labelledby="\(view.id).name \(view.id).desc\(view.part.labelNames)">
     \(chartNames(view))<svg x="4%" y="1.5rem" width="92%" height="11rem" viewBox="0 0 1000 1000" \
     preserveAspectRatio="none" overflow="visible">
     <line class="base" x1="0" y1="1000" x2="1000" y2="1000"/>

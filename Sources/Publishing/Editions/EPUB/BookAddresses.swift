@@ -5,7 +5,7 @@ import Templates
 
 /// Where everything stands in a book or a course, and where the rest of the hub does.
 ///
-/// What it does not hold is on the web, below the hub's `base_url`; without one it is nowhere.
+/// What it does not hold is where ``PublishedAddresses`` say.
 struct BookAddresses: AddressBook {
   /// The places of the book's own documents, as paths from its package document. Those of pages and pictures begin with
   /// ``pagesFolder``, so that none of them can have the name of one of these.
@@ -20,7 +20,7 @@ struct BookAddresses: AddressBook {
 
   /// For what the book holds, by its path on the site, its place.
   private var places: [String: String]
-  private let base: String?
+  private let published: PublishedAddresses
 
   /// The addresses of a book with some pages and pictures of a hub.
   /// - Parameters:
@@ -30,7 +30,7 @@ struct BookAddresses: AddressBook {
     pages: [PageID], pictures: [Int], glossary: String?, fileExtension: String = "xhtml",
     of hub: Hub
   ) {
-    base = hub.settings.baseURL
+    published = PublishedAddresses(hub.settings)
     places = [:]
     for page in pages {
       let output = hub.pages[page].output
@@ -50,8 +50,6 @@ struct BookAddresses: AddressBook {
     if let place = places[target], let start = places[here] {
       return Href(from: start, to: place, fragment: fragment)
     }
-    return base.flatMap {
-      Href(external: $0 + Href(from: "-", to: target, fragment: fragment).text)
-    }
+    return published.href(to: target, fragment: fragment)
   }
 }

@@ -21,14 +21,14 @@ public struct SinglePack: Sendable {
 
   private let request: Build.Request
 
-  /// A packing of the content that a request names; its output is of no account.
+  /// A packing of the content that a request names; `request.output` is ignored.
   public init(_ request: Build.Request) {
     self.request = request
   }
 
   /// Packs `targets`: pages by their files below the content folder, such as `caseload/salford.md`, strands by
   /// their folders, such as `caseload`, and forms by their files in the output.
-  public func pack(_ targets: [String]) async -> Outcome {
+  public func pack(_ targets: [String]) async throws(OutputError) -> Outcome {
     let content = await Build(request).examine { _, _ in NoExtractor() }
     guard let hub = content.hub, !content.hasErrors else { return .refused(content.diagnostics) }
     var documents: [(name: String, document: SingleDocument)] = []
@@ -45,7 +45,7 @@ public struct SinglePack: Sendable {
     guard let first = documents.first else { return .unknown("", nearest: nil) }
     let presenter = await Presenter(hub, words: Words(hub.settings), workers: request.workers)
     if documents.count == 1 {
-      let file = first.document.render(presenter, root: request.content)
+      let file = try first.document.render(presenter, root: request.content)
       let stem = first.name.replacing("/", with: "-").split(separator: ".").first ?? first.name[...]
       return .packed(file: file, name: stem + ".html", diagnostics: content.diagnostics)
     }
@@ -55,7 +55,7 @@ public struct SinglePack: Sendable {
       if named.isEmpty { return .alone(name) }
       pages += named
     }
-    let file = SingleDocument(pages, in: hub).render(presenter, root: request.content)
+    let file = try SingleDocument(pages, in: hub).render(presenter, root: request.content)
     return .packed(file: file, name: "pages.html", diagnostics: content.diagnostics)
   }
 
