@@ -58,6 +58,7 @@ MEMBERS = {
     "@context": str, "@type": (str, list), "name": str, "description": str, "url": str, "inLanguage": str,
     "learningResourceType": str, "timeRequired": str, "audience": dict, "about": list, "teaches": list,
     "datePublished": str, "dateModified": str, "isAccessibleForFree": bool, "license": str, "publisher": dict,
+    "isPartOf": dict,
 }
 
 
@@ -66,10 +67,37 @@ def structured(page):
     return json.loads(rest.partition("</script>")[0]) if rest else None
 
 
+def test_pages_say_what_they_are_and_where_they_stand(hub):
+    home = structured((hub / "index.html").read_text())
+    assert home["@type"] == "WebSite" and home["url"].startswith("https://")
+    graph = json.loads((hub / "hub.json").read_text())
+    study = next(page for page in graph["pages"] if page.get("kind") == "case-study")
+    data, trail = structured((hub / study["path"]).read_text())
+    assert {"@type": "Organization"}.items() <= data["about"][0].items()
+    strand = data["isPartOf"]
+    assert strand["@type"] == "CollectionPage"
+    assert strand["isPartOf"] == {"@type": "WebSite", "name": home["name"], "url": home["url"]}
+    for pattern, kind in [
+        ("pathways/*.html", "Course"), ("glossary.html", "DefinedTermSet"), ("glossary/*.html", "DefinedTerm"),
+    ]:
+        pages = [page for page in hub.glob(pattern) if page.name != "index.html" and not page.stem.endswith("-print")]
+        assert pages
+        for page in pages:
+            data, trail = structured(page.read_text())
+            assert data["@type"] == kind and trail["@type"] == "BreadcrumbList"
+            steps = [*trail["itemListElement"], *data.get("hasPart", [])]
+            for step in steps:
+                place = step.get("item", step.get("url"))
+                assert (hub / place.removeprefix(home["url"].removesuffix("index.html"))).is_file(), place
+            assert [step["position"] for step in trail["itemListElement"]] == [1, 2, 3][: len(trail["itemListElement"])]
+
+
 def test_resources_describe_themselves_in_the_terms_of_schema_org(hub):
     described = 0
     for path in json.loads((hub / "resources.json").read_text())["resources"]:
-        data = structured((hub / path["path"]).read_text())
+        data, trail = structured((hub / path["path"]).read_text())
+        assert trail["itemListElement"][-1] == {
+            "@type": "ListItem", "position": 3, "name": data["name"], "item": data["url"]}
         assert data["@context"] == "https://schema.org"
         assert data["@type"] == ["LearningResource", "Article"]
         assert set(data) <= set(MEMBERS), set(data) - set(MEMBERS)

@@ -17,7 +17,7 @@ public struct Frame: Sendable {
   let closing: HTML
   /// The end of every window title, with its separator: ` – Hub`.
   let titleEnd: HTML
-  /// What pages say of the hub in their structured data.
+  /// Who publishes the hub, as pages say in their structured data.
   let publisher: JSON
   /// The licence's address for structured data.
   let licence: JSON?
@@ -30,13 +30,14 @@ public struct Frame: Sendable {
   public init(_ view: FrameView) {
     self.init(
       words: view.words, head: frameHead(view), opening: frameOpening(view),
-      closing: frameFooter(view), hubName: view.hubName, licence: view.licence,
+      closing: frameFooter(view), hubName: view.hubName, contact: view.contact,
+      licence: view.licence,
       language: view.language, standsAlone: false)
   }
 
   init(
     words: Words, head: HTML, opening: HTML, closing: HTML, hubName: String,
-    licence: LicenceView?, language: String, standsAlone: Bool
+    contact: ContactView?, licence: LicenceView?, language: String, standsAlone: Bool
   ) {
     self.words = words
     self.hubName = hubName
@@ -44,7 +45,9 @@ public struct Frame: Sendable {
     self.opening = opening
     self.closing = closing
     titleEnd = " \(words[.titleSeparator]) \(hubName)"
-    publisher = .object(["@type": .string("Organization"), "name": .string(hubName)])
+    publisher = .object([
+      "@type": .string("Organization"), "name": .string(contact?.name ?? hubName),
+    ])
     self.licence = licence.map { .string($0.href.text) }
     self.language = .string(language)
     self.standsAlone = standsAlone

@@ -30,7 +30,7 @@ extension Frame {
         </html>
 
         """,
-      hubName: view.hubName, licence: view.licence, language: view.language, standsAlone: true)
+      hubName: view.hubName, contact: view.contact, licence: view.licence, language: view.language, standsAlone: true)
   }
 }
 

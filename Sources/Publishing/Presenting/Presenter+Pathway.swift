@@ -30,6 +30,7 @@ extension Presenter {
       steps.append(
         PathwayStep(
           title: hub.pages[target].front.title,
+          href: href(to: target, from: here),
           resource: item(target, from: here, summary: summary)))
     }
     return steps

@@ -58,7 +58,7 @@ extension Presenter {
     let above = hub.sections(above: page)
     return (
       (above.last.map { [hub.pages[$0].front.title] } ?? []) + [tag.title],
-      (tag.href.map { [Link(tag.title, $0)] } ?? []) + above.map { link(to: $0, from: here) }
+      [Link(tag.title, tag.href)] + above.map { link(to: $0, from: here) }
     )
   }
 

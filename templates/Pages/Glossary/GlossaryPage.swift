@@ -5,6 +5,8 @@ public func glossaryPage(_ view: GlossaryView, in frame: Frame) -> HTML {
   let words = frame.words
   return layout(
     view.page, in: frame,
+    structuredData: structuredData(
+      definedTermSet(view.page.title, view.page.canonical?.text), of: view.page),
     above: """
       <div class="page glossary">
       \(pageHeader(view.page, words))\(letters(view.letters.map(\.letter), words))<div class="prose">
@@ -17,6 +19,14 @@ public func glossaryPage(_ view: GlossaryView, in frame: Frame) -> HTML {
       \(view.letters.map { glossaryLetter($0, words) })</div>
 
       """)
+}
+
+/// A glossary in the terms of schema.org.
+func definedTermSet(_ name: String, _ url: String?) -> JSON {
+  .object([
+    "@context": schemaContext, "@type": .string("DefinedTermSet"), "name": .string(name),
+    "url": url.map(JSON.string),
+  ])
 }
 
 private func glossaryLetter(_ letter: GlossaryLetter, _ words: Words) -> HTML {

@@ -4,7 +4,7 @@ public import Hypertext
 public func termPage(_ view: TermView, in frame: Frame) -> HTML {
   let words = frame.words
   return layout(
-    view.page, in: frame,
+    view.page, in: frame, structuredData: definedTerm(view),
     above: """
       <article class="page record">
       \(pageHeader(view.page, words, line: line(view, words)))\
@@ -13,6 +13,22 @@ public func termPage(_ view: TermView, in frame: Frame) -> HTML {
         : resourceSection(words[.termUses], anchor: "p.uses", view.uses, words))</article>
 
       """)
+}
+
+/// A term in the terms of schema.org.
+private func definedTerm(_ view: TermView) -> JSON {
+  let glossary = view.page.breadcrumbs.last
+  let term = JSON.object([
+    "@context": schemaContext,
+    "@type": .string("DefinedTerm"),
+    "name": .string(view.page.title),
+    "description": view.page.summary.map(JSON.string),
+    "url": view.page.canonical.map { .string($0.text) },
+    "inDefinedTermSet": glossary.map {
+      definedTermSet($0.title, absolute($0.href, from: view.page.canonical))
+    },
+  ])
+  return structuredData(term, of: view.page)
 }
 
 /// Other forms, other entries and the source; nothing where there is none of them.

@@ -4,7 +4,7 @@ public import Hypertext
 public func homePage(_ view: HomeView, in frame: Frame) -> HTML {
   let words = frame.words
   return layout(
-    view.page, in: frame,
+    view.page, in: frame, structuredData: site(view, in: frame),
     above: """
       <div class="home">
       <header class="home-head">
@@ -22,6 +22,20 @@ public func homePage(_ view: HomeView, in frame: Frame) -> HTML {
       \(pathways(view, words))\(recent(view, words))</div>
 
       """)
+}
+
+/// The hub in the terms of schema.org.
+private func site(_ view: HomeView, in frame: Frame) -> JSON {
+  .object([
+    "@context": schemaContext,
+    "@type": .string("WebSite"),
+    "name": .string(frame.hubName),
+    "description": .string(view.page.description),
+    "url": view.page.canonical.map { .string($0.text) },
+    "inLanguage": frame.language,
+    "license": frame.licence,
+    "publisher": frame.publisher,
+  ])
 }
 
 /// The ways in, so that where to start is in sight at once.

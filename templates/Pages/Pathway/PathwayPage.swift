@@ -11,7 +11,7 @@ public func pathwayPage(_ view: PathwayView, in frame: Frame) -> HTML {
       " <span>\(words[.audiences]) \(linkRun(view.audiences, words))</span>")
     """
   return layout(
-    view.page, in: frame,
+    view.page, in: frame, structuredData: course(view, in: frame),
     above: """
       <article class="page pathway">
       \(pageHeader(view.page, words, kicker: words[.entryPathway], line: line))\
@@ -26,6 +26,32 @@ public func pathwayPage(_ view: PathwayView, in frame: Frame) -> HTML {
       \(credit(view.facts, words))</article>
 
       """)
+}
+
+/// A pathway in the terms of schema.org.
+private func course(_ view: PathwayView, in frame: Frame) -> JSON {
+  let here = view.page.canonical
+  let course = JSON.object([
+    "@context": schemaContext,
+    "@type": .string("Course"),
+    "name": .string(view.page.title),
+    "description": view.page.summary.map(JSON.string),
+    "url": here.map { .string($0.text) },
+    "inLanguage": frame.language,
+    "timeRequired": view.minutes.map { .string("PT\($0)M") },
+    "audience": audience(view.audiences),
+    "hasPart": .array(
+      view.steps.map { step in
+        .object([
+          "@type": .string("LearningResource"), "name": .string(step.title),
+          "url": absolute(step.href, from: here).map(JSON.string),
+        ])
+      }),
+    "isAccessibleForFree": .boolean(true),
+    "license": frame.licence,
+    "provider": frame.publisher,
+  ])
+  return structuredData(course, of: view.page)
 }
 
 private func steps(_ view: PathwayView, _ words: Words) -> HTML {
