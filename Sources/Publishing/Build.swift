@@ -110,7 +110,9 @@ public struct Build: Sendable {
     }
     let inputs =
       cache == nil
-      ? nil : await InputDigests(hub, basis: content.basis, workers: request.workers)
+      ? nil
+      : await InputDigests(
+        hub, basis: content.basis, root: request.content, workers: request.workers)
     if let inputs, let files = finding?.files, let markup = content.markup {
       let pages = files.pagesToRender(of: hub, inputs: inputs)
       let read = await markup.hub(hub, withMarkupOf: pages, workers: request.workers)
@@ -119,16 +121,17 @@ public struct Build: Sendable {
     }
 
     let presenter = await Presenter(hub, words: Words(hub.settings), workers: request.workers)
-    let plan = SitePlan(hub, presenter: presenter, contentRoot: request.content)
+    let site = SiteFiles(
+      hub, presenter: presenter, contentRoot: request.content, isOffering: true)
     let former = request.listsChanges ? output.listedFiles : []
     let writer = SiteWriter(
       staging: try output.stage(), former: finding?.files, inputs: inputs, workers: request.workers)
     do {
-      progress(.indexing)
-      try await writer.write(HubSearch(presenter), pages: content.extracts)
-      progress(.writing)
-      try await writer.write(plan.files)
-      try writer.writeManifest()
+      let faults = try await site.write(to: writer, content.extracts, progress: progress)
+      if !faults.isEmpty {
+        writer.staging.discard()
+        return Outcome(diagnostics: (content.diagnostics + faults).sorted(), summary: nil)
+      }
       try output.replace(with: writer.staging)
     } catch {
       writer.staging.discard()
@@ -193,7 +196,7 @@ public struct Build: Sendable {
   func diagnostics<Extract>(of loaded: ContentFolder.Loaded<Extract>) async -> [Diagnostic] {
     var diagnostics = loaded.diagnostics
     if let hub = loaded.hub {
-      diagnostics += SettingsRules.breaches(in: hub)
+      diagnostics += SettingsRules.breaches(in: hub) + OfferRules.breaches(in: hub)
       // What a page was says nothing of the places in what its file is now.
       diagnostics += await Checks.breaches(
         in: hub, context: CheckContext(today: request.today, lastDay: request.lastDay),

@@ -65,3 +65,9 @@ def test_tells_what_prints_whole_from_what_does_not(context, folder, tmp_path, b
     head = "<link rel='stylesheet' href='a.css'>"
     hub = folder({"a.html": page(body, head=head), "a.css": STYLE})
     assert _printed(context, hub, "a.html", tmp_path) == faults
+
+
+def test_finds_a_sheet_without_its_foot(context, folder, tmp_path):
+    root = ' lang="en-GB" data-sheet="The foot"'
+    hub = folder({"a.html": page("<h1>A</h1>", lang=root)})
+    assert _printed(context, hub, "a.html", tmp_path) == ["the foot of sheet 1 does not say what page it is"]

@@ -5,7 +5,7 @@ import Testing
 
 @testable import Publishing
 
-/// What a case study says beside its text, in everything that is made of it.
+/// What a case study says beside its text, in everything that is made of it; `SearchRecordsTests` ask the search.
 struct CaseStudyFactsTests {
   private static let settings =
     SmallHub.settings + """
@@ -102,6 +102,15 @@ struct CaseStudyFactsTests {
     let course = try await CourseTests.course(.strand("care"), of: hub)
     let text = try #require(CourseTests.texts(of: course)["pages/care/study.html"])
     for fact in Self.facts { #expect(text.contains(fact), "the course does not say '\(fact)'") }
+  }
+
+  @Test func aSingleFileHoldsEveryFact() async throws {
+    let folder = try await Self.whole.value
+    let request = Build.Request(content: folder.path + "/content", output: "")
+    let outcome = try await SinglePack(request).pack(["care/study.md"])
+    guard case .packed(let file, _, _) = outcome else { return #expect(Bool(false), "no file") }
+    let text = String(decoding: file, as: UTF8.self)
+    for fact in Self.facts { #expect(text.contains(fact), "the file does not say '\(fact)'") }
   }
 
   @Test func copyNamesItsFactsInTheWordsOfTheHub() async throws {

@@ -222,3 +222,14 @@ def test_gives_what_a_cold_build_gives_after_any_edit(tmp_path, thorough):
             assert (tree(output), said) == cold_build(content, output), f"seed {seed}, edit {number}: {done}"
             warnings += said.count(": warning: ")
     assert warnings > 500, "hardly anything was said, so nothing of it was compared"
+
+
+def test_gives_what_a_cold_build_gives_of_what_is_offered(tmp_path):
+    content, output = tmp_path / "content", tmp_path / "place" / "output"
+    hub = Hub(content, 2026, id="edited", offers=["epub", "file", "print", "zip"])
+    build(content, output)
+    for number in range(25):
+        done = hub.edit()
+        said = build(content, output).errors
+        assert (tree(output), said) == cold_build(content, output), f"edit {number}: {done}"
+    assert (output / "care" / "care.epub").is_file() and (output / "edited-hub.zip").is_file()

@@ -11,7 +11,14 @@ extension Theme {
     \(declarations { $0.dark })}
     }
     \(threads)
+    @page { size: \(safeSheet); }
+
     """
+  }
+
+  /// The size of paper without anything that could end the declaration.
+  private var safeSheet: String {
+    sheet.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) } ? sheet : "A4"
   }
 
   private func declarations(_ side: (ThemeColour) -> Colour) -> String {

@@ -26,6 +26,9 @@ public struct Theme: Sendable, Hashable {
     "Seravek", "Segoe UI", "Noto Sans", "Liberation Sans", system-ui, sans-serif
     """
 
+  /// The size of a sheet of paper, as CSS names it.
+  public var sheet = "A4"
+
   /// A theme with the strands' colours given and the hub's own for the rest.
   public init(strands: [ThemeColour]) {
     self.strands = strands

@@ -124,7 +124,10 @@ private func chapterHead(_ view: ChapterView, _ words: Words) -> HTML {
   """
 }
 
-private func ways(_ view: ChapterView, _ words: Words) -> HTML {
+private func ways(_ view: ChapterView, _ words: Words) -> HTML { ways(view, words, in: .whole) }
+
+/// The pages to which a page leads, with the reason for each.
+func ways(_ view: ChapterView, _ words: Words, in part: PagePart) -> HTML {
   if view.ways.isEmpty { return .empty }
   let items = view.ways.map { way in
     "<li>\(way.link)\(way.reason.map { "<br/>\($0)" as HTML })</li>\n" as HTML
@@ -132,8 +135,8 @@ private func ways(_ view: ChapterView, _ words: Words) -> HTML {
   switch view.waysHeading {
   case .start:
     return """
-      <section class="start" aria-labelledby="p.start">
-      <h2 id="p.start">\(words[.strandStart])</h2>
+      <section class="start" aria-labelledby="\(part.labels("p.start"))">
+      \(part.heading("p.start", words[.strandStart]))
       <ul>
       \(items)</ul>
       </section>
@@ -141,8 +144,8 @@ private func ways(_ view: ChapterView, _ words: Words) -> HTML {
       """
   case .steps:
     return """
-      <section class="steps" aria-labelledby="p.steps">
-      <h2 id="p.steps">\(words[.pathwaySteps])</h2>
+      <section class="steps" aria-labelledby="\(part.labels("p.steps"))">
+      \(part.heading("p.steps", words[.pathwaySteps]))
       <ol>
       \(items)</ol>
       </section>

@@ -9,7 +9,9 @@ public struct Frame: Sendable {
   public let words: Words
   /// The hub's name.
   let hubName: String
-  /// From the document type to just before the title.
+  /// From the document type to the attributes of the root, without the end of its tag.
+  let root: HTML
+  /// From the end of that tag to just before the title.
   let head: HTML
   /// From the end of the head to the beginning of the main part.
   let opening: HTML
@@ -41,6 +43,7 @@ public struct Frame: Sendable {
   ) {
     self.words = words
     self.hubName = hubName
+    root = "<!DOCTYPE html>\n<html \(WritingDirection.attributes(of: language))"
     self.head = head
     self.opening = opening
     self.closing = closing

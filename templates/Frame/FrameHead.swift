@@ -24,11 +24,10 @@ func liveScriptElement(_ live: LiveView) -> HTML {
   """
 }
 
-/// The head up to the title.
+/// From the end of the root's tag up to the title.
 func frameHead(_ view: FrameView) -> HTML {
   """
-  <!DOCTYPE html>
-  <html \(WritingDirection.attributes(of: view.language))>
+  >
   <head>
   <meta charset="utf-8"/>
   <meta name="viewport" content="width=device-width, initial-scale=1"/>

@@ -10,13 +10,24 @@ public func layout(
 ) -> HTML {
   let head = pageHead(page, in: frame, structuredData: structuredData)
   let pieces = [
-    frame.head, head, frame.opening, above, body, below,
+    frame.root, sheetFoot(page, in: frame), frame.head, head, frame.opening, above, body, below,
     frame.standsAlone ? .empty : sourceLink(page, frame.words), paperAddress(page), frame.closing,
   ]
   var bytes: [UInt8] = []
   bytes.reserveCapacity(pieces.reduce(0) { $0 + $1.bytes.count })
   for piece in pieces { bytes.append(contentsOf: piece.bytes) }
   return HTML(trusted: bytes)
+}
+
+/// What stands at the foot of each sheet of paper: the page, where it is, and how new it is. Margin boxes of a style sheet
+/// inherit from the root of a document (CSS Paged Media 3, section 4.2), so it is an attribute there.
+private func sheetFoot(_ page: PageView, in frame: Frame) -> HTML {
+  let place = [page.canonical.map { "\($0)" as HTML }, page.dated.map(frame.words.plainDate)]
+    .compactMap { $0 }
+  return """
+     data-sheet="\(page.title)\(frame.titleEnd)\
+    \(if: !place.isEmpty, "&#10;\(separated(place, by: " · "))")"
+    """
 }
 
 /// What the head says of this page only.

@@ -16,6 +16,8 @@ public struct PageView: Sendable, Hashable {
   public var canonical: Href?
   /// Where a change to the page can be suggested, as an absolute address.
   public var source: Href?
+  /// The day on which it was last checked or published.
+  public var dated: DateView?
   /// Whether the page is still a draft.
   public var status: StatusLabel?
   /// A feed of what is new in what the page is about.
@@ -36,6 +38,7 @@ public struct PageView: Sendable, Hashable {
     breadcrumbs: [Link] = [],
     canonical: Href? = nil,
     source: Href? = nil,
+    dated: DateView? = nil,
     status: StatusLabel? = nil,
     feed: Href? = nil,
     markdown: Href? = nil,
@@ -49,6 +52,7 @@ public struct PageView: Sendable, Hashable {
     self.breadcrumbs = breadcrumbs
     self.canonical = canonical
     self.source = source
+    self.dated = dated
     self.status = status
     self.feed = feed
     self.markdown = markdown

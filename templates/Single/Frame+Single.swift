@@ -30,7 +30,8 @@ extension Frame {
         </html>
 
         """,
-      hubName: view.hubName, contact: view.contact, licence: view.licence, language: view.language, standsAlone: true)
+      hubName: view.hubName, contact: view.contact, licence: view.licence, language: view.language,
+      standsAlone: true)
   }
 }
 
@@ -44,8 +45,7 @@ public func withScript(_ page: HTML, _ script: [UInt8]) -> HTML {
 /// The policy lets in the one style and script, by their digests, and pictures that stand in the page.
 private func singleHead(_ view: SingleView) -> HTML {
   """
-  <!DOCTYPE html>
-  <html \(WritingDirection.attributes(of: view.language))>
+  >
   <head>
   <meta charset="utf-8"/>
   <meta name="viewport" content="width=device-width, initial-scale=1"/>

@@ -209,6 +209,14 @@ enum Word: Int, Sendable, CaseIterable {
   case strandCaseStudiesCaption
   case strandRecommendations
   case strandPack
+  case pathwayPack
+  case offersStrand
+  case offersPathway
+  case offersHub
+  case offerBook
+  case offerFile
+  case offerPrint
+  case offerArchive
   case chosenPages
   case strandPager
   case logicModel

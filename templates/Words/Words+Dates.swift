@@ -15,6 +15,14 @@ extension Words {
     return HTML(trusted: bytes)
   }
 
+  /// A day written out, for an attribute.
+  func plainDate(_ date: DateView) -> HTML {
+    let month = Word(rawValue: Word.month1.rawValue + date.month - 1) ?? .month1
+    var bytes: [UInt8] = []
+    dateFormat.appendDate(day: date.day, month: self[month], year: date.year, to: &bytes)
+    return HTML(trusted: bytes)
+  }
+
   /// A length of time in minutes.
   func minutes(_ minutes: Int) -> HTML {
     count(minutes, .summaryMinutesOne, .summaryMinutesOther)

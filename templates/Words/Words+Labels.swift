@@ -54,6 +54,9 @@ extension Words {
   /// What leads to all of a strand in one document.
   public var packName: String { text(.strandPack) }
 
+  /// What leads to a pathway with its steps in one document.
+  public var pathwayPackName: String { text(.pathwayPack) }
+
   /// The title of some pages in one document.
   public var chosenPages: String { text(.chosenPages) }
 

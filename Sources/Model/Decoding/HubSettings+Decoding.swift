@@ -38,6 +38,10 @@ extension HubSettings {
     }
     kinds = Kinds(record)
     proposals = record.texts("proposals").compactMap { kinds[$0] }
+    let offered = record.texts("offers").compactMap(Offer.init)
+    offers = offered.enumerated().filter { !offered[..<$0.offset].contains($0.element) }.map(
+      \.element)
+    paperSize = record.text("paper_size") ?? paperSize
     words = record.record("words").map(Self.named) ?? []
     theme = record.record("theme").map(Self.named) ?? []
     copiesMarkdown = record.boolean("markdown_copies")

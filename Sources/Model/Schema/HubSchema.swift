@@ -27,6 +27,15 @@ package enum HubSchema {
         "default_kind", .choice(kinds), help: "The kind of the pages that name none.",
         example: "guide"),
       Field(
+        "offers", .list(.choice(Offer.allCases.map(\.rawValue))),
+        help:
+          "What readers can take away: strands and pathways as a book, as one file and to print, the hub as an archive.",
+        example: "epub"),
+      Field(
+        "paper_size", .choice(["A4", "A5", "letter", "legal"]),
+        help: "The size of the paper on which pages are printed; without a word, A4.",
+        example: "A4"),
+      Field(
         "fields", .map(.list(.record(extraFieldFields))),
         help: "Extra front matter fields by kind; those under 'all' belong to every kind.",
         example: ""),

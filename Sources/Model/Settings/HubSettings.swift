@@ -37,6 +37,10 @@ public struct HubSettings: Sendable {
   public var kinds = Kinds.usual
   /// Kinds of page for which the hub has a form that readers fill in, in order.
   public var proposals: [Kind] = []
+  /// What readers can take away, in the order in which it is offered.
+  public var offers: [Offer] = []
+  /// The size of the paper on which pages are printed, as CSS names it.
+  public var paperSize = "A4"
   /// Extra front matter fields by kind; those under `all` belong to every kind.
   public var extraFields: [String: [DeclaredField]] = [:]
   /// All fields that the hub declares, those of `fields` by kind before those of its own kinds.

@@ -3,6 +3,7 @@ import Graph
 import Loading
 import Model
 import Search
+import Templates
 
 /// The files of the last build that are still what it wrote. One that a new build would write again is taken over by
 /// hard link: that is quicker, keeps its time of change for programs that copy what is newer, and on many disks takes
@@ -60,17 +61,22 @@ struct FormerOutput: Sendable {
     return files.count == part.paths.count ? (part, files) : nil
   }
 
-  /// The pages whose markup a build needs: those that are not what they were, and those in packs that are not.
+  /// The pages whose markup a build needs: those that are not what they were, and those in documents of several pages that
+  /// are not.
   func pagesToRender(of hub: Hub, inputs: InputDigests) -> Set<PageID> {
     var pages = Set(
       hub.pages.indices.filter { id in
         file(at: hub.pages[id].output, madeOf: inputs.digest(of: .page(id))) == nil
       })
-    for number in hub.strands.indices {
-      guard let path = hub.packPath(ofStrand: number) else { continue }
-      let packed = hub.packedPages(ofStrand: number)
-      if file(at: path, madeOf: inputs.digest(of: .pages(packed))) == nil {
-        pages.formUnion(packed)
+    for pack in hub.printPacks
+    where file(at: pack.path, madeOf: inputs.digest(of: .pages(pack.pages))) == nil {
+      pages.formUnion(pack.pages)
+    }
+    for offered in hub.offered(Words(hub.settings)) where offered.form != .print {
+      // Pages say how large it is, and stand in the archive without that.
+      if let page = hub.page(offering: offered.part) { pages.insert(page) }
+      if file(at: offered.path, madeOf: inputs.digest(of: .document(offered.pages))) == nil {
+        pages.formUnion(offered.pages)
       }
     }
     return pages

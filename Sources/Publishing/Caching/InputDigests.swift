@@ -14,9 +14,21 @@ struct InputDigests: Sendable {
   private let lists: Digest
   /// For each page, what it is made of.
   private let pages: [Digest]
+  /// For each page, the pictures that it shows, as their paths; all assets where raw HTML may show any.
+  private let pictures: [[String]]
+  /// The content folder.
+  private let root: String
 
   /// The digests of a hub that was read on a basis and is to be published at the address in its settings.
-  init(_ hub: Hub, basis: PageBasis, workers: Int) async {
+  init(_ hub: Hub, basis: PageBasis, root: String, workers: Int) async {
+    self.root = root
+    let all = hub.settings.allowsRawHTML ? hub.assets.map(\.path.text) : nil
+    pictures = hub.references.images.map { targets in
+      all
+        ?? targets.compactMap {
+          if case .asset(let asset) = $0 { hub.assets[asset].path.text } else { nil }
+        }
+    }
     let cards = hub.pages.map { page in
       var writer = CacheWriter()
       writer.write(page.output)
@@ -45,6 +57,19 @@ struct InputDigests: Sendable {
     switch inputs {
     case .lists: return lists
     case .page(let id): return pages[id]
+    case .known(let digest): return digest
+    case .all(let several):
+      var writer = CacheWriter()
+      writer.write(several) { $0.write(digest(of: $1)) }
+      return Digest(of: writer.bytes)
+    case .document(let ids):
+      var writer = CacheWriter()
+      writer.write(digest(of: .pages(ids)))
+      for path in Set(ids.flatMap { pictures[$0] }).sorted() {
+        writer.write(path)
+        writer.write(Digest(of: (try? readFile(at: root + "/" + path)) ?? []))
+      }
+      return Digest(of: writer.bytes)
     case .pages(let ids):
       var writer = CacheWriter()
       writer.write(lists)

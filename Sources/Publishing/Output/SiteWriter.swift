@@ -26,6 +26,11 @@ final class SiteWriter: Sendable {
   /// What was written so far.
   var files: [WrittenFile] { written.withLock { $0 } }
 
+  /// The sizes in bytes of the files that were written so far, by path.
+  var sizes: [String: Int] {
+    Dictionary(files.map { ($0.entry.path, $0.entry.size) }, uniquingKeysWith: { $1 })
+  }
+
   /// The parts of the search index, but for those that are made by every build.
   var parts: [WrittenPart] { writtenParts.withLock { $0 } }
 

@@ -19,6 +19,12 @@ struct PlannedFile: Sendable {
     self.render = render
   }
 
+  /// The file with what a manifest says of it.
+  func written() throws(OutputError) -> (entry: Manifest.Entry, bytes: [UInt8]) {
+    let bytes = try render()
+    return (Manifest.Entry(path: path, bytes: bytes, source: source), bytes)
+  }
+
   /// Whether a page that an editor wrote is all that it is made of.
   var isOfOnePage: Bool {
     if case .page? = inputs { true } else { false }

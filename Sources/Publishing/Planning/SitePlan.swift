@@ -5,7 +5,8 @@ import Hypertext
 import Model
 import Templates
 
-/// Every file of the output but for the search index and the manifest: the table of contents of the hub.
+/// Every file of the output but for documents of several pages, the search index and the manifest: the table of contents of
+/// the hub.
 struct SitePlan {
   /// The files: last those that are of one page, and otherwise by path.
   private(set) var files: [PlannedFile] = []
@@ -17,7 +18,6 @@ struct SitePlan {
     self.hub = hub
     self.presenter = presenter
     addPages()
-    addPacks()
     addRegisters()
     addListings()
     addProposals()
@@ -47,20 +47,17 @@ struct SitePlan {
   }
 
   private mutating func addPages() {
+    let offering = presenter.offeringPages
     for (id, page) in hub.pages.enumerated() {
-      add(page.output, source: page.path.text, of: .page(id)) { $0.render(id) }
+      let offer = offering[id].map { [FileInputs.known($0)] } ?? []
+      add(
+        page.output, source: page.path.text,
+        of: offer.isEmpty ? .page(id) : .all([.page(id)] + offer)
+      ) { $0.render(id) }
     }
     if hub.page(at: "index.md") == nil {
-      add(SiteAddress.home) { $0.homeWithoutPage() }
-    }
-  }
-
-  private mutating func addPacks() {
-    for number in hub.strands.indices {
-      guard let path = hub.packPath(ofStrand: number) else { continue }
-      add(path, of: .pages(hub.packedPages(ofStrand: number))) {
-        $0.printPack(ofStrand: number, at: path)
-      }
+      let offer = presenter.digest(ofOffers: .hub).map { [FileInputs.known($0)] } ?? []
+      add(SiteAddress.home, of: .all([.lists] + offer)) { $0.homeWithoutPage() }
     }
   }
 
@@ -147,9 +144,8 @@ struct SitePlan {
       files.append(PlannedFile(SiteAddress.redirects, of: .lists) { feeds.redirects() })
     }
     guard let base = hub.settings.baseURL else { return }
-    // A pack repeats pages that are listed by themselves.
-    let packs = Set(hub.strands.indices.compactMap(hub.packPath(ofStrand:)))
-    let paths = files.map(\.path).filter { $0.hasSuffix(".html") && !packs.contains($0) }.sorted()
+    // Documents of several pages repeat what is listed by itself, and are none of these files.
+    let paths = files.map(\.path).filter { $0.hasSuffix(".html") }.sorted()
     files += feeds.siteMaps(of: paths, base: base)
     files.append(PlannedFile(SiteAddress.feed, of: .lists) { feeds.atom(base: base) })
     for (number, strand) in hub.strands.enumerated() {

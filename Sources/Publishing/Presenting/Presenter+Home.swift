@@ -43,7 +43,8 @@ extension Presenter {
       recent: newsOfEachStrand(from: here),
       pathways: pathwayItems(from: here),
       body: body,
-      news: link(to: .whatsNew, from: here))
+      news: link(to: .whatsNew, from: here),
+      offers: offers(of: .hub, from: here))
   }
 
   private func ways(of page: PageID, _ home: Home) -> [HomeWay] {

@@ -35,9 +35,16 @@ extension Presenter {
       source: hub.settings.sourceURL.flatMap {
         Href(external: $0 + Href(fromRoot: hub.pages[page].path.text).text)
       },
+      dated: lastDay(of: [page]),
       status: StatusLabel(front.standing(on: hub.day)),
       markdown: hub.copiesMarkdown
         ? href(toPath: SiteAddress.markdown(of: hub.pages[page]), from: here) : nil)
+  }
+
+  /// The last day on which one of some pages was checked or published.
+  func lastDay(of pages: [PageID]) -> DateView? {
+    pages.flatMap { [hub.pages[$0].front.published, hub.pages[$0].front.reviewed] }
+      .compactMap { $0 }.max().map(DateView.init)
   }
 
   /// The head of a page that the generator makes.

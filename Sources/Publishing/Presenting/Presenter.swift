@@ -19,6 +19,9 @@ final class Presenter: Registers {
   let cards: [ResourceCard]
   /// The edition for which pages are presented.
   let edition: Edition
+  /// The sizes in bytes of what the hub offers to take away, by path, as far as they are known; `nil` where nothing is
+  /// offered.
+  let offerSizes: [String: Int]?
 
   var settings: HubSettings { hub.settings }
   var library: Library { hub.library }
@@ -34,26 +37,36 @@ final class Presenter: Registers {
     }
     frames = Frames(hub, words: words, live: live)
     edition = .site
+    offerSizes = nil
   }
 
   /// The same in which every page has one frame.
   func withFrame(_ frame: Frame) -> Presenter {
-    Presenter(self, frames: Frames(of: frame), edition: edition)
+    Presenter(self, frames: Frames(of: frame))
   }
 
   /// The same for another edition.
   func of(_ edition: Edition) -> Presenter {
-    Presenter(self, frames: frames, edition: edition)
+    Presenter(self, edition: edition)
   }
 
-  private init(_ other: Presenter, frames: Frames, edition: Edition) {
+  /// The same that offers what has these sizes.
+  func offering(_ sizes: [String: Int]) -> Presenter {
+    Presenter(self, offerSizes: sizes)
+  }
+
+  private init(
+    _ other: Presenter, frames: Frames? = nil, edition: Edition? = nil,
+    offerSizes: [String: Int]? = nil
+  ) {
     hub = other.hub
     words = other.words
     index = other.index
     filed = other.filed
     cards = other.cards
-    self.frames = frames
-    self.edition = edition
+    self.frames = frames ?? other.frames
+    self.edition = edition ?? other.edition
+    self.offerSizes = offerSizes ?? other.offerSizes
   }
 
   /// The frame of the page at a path of the output.

@@ -19,11 +19,15 @@ public struct LiveSite: Sendable {
   init(_ hub: Hub, extracts: [AnalysedDocument], live: LiveView, root: String, workers: Int) async {
     let words = Words(hub.settings)
     let presenter = await Presenter(hub, words: words, workers: workers, live: live)
-    let plan = SitePlan(hub, presenter: presenter, contentRoot: root)
+    let offers = hub.settings.offers.isEmpty ? presenter : presenter.offering([:])
+    let plan = SitePlan(hub, presenter: offers, contentRoot: root)
+    let documents = DocumentPlan(
+      hub, presenter: presenter, contentRoot: root, isOffering: true)
     reading = live.reading
     pages = hub.pages.count
     files = Dictionary(
-      (plan.files + Self.own).map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+      (plan.files + documents.files + Self.own).map { ($0.path, $0) },
+      uniquingKeysWith: { first, _ in first })
     search = LiveSearch(HubSearch(presenter), pages: extracts)
     missing = { path in
       // Folders of content nest no deeper; an address may say anything.

@@ -20,6 +20,7 @@ _WANTED = r"""() => {
   const kept = (element) => element.checkVisibility({ visibilityProperty: true })
   return {
     heading: text(document.querySelector('h1')),
+    foot: document.documentElement.dataset.sheet || '',
     away: [...main.querySelectorAll('a[href^="http"]')].filter(kept)
       .map((link) => link.getAttribute('href')),
     folded: [...main.querySelectorAll('details:not([open])')].filter(kept)
@@ -37,8 +38,14 @@ def faults_of_print(tab: Page, paper: Path) -> list[str]:
     wanted = tab.evaluate(_WANTED)
     tab.emulate_media(media=None)
     tab.pdf(path=paper, format="A4")
-    printed = _bare(text_of(paper))
-    faults = []
+    sheets = _sheets(paper)
+    foot = _bare(wanted["foot"])
+    faults = [
+        f"the foot of sheet {number} does not say what page it is"
+        for number, sheet in enumerate(sheets, start=1)
+        if foot not in sheet
+    ]
+    printed = "".join(sheet.replace(foot, "") for sheet in sheets)
     if _bare(wanted["heading"]) not in printed:
         faults.append(f"the heading is not printed: {wanted['heading']}")
     faults += [
@@ -55,12 +62,12 @@ def faults_of_print(tab: Page, paper: Path) -> list[str]:
     return faults
 
 
-def text_of(paper: Path) -> str:
-    """What stands on the sheets, without their numbers, so that what goes on overleaf is in one piece."""
+def _sheets(paper: Path) -> list[str]:
+    """What stands on each sheet, without its number and without white space and hyphens."""
     run = subprocess.run(["pdftotext", "-enc", "UTF-8", str(paper), "-"], capture_output=True)
     run.check_returncode()
-    sheets = run.stdout.decode().split("\f")
-    return "".join(re.sub(r"\s*\d+ ?/ ?\d+\s*$", "\n", sheet) for sheet in sheets)
+    sheets = run.stdout.decode().split("\f")[:-1]
+    return [_bare(re.sub(r"\s*\d+ ?/ ?\d+\s*$", "\n", sheet)) for sheet in sheets]
 
 
 def _bare(text: str) -> str:

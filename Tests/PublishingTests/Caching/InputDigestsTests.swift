@@ -22,7 +22,8 @@ struct InputDigestsTests {
     let folder = try TemporaryFolder(files.merging(changes) { $1 })
     let loaded = await ContentFolder(path: folder.path).load(drafts: false, workers: 2)
     let hub = try #require(loaded.hub)
-    let inputs = await InputDigests(hub, basis: loaded.basis, workers: 2)
+    let inputs = await InputDigests(
+      hub, basis: loaded.basis, root: folder.path, workers: 2)
     let pages = hub.pages.enumerated().map { ($1.path.text, inputs.digest(of: .page($0))) }
     return (inputs.digest(of: .lists), Dictionary(uniqueKeysWithValues: pages))
   }

@@ -11,7 +11,8 @@ extension Samples {
 
   private var packedAssessment: PackSection {
     var section = packed(assessment.resource, 4)
-    section.statements = assessment.sections
+    section.chapter.scale = assessment.scale
+    section.chapter.statements = assessment.sections
     return section
   }
 
@@ -22,9 +23,9 @@ extension Samples {
       <div role="region" aria-labelledby="\(part.labels("ranges"))" tabindex="0"><p>20 to 24</p></div>
       """
     return PackSection(
-      title: resource.page.title, href: href("caseload/x.html"),
-      summary: resource.page.summary ?? "", facts: resource.facts,
-      body: hasBodies ? body : .empty,
-      references: resource.references)
+      ChapterView(
+        title: resource.page.title, summary: resource.page.summary ?? "", facts: resource.facts,
+        body: hasBodies ? body : .empty, references: resource.references),
+      href: href("caseload/x.html"))
   }
 }

@@ -30,7 +30,7 @@ WORDS = "time work team notes people plan home visit report child meeting hours 
 class Hub:
     """What the content folder holds, in memory, and the folder itself."""
 
-    def __init__(self, folder: Path, seed: int):
+    def __init__(self, folder: Path, seed: int, **settings):
         self.folder = folder
         self.chance = random.Random(seed)
         self.number = 0
@@ -40,10 +40,10 @@ class Hub:
             "strands": [{"folder": "care", "title": "Care"}, {"folder": "tools", "title": "Tools"}],
             "audiences": [{"key": "leaders", "title": "Leaders"}],
             "topics": [{"key": "time", "title": "Time"}], "regions": sorted(set(BODIES.values())),
-        }
+        } | settings
         self.sources, self.terms = SOURCES[:2], TERMS[:2]
         for strand in ("care", "tools"):
-            self.write(f"{strand}/index.md", page("An overview.", title=f"All of {strand}"))
+            self.write(f"{strand}/index.md", page("An overview.", title=f"All of {strand}", published="2026-01-02"))
         for _ in range(8):
             self.add()
         self.steps = list(self.pages)[:2]
@@ -72,7 +72,7 @@ class Hub:
 
     def write_pathway(self) -> None:
         steps = [{"page": f"../{name}", "why": "Because."} for name in self.steps]
-        self.write("pathways/way.md", page("Go this way.", title="A way", audience=["leaders"], steps=steps))
+        self.write("pathways/way.md", page("Go this way.", title="A way", published="2026-01-02", audience=["leaders"], steps=steps))
 
     def text(self) -> str:
         words = self.chance.choices(WORDS + self.terms, k=self.chance.randint(5, 60))

@@ -1,12 +1,12 @@
 /// Paper: black on white, links written out, what is folded open, nothing cut in two.
 let printRules = #"""
   @media print {
-    @page { margin: 18mm 16mm 20mm; @bottom-right { content: counter(page) " / " counter(pages); font-size: 9pt; } }
-    :root { color-scheme: light; --paper: #fff; --raised: #fff; --ink: #000; --muted: #333; --link: #000; --rule: #999; --edge: #444;
+    @page { margin: 18mm 16mm 22mm; @bottom-left { inline-size: 84%; content: var(--sheet); white-space: pre-wrap; text-align: start; font-size: 8pt; } @bottom-right { content: counter(page) " / " counter(pages); font-size: 9pt; } }
+    :root { --sheet: attr(data-sheet); color-scheme: light; --paper: #fff; --raised: #fff; --ink: #000; --muted: #333; --link: #000; --rule: #999; --edge: #444;
       --small: 10pt; --s0: 12pt; --s1: 14pt; --s2: 17pt; --s3: 22pt; --measure: none; --page: none; --gutter: 0; }
     html { font-size: 12pt; }
     body { border: 0; line-height: 1.4; }
-    .skip, .phase, .masthead .find, .menu, .crumbs, .pager, .letters, .jumps, .contents, .tools, .kept, .question, .filters, .search-form, .find, .foot-links, .doors, .more, noscript { display: none !important; }
+    .skip, .phase, .masthead .find, .menu, .crumbs, .pager, .letters, .jumps, .contents, .tools, .kept, .question, .filters, .take, .search-form, .find, .foot-links, .doors, .more, noscript { display: none !important; }
     .masthead { padding: 0 0 6pt; margin-block-end: 12pt; border-block-end: 1pt solid #000; }
     .brand { font-size: 12pt; }
     .mark { inline-size: 24pt; }
@@ -25,6 +25,8 @@ let printRules = #"""
     .terms > div { grid-template-columns: 34mm minmax(0, 1fr); }
     .logic-steps { grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 12pt; }
     .logic-steps > li::after { display: none; }
+    .steps li { min-block-size: 3rem; }
+    .steps li::before { inset-block-start: 0; }
     .glance dl { grid-template-columns: repeat(3, minmax(0, 1fr)); gap: 8pt 14pt; }
     .measures .value b { font-size: 15pt; }
     .end .resources .quiet, .weave, .suggest { display: none; }

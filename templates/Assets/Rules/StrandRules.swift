@@ -18,7 +18,7 @@ let strandRules = #"""
   .everything .group-title { font-size: var(--s1); }
   .logic-steps { display: grid; gap: 1.25rem; margin-block-start: 1.25rem; list-style: none; }
   .logic-steps > li { position: relative; padding: 1rem 1.25rem; border: 1px solid var(--edge); border-block-start: 3px solid var(--thread); font-size: var(--small); }
-  .logic-steps h3 { font-size: var(--s0); margin-block-end: 0.5rem; }
+  .logic-steps :is(h3, h4) { font-size: var(--s0); margin-block-end: 0.5rem; }
   .logic-steps ul { display: grid; gap: 0.5rem; list-style: none; }
   .logic-steps > li:not(:last-child)::after { content: "\2193" / ""; position: absolute; inset-block-end: -1.5rem; inset-inline-start: 50%; line-height: 1.5rem; font-weight: 700; color: var(--ink); }
   @media (min-width: 60em) {

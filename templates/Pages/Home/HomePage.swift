@@ -19,7 +19,8 @@ public func homePage(_ view: HomeView, in frame: Frame) -> HTML {
     below: """
 
       </div>
-      \(pathways(view, words))\(recent(view, words))</div>
+      \(pathways(view, words))\(recent(view, words))\
+      \(offers(view.offers, .offersHub, words))</div>
 
       """)
 }

@@ -20,6 +20,8 @@ public struct HomeView: Sendable, Hashable {
   public var body: HTML
   /// The page of all that is new.
   public var news: Link?
+  /// What readers can take away.
+  public var offers: [OfferView]
 
   /// Creates the value from its parts.
   public init(
@@ -31,7 +33,8 @@ public struct HomeView: Sendable, Hashable {
     recent: [NewsItem] = [],
     pathways: [PathwayItem] = [],
     body: HTML = .empty,
-    news: Link? = nil
+    news: Link? = nil,
+    offers: [OfferView] = []
   ) {
     self.page = page
     self.claim = claim
@@ -42,5 +45,6 @@ public struct HomeView: Sendable, Hashable {
     self.pathways = pathways
     self.body = body
     self.news = news
+    self.offers = offers
   }
 }

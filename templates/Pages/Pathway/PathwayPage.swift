@@ -22,7 +22,9 @@ public func pathwayPage(_ view: PathwayView, in frame: Frame) -> HTML {
     below: """
 
       </div>
-      \(steps(view, words))\(pathwayRecord(view, words))\(references(view.references, words))\
+      \(steps(view, words))\(pathwayRecord(view, words))\
+      \(view.pack.map { "<p class=\"more\">\(link($0))</p>\n" as HTML })\
+      \(references(view.references, words))\(offers(view.offers, .offersPathway, words))\
       \(credit(view.facts, words))</article>
 
       """)

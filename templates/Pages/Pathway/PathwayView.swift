@@ -18,6 +18,10 @@ public struct PathwayView: Sendable, Hashable {
   public var references: [SourceView]
   /// What the page says beside its text.
   public var facts: Facts
+  /// All of it to print.
+  public var pack: Link?
+  /// What readers can take away of it.
+  public var offers: [OfferView]
 
   /// Creates the value from its parts.
   public init(
@@ -28,7 +32,9 @@ public struct PathwayView: Sendable, Hashable {
     body: HTML = .empty,
     steps: [PathwayStep],
     references: [SourceView] = [],
-    facts: Facts = Facts()
+    facts: Facts = Facts(),
+    pack: Link? = nil,
+    offers: [OfferView] = []
   ) {
     self.page = page
     self.audiences = audiences
@@ -38,5 +44,7 @@ public struct PathwayView: Sendable, Hashable {
     self.steps = steps
     self.references = references
     self.facts = facts
+    self.pack = pack
+    self.offers = offers
   }
 }

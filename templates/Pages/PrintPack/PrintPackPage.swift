@@ -22,27 +22,37 @@ public func printPackPage(_ view: PrintPackView, in frame: Frame) -> HTML {
 }
 
 private func contentsItem(_ number: Int, _ section: PackSection) -> HTML {
-  "<li><a href=\"#page-\(number + 1)\">\(section.title)</a></li>\n"
+  "<li><a href=\"#page-\(number + 1)\">\(section.chapter.title)</a></li>\n"
 }
 
 private func section(_ section: PackSection, number: Int, _ words: Words) -> HTML {
-  let part = PagePart(number: number, title: section.title)
+  let view = section.chapter
+  let part = PagePart(number: number, title: view.title)
   return """
     <section class="pack-page" aria-labelledby="\(part.name)">
-    \(section.facts.kind.map { "<p class=\"kicker\">\($0)</p>\n" as HTML })\
-    <h2 id="\(part.name)"><a\(address: section.href)>\(section.title)</a></h2>
-    <p class="lede">\(section.summary)</p>
-    \(resourceLine(section.facts, words).map { "<p class=\"line\">\($0)</p>\n" as HTML })\
-    \(glance(section.facts, words, in: part))\
-    \(factSections(section.facts.shown(.before), words, in: part))<div class="prose">
-    \(section.body)
+    \(view.facts.kind.map { "<p class=\"kicker\">\($0)</p>\n" as HTML })\
+    <h2 id="\(part.name)"><a\(address: section.href)>\(view.title)</a></h2>
+    <p class="lede">\(view.summary)</p>
+    \(resourceLine(view.facts, words).map { "<p class=\"line\">\($0)</p>\n" as HTML })\
+    \(view.claim.map { "<p class=\"claim\">\($0)</p>\n" as HTML })\
+    \(figures(view.figures, words, in: part))\(glance(view.facts, words, in: part))\
+    \(factSections(view.facts.shown(.before), words, in: part))<div class="prose">
+    \(view.body)
     </div>
-    \(section.statements.map { statements($0, in: part) })\
-    \(factSections(section.facts.shown(.after), words, in: part))\
-    \(references(section.references, words, in: part))\
-    \(credit(section.facts, after: [.related, .filed], words, in: part))</section>
+    \(ways(view, words, in: part))\(scale(view, words))\
+    \(view.statements.map { statements($0, in: part) })\
+    \(view.logicModel.map { logicModel($0, words, in: part) })\
+    \(factSections(view.facts.shown(.after), words, in: part))\
+    \(references(view.references, words, in: part))\
+    \(credit(view.facts, after: [.related, .filed], words, in: part))</section>
 
     """
+}
+
+/// The labels of an assessment's scale, in a line.
+private func scale(_ view: ChapterView, _ words: Words) -> HTML {
+  if view.scale.isEmpty { return .empty }
+  return "<p class=\"note\">\(words.copyWords.scale): \(textRun(view.scale, words))</p>\n"
 }
 
 private func statements(_ section: AssessmentSection, in part: PagePart) -> HTML {

@@ -5,7 +5,7 @@ public func redirectPage(_ view: RedirectView, in frame: Frame) -> HTML {
   let words = frame.words
   let link: HTML = "<a href=\"\(view.target)\">\(view.title)</a>"
   return """
-    \(frame.head)<title>\(words[.redirectTitle])\(frame.titleEnd)</title>
+    \(frame.root)\(frame.head)<title>\(words[.redirectTitle])\(frame.titleEnd)</title>
     <meta http-equiv="refresh" content="0; url=\(view.target)"/>
     \(view.canonical.map { "<link rel=\"canonical\" href=\"\($0)\"/>\n" as HTML })\
     <meta name="robots" content="noindex"/>

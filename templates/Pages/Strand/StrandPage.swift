@@ -26,6 +26,7 @@ public func strandPage(_ view: StrandView, in frame: Frame) -> HTML {
       \(caseStudies(view, words))\(recommendationSection(
         words[.strandRecommendations], anchor: "p.recommendations", view.recommendations, words))\
       \(view.pack.map { "<p class=\"more\">\(link($0))</p>\n" as HTML })\
+      \(offers(view.offers, .offersStrand, words))\
       \(pager(previous: view.previous, next: view.next, label: words[view.isSection ? .pager : .strandPager], words))\
       \(credit(view.facts, words))</article>
 
@@ -33,11 +34,12 @@ public func strandPage(_ view: StrandView, in frame: Frame) -> HTML {
 }
 
 /// The evidence of a strand in a few figures, or nothing.
-func figures(_ figures: [FigureView], _ words: Words) -> HTML {
+func figures(_ figures: [FigureView], _ words: Words, in part: PagePart = .whole) -> HTML {
   if figures.isEmpty { return .empty }
   return """
-    <section class="figures" aria-labelledby="p.figures">
-    <h2 class="unseen" id="p.figures">\(words[.strandFigures])</h2>
+    <section class="figures" aria-labelledby="\(part.labels("p.figures"))">
+    <h\(part.level(2)) class="unseen" id="\(part.id("p.figures"))">\
+    \(words[.strandFigures])</h\(part.level(2))>
     <ul>
     \(figures.map { figure($0, words) })</ul>
     </section>

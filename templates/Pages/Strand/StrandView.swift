@@ -36,6 +36,8 @@ public struct StrandView: Sendable, Hashable {
   public var next: Link?
   /// All of the strand in one document, for printing.
   public var pack: Link?
+  /// What readers can take away of it.
+  public var offers: [OfferView]
 
   /// Creates the value from its parts.
   public init(
@@ -55,7 +57,8 @@ public struct StrandView: Sendable, Hashable {
     facts: Facts = Facts(),
     previous: Link? = nil,
     next: Link? = nil,
-    pack: Link? = nil
+    pack: Link? = nil,
+    offers: [OfferView] = []
   ) {
     self.page = page
     self.isSection = isSection
@@ -74,5 +77,6 @@ public struct StrandView: Sendable, Hashable {
     self.previous = previous
     self.next = next
     self.pack = pack
+    self.offers = offers
   }
 }

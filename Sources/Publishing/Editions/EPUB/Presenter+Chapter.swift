@@ -5,14 +5,18 @@ import Model
 import Templates
 
 extension Presenter {
-  /// A page as a chapter, with links as the edition's address book has them.
-  func chapter(_ page: PageID) -> ChapterView {
+  /// A page as a chapter, with links as the edition's address book has them: by itself, or as a part of the document that
+  /// stands at `place`.
+  func chapter(
+    _ page: PageID, at place: String? = nil, as part: PagePart = .whole
+  ) -> ChapterView {
     let content = hub.pages[page]
     let front = content.front
-    let here = content.output
+    let here = place ?? content.output
     var chapter = ChapterView(
       title: front.title, summary: front.summary, status: StatusLabel(front.standing(on: hub.day)),
-      facts: facts(of: page, from: here), body: body(of: page),
+      facts: facts(of: page, from: here),
+      body: BodyRenderer(page, of: self, at: here, as: part).render(),
       references: references(of: page, from: here))
     switch content.role {
     case .home(let home):

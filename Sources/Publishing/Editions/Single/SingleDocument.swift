@@ -5,7 +5,7 @@ import Model
 import Templates
 
 /// What is packed into one file: a page, all pages of a strand, or several chosen ones.
-struct SingleDocument {
+struct SingleDocument: Sendable {
   private let hub: Hub
   /// The strand that it belongs to, as its number in ``Hub/strands``.
   private let strand: Int?
@@ -13,33 +13,49 @@ struct SingleDocument {
   private let pages: [PageID]
   /// What each page is called in it, by its place in the output; nothing for one that is all of it.
   private let names: [String: String]
-  private let markup: (Presenter) -> HTML
+  private let markup: @Sendable (Presenter) -> HTML
   /// The script of a page that cannot do without one.
-  private var script: (Presenter) -> [UInt8]? = { _ in nil }
+  private let script: @Sendable (Presenter) -> [UInt8]?
+
+  private init(
+    in hub: Hub, strand: Int?, _ pages: [PageID], names: [String: String],
+    script: @Sendable @escaping (Presenter) -> [UInt8]? = { _ in nil },
+    markup: @Sendable @escaping (Presenter) -> HTML
+  ) {
+    self.hub = hub
+    self.strand = strand
+    self.pages = pages
+    self.names = names
+    self.script = script
+    self.markup = markup
+  }
 
   /// The document that a name stands for, or `nil` when nothing has that name.
-  init?(_ name: String, in hub: Hub) {
-    self.hub = hub
+  static func named(_ name: String, in hub: Hub) -> SingleDocument? {
     if let number = hub.strands.firstIndex(where: { $0.setting.folder == name }) {
-      let strand = hub.strands[number]
-      let path = strand.setting.folder + "/print.html"
-      self.strand = number
-      pages = Self.pages(named: name, in: hub)
-      names = Self.names(of: pages, in: hub)
-      markup = { $0.printPack(ofStrand: number, at: path) }
-    } else if let page = hub.page(at: name) {
-      pages = [page]
-      names = [hub.pages[page].output: ""]
-      markup = { $0.render(page) }
-      strand = Self.strand(of: hub.pages[page])
-    } else if let kind = hub.settings.proposals.first(where: { SiteAddress.proposal($0) == name }) {
-      pages = []
-      names = [name: ""]
-      markup = { $0.proposal(kind) }
-      script = { $0.proposalScripts(kind) }
-      strand = nil
-    } else {
-      return nil
+      return SingleDocument(of: .strand(number), in: hub)
+    }
+    if let page = hub.page(at: name) {
+      return SingleDocument(
+        in: hub, strand: strand(of: hub.pages[page]), [page], names: [hub.pages[page].output: ""]
+      ) { $0.render(page) }
+    }
+    let kinds = hub.settings.proposals
+    return kinds.first { SiteAddress.proposal($0) == name }.map { kind in
+      SingleDocument(
+        in: hub, strand: nil, [], names: [name: ""], script: { $0.proposalScripts(kind) }
+      ) { $0.proposal(kind) }
+    }
+  }
+
+  /// The document of a strand, or of a pathway with its steps.
+  init(of part: HubPart, in hub: Hub) {
+    let pages = hub.packedPages(of: part)
+    let number: Int? = if case .strand(let number) = part { number } else { nil }
+    let folder = number.map { hub.strands[$0].setting.folder } ?? "pathways"
+    let pack = PrintPack(part: part, path: folder + "/print.html", pages: pages)
+    self.init(in: hub, strand: number, pages, names: Self.names(of: pages, in: hub)) {
+      $0.printPack(pack)
     }
   }
 
@@ -47,14 +63,14 @@ struct SingleDocument {
   init(_ chosen: [PageID], in hub: Hub) {
     var seen: Set<PageID> = []
     let pages = chosen.filter { seen.insert($0).inserted }
-    // Where it stands is of no account but for links, which lead from the root.
-    let path = "pages.html"
-    self.hub = hub
-    self.pages = pages
-    names = Self.names(of: pages, in: hub)
     let strands = Set(pages.map { Self.strand(of: hub.pages[$0]) })
-    strand = strands.count == 1 ? strands.first ?? nil : nil
-    markup = { $0.pack(of: pages, at: path) }
+    self.init(
+      in: hub, strand: strands.count == 1 ? strands.first ?? nil : nil, pages,
+      names: Self.names(of: pages, in: hub)
+    ) {
+      // Where it stands is of no account but for links, which lead from the root.
+      $0.pack(of: pages, at: "pages.html")
+    }
   }
 
   /// The pages of strands that a name stands for, which can share a file: a resource, an overview, or a strand.

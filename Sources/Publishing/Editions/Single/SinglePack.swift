@@ -34,7 +34,7 @@ public struct SinglePack: Sendable {
     var documents: [(name: String, document: SingleDocument)] = []
     for target in targets {
       let name = Self.name(of: target, in: hub)
-      guard let document = SingleDocument(name, in: hub) else {
+      guard let document = SingleDocument.named(name, in: hub) else {
         let names =
           hub.strands.map(\.setting.folder) + hub.pages.map(\.path.text)
           + hub.settings.proposals.map(SiteAddress.proposal)

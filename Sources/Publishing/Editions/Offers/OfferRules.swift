@@ -1,0 +1,23 @@
+import Diagnostics
+import Graph
+import Model
+import Templates
+
+/// What keeps a hub from offering what its settings say.
+enum OfferRules {
+  /// Every breach that can be seen without rendering a page, each once.
+  static func breaches(in hub: Hub) -> [Diagnostic] {
+    guard hub.settings.offers.contains(.epub) else { return [] }
+    let words = Words(hub.settings)
+    var faults = BookFaults(hub)
+    var hasID = true
+    for part in hub.parts {
+      let target = part.bookTarget(in: hub)
+      guard let selection = try? BookSelection(target, in: hub, words) else { continue }
+      _ = faults.pictures(of: selection.pages)
+      if hasID { hasID = faults.identifier(of: selection) != nil }
+      _ = faults.newestDay(of: selection.pages)
+    }
+    return faults.diagnostics
+  }
+}

@@ -1,0 +1,78 @@
+public import Archives
+import Basics
+public import Diagnostics
+import Graph
+import Hypertext
+import Loading
+import Model
+import Templates
+
+/// The whole hub as one archive that is the same to the byte wherever and whenever it is made.
+public struct ZipPack: Sendable {
+  /// What came of packing.
+  public enum Outcome: Sendable {
+    /// Where the archive is, and how many files and bytes of the hub are in it.
+    case packed(path: String, files: Int, bytes: Int, diagnostics: [Diagnostic])
+    /// The content has errors.
+    case refused([Diagnostic])
+  }
+
+  private let request: Build.Request
+  private let time: ArchiveTime
+  private let former: String?
+
+  /// A packing of the content that a request names; `request.output` is ignored.
+  /// - Parameters:
+  ///   - time: The time that all files of the archive bear.
+  ///   - former: The folder of an earlier output; the archive then opens on what has changed since.
+  public init(_ request: Build.Request, time: ArchiveTime, against former: String? = nil) {
+    self.request = request
+    self.time = time
+    self.former = former
+  }
+
+  /// Writes the hub into a folder beside the archive at `path`, and packs that. The archive takes its place when it is
+  /// whole; a file there that is no archive is not replaced.
+  public func pack(to path: String) async throws(OutputError) -> Outcome {
+    try Self.check(path)
+    let content = await Build(request).examine { SearchExtractor($0, $1) }
+    guard let hub = content.hub, !content.hasErrors else { return .refused(content.diagnostics) }
+    let staging = try StagingFolder(besideFile: path)
+    defer { staging.discard() }
+    let writer = SiteWriter(
+      staging: staging, former: nil, inputs: nil, workers: request.workers)
+    let presenter = await Presenter(hub, words: Words(hub.settings), workers: request.workers)
+    let site = SiteFiles(
+      hub, presenter: presenter, contentRoot: request.content, isOffering: false)
+    _ = try await site.write(to: writer, content.extracts) { _ in }
+    let start = try review(of: hub, in: writer)
+    // What libzip has not finished has a name that no file of a site has, and goes with the folder.
+    let unfinished = ".archive.zip"
+    try HubArchive(writer, of: hub, start: start).write(
+      to: staging.path + "/" + unfinished, time: time)
+    try staging.moveOut(unfinished, to: path)
+    let summary = Summary(hub, files: writer.files.map(\.entry))
+    return .packed(
+      path: path, files: summary.files, bytes: summary.bytes, diagnostics: content.diagnostics)
+  }
+
+  /// The page that shows what has changed since an earlier output, where there is one to compare with.
+  private func review(of hub: Hub, in writer: SiteWriter) throws(OutputError) -> [UInt8]? {
+    guard let former else { return nil }
+    let output = OutputReader(at: writer.staging.path)
+    let old = OutputReader(at: former)
+    let changes = Changes(from: try old.listedFiles(), to: writer.files.map(\.entry))
+    var review = Review(hub, in: output, against: old, changes: changes)
+    return review.render()
+  }
+
+  /// Throws when something stands at `path` that is no archive.
+  static func check(_ path: String) throws(OutputError) {
+    guard let size = fileSize(at: path) else { return }
+    // What an archive begins with, or an empty one.
+    let start = try? readFile(at: path, upTo: 4)
+    if size == 0 || start == [0x50, 0x4B, 3, 4] || start == [0x50, 0x4B, 5, 6] { return }
+    throw OutputError.refused(
+      path: path, reason: "a file that is no zip archive stands there, and would be lost")
+  }
+}
