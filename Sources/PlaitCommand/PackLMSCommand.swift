@@ -45,7 +45,7 @@ struct PackLMSCommand: AsyncParsableCommand {
     var request = options.request(output: "")
     request.baseURL = baseURL
     let path = output ?? part.fileName(standard.fileExtension)
-    let outcome: BookPack.Outcome
+    let outcome: EditionPack.Outcome
     do throws(OutputError) {
       outcome = try await CoursePack(request).pack(part.target, for: standard, to: path)
     } catch {

@@ -34,7 +34,7 @@ struct PackedPart: ParsableArguments {
   /// Says what came of packing, and ends with the exit code for it.
   /// - Parameter kind: What was to be made, such as `book`.
   func report(
-    _ outcome: BookPack.Outcome, at path: String, as kind: String, format: ReportFormat
+    _ outcome: EditionPack.Outcome, at path: String, as kind: String, format: ReportFormat
   ) throws {
     switch outcome {
     case .refused(let diagnostics):

@@ -15,9 +15,29 @@ struct ArchivePack {
   func pack(
     _ target: BookTarget, to path: String,
     entries: (BookSelection, Presenter) -> Result<[ArchiveEntry], Book.Faults>
-  ) async throws(OutputError) -> BookPack.Outcome {
+  ) async throws(OutputError) -> EditionPack.Outcome {
+    try await pack(target, to: path, isArchive: true) {
+      (selection, presenter) throws(OutputError) in
+      switch entries(selection, presenter) {
+      case .failure(let faults): return faults.diagnostics
+      case .success(let entries):
+        do throws(ZipArchive.Failure) {
+          try ZipArchive.write(entries, to: path, time: .beginning)
+        } catch {
+          throw OutputError.refused(path: path, reason: error.reason)
+        }
+        return []
+      }
+    }
+  }
+
+  /// Chooses pages, and has them written to the file at `path`; `write` gives what keeps them from it.
+  func pack(
+    _ target: BookTarget, to path: String, isArchive: Bool,
+    write: (BookSelection, Presenter) throws(OutputError) -> [Diagnostic]
+  ) async throws(OutputError) -> EditionPack.Outcome {
     if let reason = NewFile.obstacle(at: path) { throw .refused(path: path, reason: reason) }
-    try ZipPack.check(path)
+    if isArchive { try ZipPack.check(path) }
     let content = await Build(request).examine { _, _ in NoExtractor() }
     guard let hub = content.hub, !content.hasErrors else { return .refused(content.diagnostics) }
     let words = Words(hub.settings)
@@ -31,15 +51,8 @@ struct ArchivePack {
       }
     }
     let presenter = await Presenter(hub, words: words, workers: request.workers)
-    switch entries(selection, presenter) {
-    case .failure(let faults): return .refused((content.diagnostics + faults.diagnostics).sorted())
-    case .success(let entries):
-      do {
-        try ZipArchive.write(entries, to: path, time: .beginning)
-      } catch {
-        throw OutputError.refused(path: path, reason: error.reason)
-      }
-    }
+    let faults = try write(selection, presenter)
+    if !faults.isEmpty { return .refused((content.diagnostics + faults).sorted()) }
     return .packed(
       pages: selection.pages.count, bytes: fileSize(at: path) ?? 0,
       diagnostics: content.diagnostics)

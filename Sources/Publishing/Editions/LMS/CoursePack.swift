@@ -30,7 +30,7 @@ public struct CoursePack: Sendable {
   /// place when it is whole; a file there that is no archive is not replaced.
   public func pack(
     _ target: BookTarget, for standard: CourseStandard, to path: String
-  ) async throws(OutputError) -> BookPack.Outcome {
+  ) async throws(OutputError) -> EditionPack.Outcome {
     try await ArchivePack(request: request).pack(target, to: path) { selection, presenter in
       Course.make(selection, for: standard, by: presenter).map {
         $0.entries(root: request.content)
