@@ -43,7 +43,7 @@ SLOWDOWN ?= 40
 PAGES ?= 1000,10000
 RECORD ?=
 
-.PHONY: help hub plait manual reference check test lint format fuzz sanitize bench bench-micro dist dist-test rehearse clean \
+.PHONY: help hub plait manual reference api check test lint format fuzz sanitize bench bench-micro dist dist-test rehearse clean \
 	test-scripts test-whole test-browser hub-packages test-packages dist-packages
 
 help: ## List what can be made
@@ -60,6 +60,9 @@ manual: plait ## Build Plait's own manual into .build/manual/
 
 reference: plait ## Write the manual's reference pages from what the command says of itself
 	$(PYTHON) Tests/Tools/reference.py .build/release/plait Sources/Manual/reference
+
+api: plait ## Write the documentation of the library into .build/api/
+	$(PYTHON) Tests/Tools/api.py .build/release/Modules .build/api
 
 check: plait ## Report every problem in content/, and write nothing
 	@.build/release/plait check --content "$(CONTENT)"

@@ -2,12 +2,17 @@
 
 import csv
 import re
+import shutil
 import sys
+from pathlib import Path
+
+import pytest
 
 from harness.plait import PLAIT, ROOT, plait
 from harness.workflows import script_faults
 
 sys.path.insert(0, str(ROOT / "Tests/Tools"))
+import api  # noqa: E402
 from reference import pages  # noqa: E402
 
 MANUAL = ROOT / "Sources/Manual"
@@ -45,11 +50,22 @@ def test_figures_are_those_of_the_benchmark():
 
 
 def test_the_script_in_the_manual_is_one_that_a_test_runs():
-    page = (MANUAL / "maintainers/templates-and-library.md").read_text()
-    code = re.search(r"^```swift\n(.*?)^```", page, re.M | re.S)[1]
-    imports, _, function = code.partition("\n\n")
     tried = (ROOT / "Tests/PublishingTests/ScriptedBuildTests.swift").read_text()
-    assert imports in tried and function in tried
+    for page in (MANUAL / "maintainers/templates-and-library.md", api.CATALOGUE / "Scripting-a-build.md"):
+        code = re.search(r"^```swift\n(.*?)^```", page.read_text(), re.M | re.S)[1]
+        imports, _, function = code.partition("\n\n")
+        assert imports in tried and function in tried, page
+
+
+@pytest.mark.skipif(not shutil.which("docc"), reason="this Swift comes without docc")
+def test_the_library_is_documented_without_a_warning(tmp_path):
+    modules = Path(PLAIT).parent / "Modules"
+    if not modules.exists():
+        pytest.skip("the command was built elsewhere, without its modules")
+    assert api.make(modules, tmp_path / "api") == ""
+    data = tmp_path / "api/data/documentation"
+    assert {path.stem for path in data.glob("*.json")} == {name.lower() for name in api.documented()}
+    assert list(data.glob("*/scripting-a-build.json")) != []
 
 
 def test_every_command_and_option_that_a_page_names_exists():

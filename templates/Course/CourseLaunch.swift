@@ -17,6 +17,7 @@ public struct CourseKey: Sendable, Hashable {
 /// The page that an LMS opens: a frame that holds the pages, round which the script that speaks with the LMS stays while
 /// they change. Without script it only shows the first page.
 /// - Parameters:
+///   - course: What the page says of the course.
 ///   - pages: The pages that have to be read.
 ///   - lastStep: The page whose reader may say that the course is finished, if there is one.
 ///   - reachesOut: Whether the script has to reach an address that only the launch tells; no other page of the course may.

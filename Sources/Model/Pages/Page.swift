@@ -1,7 +1,7 @@
 package import Basics
 public import Markdown
 
-/// The number of a page in ``Hub/pages``.
+/// The number of a page in the `pages` of the hub.
 public typealias PageID = Int
 
 /// A page written by an editor: what its front matter says and what its body was parsed into.

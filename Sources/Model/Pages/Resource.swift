@@ -2,7 +2,7 @@
 public final class Resource: Sendable {
   /// What sort of page it is.
   public let kind: Kind
-  /// The strand, as its number in ``Hub/strands``.
+  /// The strand, as its number in the `strands` of the hub.
   public let strand: Int
   /// The facts of a case study.
   public let caseStudy: CaseStudy?

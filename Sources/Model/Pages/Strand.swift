@@ -51,7 +51,7 @@ public struct Strand: Sendable {
 
   /// What the overview's front matter adds.
   public struct Overview: Sendable {
-    /// The strand's number in ``Hub/strands``.
+    /// The strand's number in the `strands` of the hub.
     public let strand: Int
     /// Whether it is the overview of a section of the strand, and not of all of it.
     public let isOfSection: Bool

@@ -23,6 +23,7 @@ public struct ZipPack: Sendable {
 
   /// A packing of the content that a request names; `request.output` is ignored.
   /// - Parameters:
+  ///   - request: What is packed, and where it will be published.
   ///   - time: The time that all files of the archive bear.
   ///   - former: The folder of an earlier output; the archive then opens on what has changed since.
   public init(_ request: Build.Request, time: ArchiveTime, against former: String? = nil) {
