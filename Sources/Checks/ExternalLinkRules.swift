@@ -10,7 +10,7 @@ public enum ExternalLinkRules {
       The other site says that nothing is at this address (404 or 410). Or nobody has a site of \
       that name, or the address cannot be read. Find where the page went, link to a copy in an \
       archive, or take the link out. A link that is right all the same goes on the list of \
-      exceptions. Only 'plait links --external' asks other sites.
+      exceptions. No build asks other sites: 'plait links --external' does.
       """,
     wrong: "[The guidance](https://www.example.org/guidence)",
     right: "[The guidance](https://www.example.org/guidance)")
@@ -20,7 +20,7 @@ public enum ExternalLinkRules {
     "moved-link", .warning,
     explanation: """
       The other site says that the page has another address now, for good (301 or 308). The old one still \
-      leads there, until one day it does not. Only 'plait links --external' asks other sites.
+      leads there, until one day it does not. No build asks other sites: 'plait links --external' does.
       """,
     wrong: "[The guidance](http://example.org/guidance)",
     right: "[The guidance](https://www.example.org/guidance)")
@@ -31,8 +31,8 @@ public enum ExternalLinkRules {
     explanation: """
       The other site gave no answer that tells whether the page is there. It was too slow, broke \
       off, has no valid certificate, or turns programs away (401, 403, 429). Open the link in a \
-      browser. If it works there, put it on the list of exceptions. Only 'plait links \
-      --external' asks other sites.
+      browser. If it works there, put it on the list of exceptions. No build asks other sites: \
+      'plait links --external' does.
       """,
     wrong: "[The guidance](https://server-that-is-down.example.org/)",
     right: "[The guidance](https://www.example.org/guidance)")
@@ -43,7 +43,7 @@ public enum ExternalLinkRules {
     explanation: """
       The address leads to a machine that only some readers can reach: their own, or one inside somebody's \
       network. It is not asked, because content could make a build server ask its neighbours. For a hub that \
-      is read inside one network only, say --allow-private. Only 'plait links --external' asks other sites.
+      is read inside one network only, say --allow-private. No build asks other sites: 'plait links --external' does.
       """,
     wrong: "[The form](http://192.168.1.10/form)",
     right: "[The form](https://www.example.org/form)")
@@ -58,6 +58,19 @@ public enum ExternalLinkRules {
     wrong: "https://www.example.org/members/*  # and no page links there",
     right: "https://www.example.org/members/*")
 
+  /// The file of another hub of which nothing can be kept.
+  public static let unusableHubFile = Rule(
+    "unusable-hub-file", .error,
+    explanation: """
+      'plait hubs update' fetches the file hub.json of the hubs under 'hubs' in hub.yml. Plait writes it \
+      beside the pages of a hub of up to 1,000 pages. What is at the address is no such file, or is too \
+      large to be kept. A hub that has moved is not followed, since another may stand there now.
+      """,
+    wrong: "hubs:\n  - key: practice\n    url: https://www.example.org/a-page.html",
+    right: "hubs:\n  - key: practice\n    url: https://practice.example.org/")
+
   /// The rules by name.
-  public static let all = [deadLink, movedLink, privateLink, unreachableLink, unusedException]
+  public static let all = [
+    deadLink, movedLink, privateLink, unreachableLink, unusableHubFile, unusedException,
+  ]
 }

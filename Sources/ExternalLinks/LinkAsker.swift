@@ -143,12 +143,13 @@ struct LinkAsker: Sendable {
     [408, 425, 429, 500, 502, 503, 504].contains(status)
   }
 
-  private struct Refusal: Error {
+  /// Why a host may not be connected to, or cannot.
+  struct Refusal: Error {
     let verdict: Verdict
   }
 
   /// The numbers that may be connected to: all that the host has, unless one of them is private.
-  private func numbers(of address: WebAddress) async -> Result<[NetworkAddress], Refusal> {
+  func numbers(of address: WebAddress) async -> Result<[NetworkAddress], Refusal> {
     if !manners.allowsPrivate, address.port < 1024, ![80, 443].contains(address.port) {
       return .failure(Refusal(verdict: .unknown(.port(address.port))))
     }

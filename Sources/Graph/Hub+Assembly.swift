@@ -11,7 +11,8 @@ extension Hub {
   ) async {
     let resolver = LinkResolver(
       pages: pages, assets: assets,
-      unpublished: unpublished.mapValues { $0.front.standing(on: day) }, unread: unread)
+      unpublished: unpublished.mapValues { $0.front.standing(on: day) }, unread: unread,
+      otherHubs: OtherHubs(settings, copies: library.hubs))
     let references = await References(
       of: pages, settings: settings, resolver: resolver,
       former: former.flatMap { FormerReferences($0, pages: pages, assets: assets) },

@@ -15,6 +15,7 @@ struct LinkResolver: Sendable {
   /// The paths that are not all in lower case, by what they would be.
   private let pathByLowerCase: [String: String]
   private let unread: Set<String>
+  private let otherHubs: OtherHubs
   /// The anchors of pages that have many headings; those of others are looked through.
   private let manyAnchors: [PageID: Set<String>]
 
@@ -25,11 +26,13 @@ struct LinkResolver: Sendable {
   private static let mostHeadings = 500
 
   init(
-    pages: [Page], assets: [Asset], unpublished: [PagePath: Standing], unread: Set<String> = []
+    pages: [Page], assets: [Asset], unpublished: [PagePath: Standing], unread: Set<String> = [],
+    otherHubs: OtherHubs = OtherHubs(HubSettings(), copies: [])
   ) {
     self.pages = pages
     self.assets = assets
     self.unread = unread
+    self.otherHubs = otherHubs
     var pageByPath: [String: PageID] = [:]
     var pageByOldPath: [String: PageID] = [:]
     var byLowerCase: [String: String] = [:]
@@ -76,8 +79,9 @@ struct LinkResolver: Sendable {
       return anchorOnSamePage(String(destination.dropFirst()), id: id, searches: &searches)
     }
     if let scheme = Self.scheme(of: destination) {
-      return Self.allowedSchemes.contains(scheme.lowercased())
-        ? .external(destination) : .broken(.scheme(scheme))
+      if Self.allowedSchemes.contains(scheme.lowercased()) { return .external(destination) }
+      return otherHubs.resolve(destination, scheme: scheme, searches: &searches)
+        ?? .broken(.scheme(scheme))
     }
     let (written, fragment) = Self.split(destination)
     guard let path = Self.percentDecoded(written) else { return .broken(.malformed) }

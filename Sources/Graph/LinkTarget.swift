@@ -22,6 +22,10 @@ public enum BrokenLink: Sendable, Hashable {
   case moved(to: String)
   /// The page is there, the heading is not; `nearest` is what was probably meant.
   case missingAnchor(page: PageID, anchor: String, nearest: String?)
+  /// Another hub, which calls itself `hub`, has no such page; `nearest` is what was probably meant, as a link to it.
+  case missingElsewhere(hub: String, path: String, nearest: String?)
+  /// Another hub has the page and not the heading; `nearest` is what was probably meant, as a link to it.
+  case missingAnchorElsewhere(hub: String, anchor: String, nearest: String?)
   /// The file is there in other letters, `actual` as a path from the page.
   case wrongCase(actual: String)
   /// It names a folder; `index` is the page that stands for the folder, `first` the first page or file in it, both as

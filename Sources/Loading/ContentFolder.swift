@@ -97,7 +97,8 @@ public struct ContentFolder: Sendable {
     if let baseURL { settings.setBaseURL(baseURL) }
     let scan = ContentScan(listing, root: path, prefix: prefix, settings: settings)
     var known = KnownKeys(settings)
-    let library = data.loadLibrary(present: scan.registers, known: &known)
+    let library = data.loadLibrary(
+      present: scan.registers, hubs: settings.hubs, known: &known)
     let context = PageLoadingContext(
       files: sources, prefix: prefix, settings: settings,
       schemas: PageSchemas(settings), known: known,
@@ -155,8 +156,8 @@ public struct ContentFolder: Sendable {
       }
     }
     let hub = await Hub(
-      settings: context.settings, pages: pages, library: library, assets: scan.assets,
-      unpublished: unpublished, day: day, unread: unread, prefix: prefix,
+      settings: context.settings, pages: pages, library: library.withoutUnused(by: pages),
+      assets: scan.assets, unpublished: unpublished, day: day, unread: unread, prefix: prefix,
       former: await memory?.hub, workers: workers)
     await memory?.keep(hub)
     return Loaded(

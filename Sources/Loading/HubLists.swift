@@ -25,7 +25,8 @@ extension ContentFolder {
     let present = DataSchemas.registerFiles.map { "data/" + $0 }.filter {
       fileSize(at: path + "/" + $0) != nil
     }
-    let library = data.loadLibrary(present: Set(present), known: &known)
+    let library = data.loadLibrary(
+      present: Set(present), hubs: settings.hubs, known: &known)
     known[.term] = library.terms.map(\.term)
     let schemas = PageSchemas(settings)
     return (

@@ -18,7 +18,8 @@ struct Plait: AsyncParsableCommand {
     subcommands: [
       BuildCommand.self, ServeCommand.self, CheckCommand.self, FixCommand.self, InitCommand.self,
       NewCommand.self,
-      ImportCommand.self, KitCommand.self, ExplainCommand.self, LinksCommand.self, PackCommand.self,
+      ImportCommand.self, KitCommand.self, ExplainCommand.self, LinksCommand.self, HubsCommand.self,
+      PackCommand.self,
       StatsCommand.self, VerifyCommand.self, RenderCommand.self,
     ])
 

@@ -84,6 +84,19 @@ def test_puts_the_right_page_first(page, hub, query, first):
     assert titles(page)[0] == first
 
 
+def test_takes_the_query_along_to_other_hubs(page, hub):
+    link = page.locator("[aria-labelledby='p.elsewhere'] a")
+    search(page, hub, "case & work")
+    assert link.get_attribute("href") == "https://practice.example.org/search.html?q=case+%26+work"
+    page.fill("#search-query", "<b>")
+    page.press("#search-query", "Enter")
+    settled(page)
+    assert link.get_attribute("href") == "https://practice.example.org/search.html?q=%3Cb%3E"
+    page.go_back()
+    page.wait_for_function("() => document.querySelector('#search-query').value === 'case & work'")
+    assert link.get_attribute("href") == "https://practice.example.org/search.html?q=case+%26+work"
+
+
 @pytest.mark.parametrize("query, found", [
     ('"is more than"', ["Reflective supervision"]), ('"than is more"', []),
     ('"is not affected"', ["Recording with AI transcription"]), ('"not is"', []),

@@ -182,6 +182,8 @@ struct BrowserFixture {
     <div id="search-nothing" data-letters='[["Terms under {letter}","terms.html#","CSZ"]]'></div>
     <ol id="search-results"></ol>
     <div><div id="search-facets"></div></div>
+    <section aria-labelledby="p.elsewhere"><h2 id="p.elsewhere">Other hubs</h2>
+    <p><a href="https://practice.example.org/search.html">Practice</a></p></section>
     </main>
     </body>
     </html>

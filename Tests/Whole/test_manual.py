@@ -16,7 +16,7 @@ from harness.workflows import script_faults
 sys.path.insert(0, str(ROOT / ".ci/dist"))
 from manual import EXAMPLES, SECTIONS, manual, text  # noqa: E402
 
-COMMANDS = ["build", "serve", "check", "fix", "init", "new", "import", "kit", "explain", "links", "pack single",
+COMMANDS = ["build", "serve", "check", "fix", "init", "new", "import", "kit", "explain", "links", "hubs update", "pack single",
             "pack epub", "pack lms", "pack zip", "pack preview", "stats", "verify", "render"]
 
 

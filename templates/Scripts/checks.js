@@ -186,7 +186,7 @@ const proposalChecks = (() => {
       if (tag) say("html", { line, text: tag[1].toLowerCase() });
       for (const [, target] of prose.matchAll(/\]\(\s*<?([^\s)>]*)/g)) {
         const scheme = /^([A-Za-z][A-Za-z0-9+.-]*):/.exec(target)?.[1];
-        if (scheme && !/^(https?|mailto|tel)$/i.test(scheme)) say("scheme", { line, text: scheme });
+        if (scheme && !/^(https?|mailto|tel)$/i.test(scheme) && !form.hubs.includes(scheme)) say("scheme", { line, text: scheme });
         else if (/^www\./i.test(target)) say("urlMeant", { text: target, meant: "https://" + target });
         else if (target === "") say("noTarget", { line });
       }

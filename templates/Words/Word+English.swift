@@ -434,6 +434,7 @@ extension Word {
       "Search needs JavaScript, which is off or blocked here. These pages list "
         + "everything in the hub:"
     case .searchWays: "Other ways to find things"
+    case .searchElsewhere: "Search in other hubs"
     case .searchQuery: "Words to find"
     case .searchResults: "Results"
     case .searchSearching: "Searching…"

@@ -406,6 +406,7 @@ enum Word: Int, Sendable, CaseIterable {
   case searchHelp
   case searchNoScript
   case searchWays
+  case searchElsewhere
   case searchQuery
   case searchResults
   case searchSearching

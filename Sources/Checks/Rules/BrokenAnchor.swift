@@ -16,6 +16,12 @@ extension Check {
       right: "See [what changed](riverside.md#what-changed).")
   ) { hub, rule in
     BrokenReference.links(in: hub) { reference in
+      if case .missingAnchorElsewhere(let hub, let anchor, let nearest) = reference.fault {
+        return Diagnostic(
+          rule, "no heading '#\(anchor)' on that page of the hub '\(hub)'", at: reference.place,
+          suggestion: reference.didYouMean(nearest)
+            ?? .init("if the heading is new there, run 'plait hubs update'"))
+      }
       guard case .missingAnchor(let page, let anchor, let nearest) = reference.fault else {
         return nil
       }

@@ -59,6 +59,12 @@ extension Check {
         reference.didYouMean(nearest)
           ?? .init("write the path of a page from the folder of this one, ending in '.md'")
       )
+    case .missingElsewhere(let hub, let path, let nearest):
+      return (
+        "the hub '\(hub)' has no page at '\(path)'",
+        reference.didYouMean(nearest)
+          ?? .init("if the page is new there, run 'plait hubs update'")
+      )
     case .moved(let now):
       return ("the page at '\(written)' has moved", reference.didYouMean(now, isCertain: true))
     case .wrongCase(let actual):
@@ -93,7 +99,7 @@ extension Check {
       return words(for: standing, written)
     case .empty:
       return ("the link leads nowhere: its address is empty", .init("write the path of a page"))
-    case .missingAnchor, .scheme, .malformed, .unread: return nil
+    case .missingAnchor, .missingAnchorElsewhere, .scheme, .malformed, .unread: return nil
     }
   }
 

@@ -29,11 +29,3 @@ extension Check {
     }
   }
 }
-
-extension Library {
-  /// The keys of the sources that other records name.
-  fileprivate var sourcesOfRecords: [String] {
-    recommendations.compactMap(\.response?.source) + terms.compactMap(\.source)
-      + timeline.compactMap(\.source)
-  }
-}

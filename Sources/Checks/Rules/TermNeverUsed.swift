@@ -20,7 +20,8 @@ extension Check {
       used.insert(term.term.lowercased())
     }
     return hub.library.terms.compactMap { term in
-      guard !used.contains(term.term.lowercased()) else { return nil }
+      guard !used.contains(term.term.lowercased()), !hub.library.shared.terms.contains(term.term)
+      else { return nil }
       return Diagnostic(
         rule, "no page uses the term '\(term.term)'", at: .init(term.place.file, term.place.range),
         suggestion: .init("write under 'also' how pages say it"))

@@ -1,4 +1,5 @@
 import Diagnostics
+import FrontMatter
 import Graph
 import Model
 
@@ -18,13 +19,23 @@ extension Check {
       case .scheme(let scheme):
         Diagnostic(
           rule, "a link may not start with '\(scheme):'", at: reference.place,
-          suggestion: .init("use https, http, mailto or tel, or the path of a page"))
+          suggestion: slip(for: scheme, among: hub.settings.hubs, in: reference)
+            ?? .init("use https, http, mailto or tel, or the path of a page"))
       case .malformed:
         Diagnostic(
           rule, "'\(reference.written)' is not an address", at: reference.place,
           suggestion: .init("write the path of a page with '/', or a full web address"))
       default: nil
       }
+    }
+  }
+
+  /// The short name of another hub that was probably meant by a scheme.
+  private static func slip(
+    for scheme: String, among hubs: [LinkedHub], in reference: BrokenReference
+  ) -> Diagnostic.Suggestion? {
+    NearMiss.nearest(to: scheme.lowercased(), in: hubs.map(\.key.value)).flatMap { key in
+      reference.didYouMean(key + reference.written.dropFirst(scheme.count))
     }
   }
 }

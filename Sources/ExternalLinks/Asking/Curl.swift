@@ -18,18 +18,10 @@ struct Curl: Sendable {
   /// Puts a question. `now` is the time in seconds since 1970.
   func ask(_ request: WebRequest, now: Int) async throws(Missing) -> WebAnswer {
     do {
-      let run = try await Subprocess.run(
-        .name(program), arguments: Arguments(arguments(for: request)),
-        input: .none, output: .sequence, error: .discarded
-      ) { execution in
-        var head: [UInt8] = []
-        for try await buffer in execution.standardOutput {
-          unsafe buffer.withUnsafeBytes { unsafe head.append(contentsOf: $0) }
-          if head.count > Self.mostBytes { throw TooLong() }
-        }
-        return head
+      let (head, code) = try await output(of: arguments(for: request)) {
+        if $0.count > Self.mostBytes { throw TooLong() }
       }
-      return Self.answer(run.closureResult, code: Self.code(run.terminationStatus), now: now)
+      return Self.answer(head, code: code, now: now)
     } catch is TooLong {
       return .failure(.garbage)
     } catch let error as SubprocessError where error.code == .executableNotFound {
@@ -39,10 +31,28 @@ struct Curl: Sendable {
     }
   }
 
-  private struct TooLong: Error {}
+  /// What the program prints, which `check` sees grow and ends by throwing, and the code with which it ends.
+  func output(
+    of arguments: [String], check: @Sendable ([UInt8]) throws -> Void
+  ) async throws -> (bytes: [UInt8], code: Int) {
+    let run = try await Subprocess.run(
+      .name(program), arguments: Arguments(arguments), input: .none, output: .sequence,
+      error: .discarded
+    ) { execution in
+      var bytes: [UInt8] = []
+      for try await buffer in execution.standardOutput {
+        unsafe buffer.withUnsafeBytes { unsafe bytes.append(contentsOf: $0) }
+        try check(bytes)
+      }
+      return bytes
+    }
+    return (run.closureResult, Self.code(run.terminationStatus))
+  }
+
+  struct TooLong: Error {}
 
   /// No honest head is longer.
-  private static let mostBytes = 64 << 10
+  static let mostBytes = 64 << 10
 
   func arguments(for request: WebRequest) -> [String] {
     let address = request.address
@@ -68,7 +78,7 @@ struct Curl: Sendable {
   }
 
   /// The meaning of curl's exit code (curl(1), EXIT CODES).
-  private static func answer(_ dump: [UInt8], code: Int, now: Int) -> WebAnswer {
+  static func answer(_ dump: [UInt8], code: Int, now: Int) -> WebAnswer {
     switch code {
     case 0: ResponseHead(dump, now: now).map(WebAnswer.head) ?? .failure(.garbage)
     case 7: .failure(.notConnected)

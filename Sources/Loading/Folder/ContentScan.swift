@@ -23,11 +23,13 @@ struct ContentScan {
   private let root: String
   private let prefix: String
   private let orderedFolders: [String]
+  private let hubCopies: Set<String>
 
   init(_ listing: FolderListing, root: String, prefix: String, settings: HubSettings) {
     self.root = root
     self.prefix = prefix
     orderedFolders = settings.strands.map(\.folder)
+    hubCopies = Set(settings.hubs.map(\.copyPath))
     folders = Dictionary(
       orderedFolders.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
     unread = Set(listing.unreadable + listing.tooDeep)
@@ -75,6 +77,7 @@ struct ContentScan {
       }
     case ("data", "yml") where DataSchemas.registerFiles.contains(String(path.name)):
       registers.insert(path.text)
+    case ("data", "yml") where hubCopies.contains(path.text): break
     case (let folder, "md") where folder != "data":
       if path.stem.utf8.contains(where: { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "_") }),
         let fault = stray(path.text, in: listing)

@@ -38,27 +38,35 @@ struct DataLoader {
     checkKeys(of: "kinds", named: "name", in: record, file: file, as: "kind")
     diagnostics +=
       DeclarationChecks(record, kinds: settings.kinds, file: file.path).diagnostics
+    checkKeys(of: "hubs", named: "key", in: record, file: file, as: "hub")
+    checkKeys(of: settings.hubs, file: file.path)
     return settings
   }
 
-  /// The registers, of which `present` are there, with the keys that pages may name added to `known`.
-  mutating func loadLibrary(present: Set<String>, known: inout KnownKeys) -> Library {
+  /// The registers, of which `present` are there, and what is kept of other hubs, with the keys that pages may name added to `known`.
+  mutating func loadLibrary(
+    present: Set<String>, hubs: [LinkedHub], known: inout KnownKeys
+  ) -> Library {
     var library = Library()
+    library.hubs = loadHubs(hubs, known: known)
     let sources = records("data/sources.yml", DataSchemas.source, present, known)
     library.sources = sources.map { Source($0.record, file: $0.file) }
+    library.takeSources(from: hubs)
     // Where a register cannot be read, nobody can say which of its keys are wrong.
     known[.source] = unread.isEmpty ? library.sources.map(\.key).filter { !$0.isEmpty } : nil
     known.note(library.sources.map { ($0.title, $0.key) }, of: .source)
     library.isMissingSources = !unread.isEmpty
     let organisations = records("data/organisations.yml", DataSchemas.organisation, present, known)
     library.organisations = organisations.map { Organisation($0.record, file: $0.file) }
+    library.takeOrganisations(from: hubs)
     known.note(library.organisations.map { ($0.name, $0.key) }, of: .organisation)
     let hasOrganisations = !unread.contains("data/organisations.yml")
     known[.organisation] =
       hasOrganisations ? library.organisations.map(\.key).filter { !$0.isEmpty } : nil
     library.terms = records("data/glossary.yml", DataSchemas.term, present, known)
       .map { Term($0.record, file: $0.file) }
-      .sorted { ReadingOrder.precedes($0.term, $1.term) }
+    library.takeTerms(from: hubs)
+    library.terms.sort { ReadingOrder.precedes($0.term, $1.term) }
     library.recommendations = records(
       "data/recommendations.yml", DataSchemas.recommendation, present, known
     ).map { Recommendation($0.record, file: $0.file) }.filter { $0.number > 0 }.sorted {
@@ -96,7 +104,7 @@ struct DataLoader {
     return records.map { ($0, file.path) }
   }
 
-  private mutating func open(_ path: String) -> SourceFile? {
+  mutating func open(_ path: String) -> SourceFile? {
     do {
       let limit = YAMLLimits.dataFile.bytes
       let bytes = try files.read(path, upTo: limit + 1)
@@ -125,11 +133,17 @@ struct DataLoader {
     return nil
   }
 
-  private mutating func read(_ file: SourceFile) -> YAMLValue? {
+  mutating func read(_ file: SourceFile) -> YAMLValue? {
     let reading = reader.read(file)
     diagnostics += reading.problems.map { $0.diagnostic(in: file) }
     return reading.value
   }
+
+  /// Marks a register as one that cannot be read.
+  mutating func noteUnread(_ path: String) { unread.insert(path) }
+
+  /// Adds to what is wrong.
+  mutating func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
 
   private mutating func checkFolders(in record: Record, file: SourceFile) {
     for entry in record.records("strands") {

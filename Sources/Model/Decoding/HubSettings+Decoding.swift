@@ -31,6 +31,12 @@ extension HubSettings {
     audiences = record.records("audiences").map(ListedKey.init)
     topics = record.records("topics").map(ListedKey.init)
     regions = record.texts("regions")
+    hubs = record.records("hubs").map {
+      LinkedHub(
+        key: $0.positionedText("key") ?? Positioned("", at: $0.range),
+        url: $0.positionedText("url") ?? Positioned("", at: $0.range),
+        registers: $0.texts("registers").compactMap(SharedRegister.init))
+    }
     footer = record.records("footer").map {
       FooterLink(
         title: $0.text("title") ?? "",

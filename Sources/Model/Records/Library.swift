@@ -12,9 +12,32 @@ public struct Library: Sendable {
   public var organisations: [Organisation] = []
   /// What happened when, in order.
   public var timeline: [TimelineEntry] = []
+  /// What is kept of other hubs.
+  public var hubs: [HubCopy] = []
+  /// What of the registers was taken from other hubs.
+  public var shared = SharedRecords()
   /// What the accessibility statement says.
   public var accessibility: AccessibilityStatement?
 
   /// Registers with nothing in them.
+  public init() {}
+
+  /// The keys of the sources that other records name.
+  package var sourcesOfRecords: [String] {
+    recommendations.compactMap(\.response?.source) + terms.compactMap(\.source)
+      + timeline.compactMap(\.source)
+  }
+}
+
+/// What a hub's registers have from other hubs, by what pages call it.
+public struct SharedRecords: Sendable {
+  /// Terms of the glossary.
+  public var terms: Set<String> = []
+  /// Keys of organisations.
+  public var organisations: Set<String> = []
+  /// Keys of sources.
+  public var sources: Set<String> = []
+
+  /// Nothing.
   public init() {}
 }

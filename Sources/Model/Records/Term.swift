@@ -9,9 +9,9 @@ public struct Term: Sendable {
   /// Words by which the search finds it, which are neither shown nor linked.
   public let search: [String]
   /// Other terms worth reading.
-  public let see: [String]
+  public var see: [String]
   /// The key of the definition's source.
-  public let source: String?
+  public var source: String?
   /// The id of its entry on the glossary page.
   public let anchor: String
   /// Where it stands.

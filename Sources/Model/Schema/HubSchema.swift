@@ -12,6 +12,10 @@ package enum HubSchema {
   private static func fields(naming kinds: [String]) -> [Field] {
     [
       Field(
+        "hubs", .list(.record(hubFields), count: 0...20),
+        help: "Other hubs, to whose pages links lead as in 'practice:caseload/salford.md'.",
+        example: ""),
+      Field(
         "footer", .list(.record(footerFields)), help: "Links at the foot of each page.",
         example: ""),
       Field(
@@ -151,6 +155,19 @@ package enum HubSchema {
     Field(
       "summary", .line(maxLength: 200), help: "A sentence about it.",
       example: "You mend things, or would like to."),
+  ]
+
+  private static let hubFields = [
+    Field(
+      "key", .line(maxLength: 40), isRequired: true, help: "What links write before the colon.",
+      example: "practice"),
+    Field(
+      "url", .url, isRequired: true, help: "Where the hub is published.",
+      example: "https://practice.example.org/"),
+    Field(
+      "registers", .list(.choice(SharedRegister.allCases.map(\.rawValue))),
+      help: "Its registers whose records pages may use as if they were the hub's own.",
+      example: "sources"),
   ]
 
   private static let footerFields = [

@@ -31,6 +31,8 @@ public struct HubSettings: Sendable {
   public var topics: [ListedKey] = []
   /// The regions of organisations, in order.
   public var regions: [String] = []
+  /// Other hubs to whose pages those of this one link.
+  public var hubs: [LinkedHub] = []
   /// Links at the foot of each page.
   public var footer: [FooterLink] = []
   /// The kinds of resource that the hub has.

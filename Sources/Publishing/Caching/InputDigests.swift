@@ -103,6 +103,9 @@ struct InputDigests: Sendable {
     var writer = CacheWriter()
     writer.write(shared)
     writer.write(cards) { $0.write($1) }
+    // Of other hubs' records those are in the lists that pages name.
+    writer.write(hub.library.sources) { $0.write($1.key) }
+    writer.write(hub.library.organisations) { $0.write($1.key) }
     for lists in [
       relations.pathways, relations.citations, relations.answers, relations.citedBy,
       relations.usedOn, relations.caseStudies,

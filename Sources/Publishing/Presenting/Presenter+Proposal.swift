@@ -38,7 +38,7 @@ extension Presenter {
         strands: settings.strands.map { ProposalChoice($0.folder, $0.title) },
         registers: registers, lists: proposalLists,
         anonymous: library.anonymousOrganisations.sorted(),
-        rows: CaseStudy.Figures.rows),
+        rows: CaseStudy.Figures.rows, hubs: settings.hubs.map(\.key.value)),
       headings: kind.outline.sections.map { ProposalChoice($0.heading, $0.hint) },
       email: ContactView(settings)?.email)
   }

@@ -14,7 +14,10 @@ extension Presenter {
       glossary: SearchView.Letters(
         page: Href(from: here, to: SiteAddress.page(.glossary)),
         letters: Alphabet.grouped(hub.library.terms) { $0.term }.map(\.letter)),
-      ways: ways(from: here))
+      ways: ways(from: here),
+      elsewhere: hub.library.hubs.compactMap { other in
+        Href(external: other.url + SiteAddress.page(.search)).map { Link(other.title, $0) }
+      })
     return searchPage(view, in: frames.search)
   }
 }

@@ -22,7 +22,10 @@ public enum Catalogue {
   /// The rules by subject: from a single file to what is asked only on request.
   static let groups = [
     Group("fields", FrontMatterRules.all),
-    Group("files", LoadingRules.all + ChartRules.all + [SettingsRules.unknownSetting]),
+    Group(
+      "files",
+      LoadingRules.all + OtherHubRules.all + ChartRules.all
+        + [SettingsRules.unknownSetting]),
     Group("text", Checks.all.filter(\.isAboutText).map(\.rule)),
     Group("hub", Checks.all.filter { !$0.isAboutText }.map(\.rule)),
     Group(

@@ -184,11 +184,19 @@ const choose = (key, value, isOn) => {
   search(false).catch(fail);
 };
 
+// Other hubs are asked for the same by whoever follows a link to their search pages.
+const carry = (query) => {
+  for (const link of document.querySelectorAll("[aria-labelledby='p.elsewhere'] a")) {
+    link.search = query ? "?" + new URLSearchParams({ q: query }) : "";
+  }
+};
+
 // Puts the query and the filters into the address; the same file, so it works from the disk.
 const remember = (isNew) => {
   const parameters = new URLSearchParams();
   const query = plait.input.value.trim();
   if (query) parameters.set("q", query);
+  carry(query);
   for (const [key] of (meta ? meta.facets : [])) {
     for (const value of chosen.get(key) || []) parameters.append(key, value);
   }
@@ -232,6 +240,7 @@ const page = {
     if (remembered === parameters.toString()) return null;
     remembered = parameters.toString();
     plait.input.value = parameters.get("q") || "";
+    carry(plait.input.value);
     await open();
     chosen = new Map(meta.facets.map(([key]) => [key, parameters.getAll(key)]));
     return search(false);

@@ -225,7 +225,8 @@ extension Samples {
       script: href("search/search.js", from: "search.html"),
       glossary: SearchView.Letters(
         page: href("glossary.html", from: "search.html"), letters: ["A", t("<b>")]),
-      ways: [link("A to Z", "a-to-z.html"), link("Topics"), link("Case studies compared")])
+      ways: [link("A to Z", "a-to-z.html"), link("Topics"), link("Case studies compared")],
+      elsewhere: [Link(t("Practice"), web("https://practice.example/search.html"))])
   }
 
   var notFound: NotFoundView {

@@ -20,6 +20,7 @@ public func proposalData(_ view: ProposalView, _ words: Words) -> [UInt8] {
     "registers": .array(form.registers.map(register)),
     "strands": .array(form.strands.map(choice)),
     "anonymous": .array(form.anonymous.map(JSON.string)),
+    "hubs": .array(form.hubs.map(JSON.string)),
     "rows": .array(form.rows.map { .array($0.map(JSON.string)) }),
     "lists": .array(
       form.lists.map { .array([.string($0.name), .array($0.keys.map(choice))]) }),

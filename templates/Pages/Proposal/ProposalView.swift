@@ -42,6 +42,8 @@ public struct ProposalForm: Sendable, Hashable {
   public var anonymous: [String]
   /// The fields of a measure of which one row is filled in.
   public var rows: [[String]]
+  /// The short names of other hubs, with which links may begin.
+  public var hubs: [String]
 
   /// Creates the value from its parts.
   public init(
@@ -49,7 +51,7 @@ public struct ProposalForm: Sendable, Hashable {
     parts: [ProposalPart],
     strands: [ProposalChoice],
     registers: [ProposalRegister], lists: [ProposalList],
-    anonymous: [String], rows: [[String]]
+    anonymous: [String], rows: [[String]], hubs: [String] = []
   ) {
     self.kind = kind
     self.isCaseStudy = isCaseStudy
@@ -61,6 +63,7 @@ public struct ProposalForm: Sendable, Hashable {
     self.lists = lists
     self.anonymous = anonymous
     self.rows = rows
+    self.hubs = hubs
   }
 }
 

@@ -28,6 +28,7 @@ public func searchPage(_ view: SearchView, in frame: Frame) -> HTML {
       <div id="search-facets"></div>
       </div>
       </div>
+      \(linkSection(words[.searchElsewhere], anchor: "p.elsewhere", view.elsewhere))\
       \(linkSection(words[.searchWays], anchor: "p.ways", view.ways))\
       <p><button type="button" id="search-shortcut" class="search-shortcut" hidden=""></button></p>
       \(script(view, words))</div>

@@ -26,6 +26,8 @@ public struct SearchView: Sendable, Hashable {
   public var glossary: Letters
   /// Ways to find things without search: A to Z, strands, topics and so on.
   public var ways: [Link]
+  /// The search pages of other hubs, to which the script gives the query.
+  public var elsewhere: [Link]
 
   /// Creates the value from its parts.
   public init(
@@ -33,12 +35,14 @@ public struct SearchView: Sendable, Hashable {
     action: Href,
     script: Href? = nil,
     glossary: Letters,
-    ways: [Link] = []
+    ways: [Link] = [],
+    elsewhere: [Link] = []
   ) {
     self.page = page
     self.action = action
     self.script = script
     self.glossary = glossary
     self.ways = ways
+    self.elsewhere = elsewhere
   }
 }

@@ -1,4 +1,5 @@
 import Basics
+import Diagnostics
 import FrontMatter
 import Graph
 import Hypertext
@@ -9,7 +10,8 @@ import Templates
 /// A page as Markdown for programs: what its front matter tells readers, then its body as the editor wrote it but for
 /// remarks to editors, then what front matter adds to it.
 ///
-/// Links need no change, since the copy stands where the page stood in the content, and so do those it links to.
+/// Links need no change but for those to other hubs, since the copy stands where the page stood in the content, and so do
+/// those it links to.
 struct MarkdownCopy {
   let page: Page
   let words: CopyWords
@@ -27,7 +29,7 @@ struct MarkdownCopy {
   func bytes(root: String) throws(OutputError) -> [UInt8] {
     let source: [UInt8]
     do {
-      source = try readFile(at: root + "/" + page.path.text)
+      source = withAddresses(try readFile(at: root + "/" + page.path.text))
     } catch {
       throw OutputError.refused(path: page.path.text, reason: error.reason)
     }
@@ -36,6 +38,21 @@ struct MarkdownCopy {
     let body = PublishedSource.body(of: source, from: start)
     let end = body.last == 0x0A || body.isEmpty ? "" : "\n"
     return Array(head.utf8) + body + Array((end + structure + foot).utf8)
+  }
+
+  /// The source with full addresses in place of the short names of other hubs, which no program knows.
+  private func withAddresses(_ source: [UInt8]) -> [UInt8] {
+    if presenter.hub.settings.hubs.isEmpty { return source }
+    var changed = source
+    let links = zip(page.body.links, presenter.hub.references.links[id])
+    for (link, target) in links.sorted(by: { $0.0.range.lowerBound > $1.0.range.lowerBound }) {
+      let place = link.range.range
+      guard case .external(let address) = target, address != link.destination,
+        place.upperBound <= source.count, source[place].elementsEqual(link.destination.utf8)
+      else { continue }
+      changed.replaceSubrange(place, with: address.utf8)
+    }
+    return changed
   }
 
   /// The works that the page cites, by the keys with which it does.
