@@ -246,12 +246,15 @@ def test_whatever_strangers_write_is_text_in_a_course(tmp_path, rotation):
 
 def test_holds_the_files_that_its_pages_offer_and_no_others(tmp_path):
     hub = crowded_hub() | {
-        "assets/other.csv": "a,b\n", "strands.md": page(title="x"),
+        "assets/other.csv": "a,b\n",
         "care/index.md": page("See [the other](../pages/about.md).", title="Care"),
-        "pages/about.md": page("[other](../assets/other.csv)", title="About")}
-    del hub["strands.md"]
+        "pages/about.md": page("[other](../assets/other.csv)", title="About"),
+        "care/chart.md": guide("```chart\ntype: bar\ntitle: Things\ncsv: ../assets/chart.csv\n```", title="Chart"),
+        "assets/chart.csv": "what,count\none,1\ntwo,2\n"}
     opened = Opened(pack(write(tmp_path / "hub", hub), tmp_path / "a.zip", "care"))
-    assert sorted(name for name in opened.files if "assets" in name) == ["pages/assets/a.csv", "pages/assets/dot.svg"]
+    assert sorted(name for name in opened.files if "assets" in name) == [
+        "pages/assets/a.csv", "pages/assets/chart.csv", "pages/assets/dot.svg"]
+    assert 'href="../assets/chart.csv"' in opened.files["pages/care/chart.html"].decode()
     assert '<a class="outside">the other</a>' in opened.files["pages/care/index.html"].decode()
     web = Opened(pack(write(tmp_path / "hub", {"hub.yml": hub["hub.yml"] + 'base_url: "https://example.org/hub"\n'}),
                       tmp_path / "b.zip", "care"))

@@ -105,14 +105,30 @@ struct Course {
   }
 }
 
+/// What keeps content that makes a sound site from being a course.
+enum CourseRules {
+  /// A course of more pages than an LMS can keep track of.
+  static let tooLong = Rule(
+    "course-too-long", .error,
+    explanation: """
+      An LMS keeps which pages somebody has read in 4,096 characters, which is what SCORM 1.2 allows. That is enough for \
+      1,000 pages. Make a course of a strand or of a pathway, and another of the next.
+      """,
+    wrong: "plait pack lms", right: "plait pack lms caseload")
+
+  static let all = [tooLong]
+}
+
 extension Hub {
-  /// The files that pages show as pictures or offer for download, as their numbers in ``assets``.
+  /// The files that pages show as pictures or offer for download, those of their charts included, as their numbers in ``assets``.
   fileprivate func files(of pages: [PageID]) -> [Int] {
     var found: Set<Int> = []
     for page in pages {
       for target in references.images[page] + references.links[page] {
         if case .asset(let number) = target { found.insert(number) }
       }
+      let tables = self.pages[page].charts.compactMap { $0?.file }
+      found.formUnion(tables.compactMap { file in assets.firstIndex { $0.path == file } })
     }
     return found.sorted()
   }
