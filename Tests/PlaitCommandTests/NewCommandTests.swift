@@ -81,7 +81,7 @@ struct NewCommandTests {
     (
       ["poem", "A"],
       "error: there is no kind 'poem': write one of guide, tool, case-study, briefing, assessment, "
-        + "pathway, page, strand"
+        + "pathway, page, section, strand"
     ),
     (
       ["guide", "A"],

@@ -36,12 +36,12 @@ def test_asks_only_what_is_missing(folder):
 def test_asks_again_after_what_is_no_answer(folder):
     status, shown = converse(
         ["new"],
-        [("number:", "9\n"), ("number:", "\n"), ("number:", "poem\n"), ("number:", "pathway\n"),
+        [("number:", "99\n"), ("number:", "\n"), ("number:", "poem\n"), ("number:", "pathway\n"),
          ("title?", "\n"), ("title?", "A way\n")],
         folder,
     )
     assert status == 0
-    assert "'9' is none of them." in shown and "'poem' is none of them." in shown
+    assert "'99' is none of them." in shown and "'poem' is none of them." in shown
     assert (folder / "content/pathways/a-way.md").exists()
 
 

@@ -37,7 +37,7 @@ public enum NewKind: Sendable, Hashable {
   }
 
   /// The name in a sentence.
-  public var words: String { if case .resource(let kind) = self { kind.name } else { name } }
+  public var words: String { name.split(separator: "-").joined(separator: " ") }
 
   /// The name in a sentence, with its article.
   public var phrase: String {
