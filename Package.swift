@@ -94,7 +94,8 @@ let package = Package(
     // Pages, records and settings as values, and how they are read from fields: neither disk nor HTML, nor how pages
     // are related.
     .target(
-      name: "Model", dependencies: ["Basics", "Diagnostics", "FrontMatter", "Markdown"],
+      name: "Model",
+      dependencies: ["Basics", "Diagnostics", "FrontMatter", "Markdown", "Worksheets"],
       swiftSettings: strict),
     // What is related to what. Knows no disk.
     .target(
@@ -103,7 +104,9 @@ let package = Package(
     // From a folder to a hub. Knows neither HTML nor where pages are written.
     .target(
       name: "Loading",
-      dependencies: ["Basics", "Diagnostics", "FrontMatter", "Graph", "Markdown", "Model"],
+      dependencies: [
+        "Basics", "Diagnostics", "FrontMatter", "Graph", "Markdown", "Model", "Worksheets",
+      ],
       swiftSettings: strict),
     // Knows neither HTML nor the output, and writes new files only.
     .target(
@@ -160,9 +163,8 @@ let package = Package(
       resources: scripts(
         in: "Scripts",
         [
-          "assessment", "checks", "cmi5", "compare", "course-launch", "course-page", "live",
-          "proposal",
-          "propose", "scorm",
+          "checks", "cmi5", "compare", "course-launch", "course-page", "fields", "formula", "live",
+          "proposal", "propose", "scorm", "team", "worksheet",
         ]),
       swiftSettings: strict),
     // Knows HTTP and files that change, never what a hub is.
@@ -178,7 +180,7 @@ let package = Package(
       dependencies: [
         "Archives", "Checks", "Graph", "Loading", "Model", "Diagnostics", "FrontMatter",
         "Hypertext", "Markdown",
-        "Search", "Basics", "Templates",
+        "Search", "Basics", "Templates", "Worksheets",
       ],
       swiftSettings: strict),
     .executableTarget(

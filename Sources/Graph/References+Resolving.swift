@@ -47,7 +47,7 @@ extension Page {
     case .pathway(let pathway):
       named += pathway.steps.enumerated().map { (.step($0), $1.page) }
     case .resource(let resource):
-      for (number, section) in (resource.assessment?.sections ?? []).enumerated() {
+      for (number, section) in (resource.worksheet?.sections ?? []).enumerated() {
         named += section.help.map { (.help(section: number), $0) }
       }
     case .plain: break

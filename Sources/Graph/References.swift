@@ -37,7 +37,7 @@ public struct NamedReference: Sendable {
     case step(Int)
     /// `start_here`
     case startHere
-    /// `help` of an assessment's section, by number
+    /// `help` of a worksheet's section, by number
     case help(section: Int)
     /// `ways_in`, by number
     case wayIn(Int)

@@ -12,9 +12,11 @@ struct ArchitectureTests {
     "Diagnostics": [], "Hypertext": [], "Worksheets": ["Diagnostics"],
     "Markdown": ["Basics", "CCmarkGFM", "Diagnostics"],
     "FrontMatter": ["Basics", "CLibYAML", "Diagnostics"],
-    "Model": ["Basics", "Markdown", "FrontMatter", "Diagnostics"],
+    "Model": ["Basics", "Markdown", "FrontMatter", "Diagnostics", "Worksheets"],
     "Graph": ["Basics", "Markdown", "FrontMatter", "Diagnostics", "Model"],
-    "Loading": ["Basics", "Markdown", "FrontMatter", "Diagnostics", "Graph", "Model"],
+    "Loading": [
+      "Basics", "Markdown", "FrontMatter", "Diagnostics", "Graph", "Model", "Worksheets",
+    ],
     "Authoring": [
       "Archives", "Basics", "Graph", "Loading", "Markdown", "Model", "FrontMatter", "Diagnostics",
     ],
@@ -31,7 +33,7 @@ struct ArchitectureTests {
     "Publishing": [
       "Archives", "Basics", "Checks", "Graph", "Loading", "Model", "Diagnostics", "FrontMatter",
       "Hypertext",
-      "Markdown", "Search", "Templates",
+      "Markdown", "Search", "Templates", "Worksheets",
     ],
     "PlaitCommand": [
       "Archives", "Authoring", "Basics", "CCommit", "Checks", "Graph", "Loading", "Model",

@@ -9,8 +9,11 @@ import pytest
 from playwright.sync_api import sync_playwright
 
 from harness.crawler import crawl
+from harness.firefox import firefox
 from harness.folder import HubFolder
+from harness.reader import Chromium, Fox
 from harness.sample import one_of_each_type, sample
+from harness.server import serve
 
 ROOT = Path(__file__).resolve().parents[2]
 PLAIT = os.environ.get("PLAIT", str(ROOT / ".build/release/plait"))
@@ -86,3 +89,25 @@ def folder(tmp_path):
         return HubFolder(tmp_path)
 
     return write
+
+
+@pytest.fixture(params=["disk", "web"])
+def address(request, hub):
+    """Where the hub is read from."""
+    if request.param == "disk":
+        yield hub.url
+        return
+    with serve(hub.root) as base:
+        yield lambda path: f"{base}/{path}"
+
+
+@pytest.fixture(params=["chromium", "firefox"])
+def reader(request, tmp_path):
+    """A tab that can be closed with its browser, and opened again."""
+    if request.param == "firefox":
+        with firefox(tmp_path) as fox:
+            yield Fox(fox)
+        return
+    reader = Chromium(request.getfixturevalue("browser"), tmp_path / "profile", CHROMIUM)
+    yield reader
+    reader.close()

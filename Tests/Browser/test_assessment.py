@@ -4,24 +4,21 @@ import json
 
 import pytest
 
-from conftest import CHROMIUM
 from harness.axe import faults_found_by_axe
-from harness.firefox import firefox
-from harness.server import serve
 from harness.verdict import assert_none
 
 PATH = "caseload/workload-review.html"
 OTHER = "supervision/supervision-culture-check.html"
 
 MARK_ALL = """
-  document.querySelectorAll('[data-statement]').forEach((set, index) =>
+  document.querySelectorAll('[data-section] [data-field]').forEach((set, index) =>
     set.querySelectorAll('input')[index % 3].click());
   const notes = document.querySelector('[data-notes]');
   notes.value = 'Ask Sam & <b>Alex</b>';
   notes.dispatchEvent(new Event('input', { bubbles: true }));
 """
 MARKED = """
-  return [...document.querySelectorAll('[data-statement]')].map((set) =>
+  return [...document.querySelectorAll('[data-section] [data-field]')].map((set) =>
     [...set.querySelectorAll('input')].findIndex((button) => button.checked))
     .concat(document.querySelector('[data-notes]').value)
 """
@@ -36,91 +33,6 @@ def everything(count):
 
 def nothing(count):
     return [-1] * count + [""]
-
-
-@pytest.fixture(params=["disk", "web"])
-def address(request, hub):
-    """Where the hub is read from."""
-    if request.param == "disk":
-        yield hub.url
-        return
-    with serve(hub.root) as base:
-        yield lambda path: f"{base}/{path}"
-
-
-class Chromium:
-    """A tab of a browser that a reader has used before."""
-
-    def __init__(self, browser, profile):
-        self._open = lambda: browser.browser_type.launch_persistent_context(
-            str(profile), executable_path=CHROMIUM, args=["--no-sandbox"]
-        )
-        self.context = self._open()
-        self.tab = self.context.new_page()
-
-    def visit(self, url):
-        self.tab.goto(url)
-
-    def run(self, script):
-        return self.tab.evaluate("() => {" + script + "}")
-
-    def follow(self, selector):
-        self.tab.click(selector)
-        self.tab.wait_for_url("**/*")
-
-    def back(self):
-        self.tab.go_back()
-
-    def reload(self):
-        self.tab.reload()
-
-    def reopen(self):
-        self.context.close()
-        self.context = self._open()
-        self.tab = self.context.new_page()
-
-    def close(self):
-        self.context.close()
-
-
-class Fox:
-    """The same in Firefox."""
-
-    def __init__(self, fox):
-        self.fox, self.marionette = fox, fox.marionette
-
-    def visit(self, url):
-        self.marionette.navigate(url)
-
-    def run(self, script):
-        return self.fox.run(script)
-
-    def follow(self, selector):
-        self.visit(self.run(f"return document.querySelector('{selector}').href"))
-
-    def back(self):
-        self.marionette.go_back()
-
-    def reload(self):
-        self.marionette.refresh()
-
-    def reopen(self):
-        self.marionette.restart(in_app=True)
-        self.marionette.timeout.page_load = 20
-
-    def close(self):
-        pass
-
-
-@pytest.fixture(params=["chromium", "firefox"])
-def reader(request, tmp_path):
-    if request.param == "firefox":
-        with firefox(tmp_path) as fox:
-            yield Fox(fox)
-        return
-    reader = Chromium(request.getfixturevalue("browser"), tmp_path / "profile")
-    yield reader
-    reader.close()
 
 
 def test_answers_outlast_links_reloads_and_the_browser(reader, address):
@@ -197,7 +109,7 @@ def test_what_is_forgotten_can_be_kept_again(context, hub):
     before = tab.evaluate("() => {" + MARKED + "}")
     tab.click(FORGET)
     assert tab.inner_text(SAID).startswith("Your answers are not kept")
-    tab.check("[data-statement] input >> nth=2")
+    tab.check("[data-section] [data-field] input >> nth=2")
     assert tab.evaluate("localStorage.length") == 0
     tab.click(FORGET)
     assert tab.inner_text(SAID).startswith("Your answers are kept on this device")
@@ -226,7 +138,7 @@ def test_what_other_pages_left_there_is_not_believed(context, hub, text):
     errors = []
     tab.on("pageerror", lambda error: errors.append(str(error)))
     tab.goto(hub.url(PATH))
-    key = "plait-answers " + tab.get_attribute("[data-assessment]", "data-key")
+    key = "plait-answers " + tab.get_attribute("[data-worksheet]", "data-key")
     assert PATH in key and key != f"plait-answers {PATH}", "the hub is part of the key"
     tab.evaluate("([key, text]) => localStorage.setItem(key, text)", [key, text])
     tab.reload()

@@ -18,8 +18,8 @@ NOTICE = "<!-- This page is made by 'make reference' from the program's own defi
 # The subjects of the messages, in the order of the pages.
 GROUPS = {
     "fields": ("Messages about fields and YAML", "What it means when the top of a page or a data file is not right."),
-    "files": ("Messages about files, settings and charts",
-              "What it means when a file, a setting or a chart is not right."),
+    "files": ("Messages about files, settings, charts and worksheets",
+              "What it means when a file, a setting, a chart or a worksheet is not right."),
     "text": ("Messages about the text of a page", "What it means when the Markdown of a page is not right."),
     "hub": ("Messages about links, facts and records",
             "What it means when pages, records and files do not fit together."),

@@ -2,7 +2,8 @@
 public func stylesheet(_ theme: Theme) -> [UInt8] {
   let rules = [
     theme.tokensCSS, baseRules, frameRules, pageRules, proseRules, homeRules, strandRules,
-    caseStudyRules, assessmentRules, proposalRules, listsRules, chartRules, packRules, printRules,
+    caseStudyRules, assessmentRules, worksheetRules, proposalRules, listsRules, chartRules,
+    packRules, printRules,
   ]
   return Array((rules.joined(separator: "\n") + "\n").utf8)
 }

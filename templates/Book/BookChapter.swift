@@ -24,10 +24,8 @@ public struct ChapterView: Sendable, Hashable {
   public var ways: [ChapterWay]
   /// What heads these.
   public var waysHeading: ChapterWay.Heading
-  /// The labels of an assessment's scale, lowest first.
-  public var scale: [String]
-  /// The statements of an assessment.
-  public var statements: [AssessmentSection]
+  /// What there is to fill in.
+  public var worksheet: WorksheetView?
   /// The entries of a timeline, earliest first.
   public var timeline: [TimelineEntry]
   /// What the page cites.
@@ -38,8 +36,8 @@ public struct ChapterView: Sendable, Hashable {
     title: String, summary: String, strand: Int? = nil, status: StatusLabel? = nil, facts: Facts,
     claim: String? = nil, figures: [FigureView] = [], body: HTML,
     logicModel: LogicModelView? = nil, ways: [ChapterWay] = [],
-    waysHeading: ChapterWay.Heading = .start, scale: [String] = [],
-    statements: [AssessmentSection] = [], timeline: [TimelineEntry] = [],
+    waysHeading: ChapterWay.Heading = .start, worksheet: WorksheetView? = nil,
+    timeline: [TimelineEntry] = [],
     references: [SourceView] = []
   ) {
     self.title = title
@@ -53,8 +51,7 @@ public struct ChapterView: Sendable, Hashable {
     self.logicModel = logicModel
     self.ways = ways
     self.waysHeading = waysHeading
-    self.scale = scale
-    self.statements = statements
+    self.worksheet = worksheet
     self.timeline = timeline
     self.references = references
   }
@@ -90,13 +87,14 @@ public func bookChapter(_ view: ChapterView, in book: BookView, stylesheet: Href
     title: view.title, in: book, stylesheet: stylesheet, style: style,
     """
     <section epub:type="chapter" role="doc-chapter" aria-labelledby="p.title">
-    \(chapter(view, statements: statements(view, words), words))</section>
+    \(chapter(
+      view, form: view.worksheet.map { worksheetOnPaper($0, words) } ?? .empty, words))</section>
 
     """)
 }
 
-/// All that a page says, with the statements of an assessment in the form that suits the edition.
-func chapter(_ view: ChapterView, statements: HTML, _ words: Words) -> HTML {
+/// All that a page says, with what there is to fill in as it suits the edition.
+func chapter(_ view: ChapterView, form: HTML, _ words: Words) -> HTML {
   """
   \(chapterHead(view, words))\
   \(view.claim.map { "<p class=\"claim\">\($0)</p>\n" as HTML })\(figures(view.figures, words))\
@@ -104,7 +102,7 @@ func chapter(_ view: ChapterView, statements: HTML, _ words: Words) -> HTML {
   <div class="prose">
   \(view.body)
   </div>
-  \(ways(view, words))\(statements)\
+  \(ways(view, words))\(form)\
   \(if: !view.timeline.isEmpty, timeline(view.timeline, words))\
   \(view.logicModel.map { logicModel($0, words) })\
   \(factSections(view.facts.shown(.after), words))\(references(view.references, words))\
@@ -152,42 +150,4 @@ func ways(_ view: ChapterView, _ words: Words, in part: PagePart) -> HTML {
 
       """
   }
-}
-
-/// The statements of an assessment as one fills them in on paper.
-private func statements(_ view: ChapterView, _ words: Words) -> HTML {
-  if view.statements.isEmpty { return .empty }
-  let scale = view.scale.map { "<li>\($0)</li>\n" as HTML }
-  let sections = view.statements.map { section in
-    """
-    <section class="statement-group" aria-labelledby="\(section.anchor)">
-    <h2 id="\(section.anchor)">\(section.title)</h2>
-    <ol class="statements">
-    \(section.statements.map { statement($0, view.scale) })</ol>
-    \(help(section, words))</section>
-
-    """ as HTML
-  }
-  return """
-    <p class="how-to">\(words[.bookAssessment])</p>
-    <ol class="scale">
-    \(scale)</ol>
-    \(sections)
-    """
-}
-
-/// A statement with a place to mark for each label of the scale, by its number.
-private func statement(_ statement: String, _ scale: [String]) -> HTML {
-  let marks = scale.indices.map { "<span class=\"mark\">\($0 + 1)</span> " as HTML }
-  return "<li>\(statement)\n<p class=\"marks\" aria-hidden=\"true\">\(marks)</p></li>\n"
-}
-
-private func help(_ section: AssessmentSection, _ words: Words) -> HTML {
-  if section.help.isEmpty { return .empty }
-  return """
-    <p>\(words[.assessmentHelp])</p>
-    <ul>
-    \(linkItems(section.help))</ul>
-
-    """
 }

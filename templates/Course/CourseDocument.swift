@@ -45,8 +45,8 @@ public enum CoursePath {
   public static let pageScript = "page.js"
   /// The link to the hub on the web in a Common Cartridge.
   public static let link = "link.xml"
-  /// The script of self-assessments.
-  public static let assessmentScript = "assessment.js"
+  /// The script of worksheets and self-assessments.
+  public static let worksheetScript = "worksheet.js"
 }
 
 /// A page of a course: a bar that says where its reader is, the main part, and the way on.

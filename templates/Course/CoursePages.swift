@@ -1,20 +1,19 @@
 public import Hypertext
 
-/// A page of the hub as a page of a course: the same as a chapter of a book, but that a self-assessment can be answered.
+/// A page of the hub as a page of a course: the same as a chapter of a book, but that a worksheet can be filled in.
 /// Its answers are not kept, because where an LMS shows the page, other courses could read them.
 public func coursePage(_ view: ChapterView, at place: CoursePlace, in course: BookView) -> HTML {
   let words = course.words
-  let isAssessment = !view.statements.isEmpty
-  let form =
-    isAssessment
-    ? assessmentForm(view.statements, scale: view.scale, storageKey: nil, words) : .empty
+  var worksheet = view.worksheet
+  worksheet?.storageKey = nil
+  let form = worksheet.map { worksheetForm($0, words) } ?? .empty
   return courseDocument(
     title: view.title, at: place, in: course,
     style: "course\(view.strand.map { " strand-\($0)" as HTML })",
-    scripts: isAssessment ? [CoursePath.assessmentScript] : [],
+    scripts: worksheet == nil ? [] : [CoursePath.worksheetScript],
     """
-    <article class="page\(if: isAssessment, " assessment")" aria-labelledby="p.title">
-    \(chapter(view, statements: form, words))</article>
+    <article class="page" aria-labelledby="p.title">
+    \(chapter(view, form: form, words))</article>
 
     """)
 }

@@ -1,5 +1,7 @@
-/// `assets/assessment.js`, which counts and keeps the answers of a self-assessment.
-public let assessmentScript = shipped(PackageResources.assessment_js)
+/// `assets/worksheet.js`, which works worksheets out, keeps their answers, and counts those of self-assessments.
+public let worksheetScript =
+  shipped(PackageResources.formula_js) + shipped(PackageResources.fields_js)
+  + shipped(PackageResources.team_js) + shipped(PackageResources.worksheet_js)
 
 /// `assets/compare.js`, which filters and sorts tables of case studies.
 public let comparisonScript = shipped(PackageResources.compare_js)

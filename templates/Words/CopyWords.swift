@@ -20,6 +20,12 @@ public struct CopyWords: Sendable {
   public let scale: String
   /// Before the pages to read where answers are low.
   public let help: String
+  /// Above what there is to fill in.
+  public let worksheet: String
+  /// Before the pages that help with a section of it.
+  public let worksheetHelp: String
+  /// Above what is worked out of it.
+  public let results: String
   /// Above the steps of a pathway.
   public let steps: String
 }
@@ -34,7 +40,9 @@ extension Words {
         text(.logicInputs), text(.logicActivities), text(.logicOutputs), text(.logicOutcomes)
       ),
       statements: text(.assessmentStatements), scale: text(.assessmentScale),
-      help: text(.assessmentHelp), steps: text(.pathwaySteps))
+      help: text(.assessmentHelp), worksheet: text(.worksheetHeading),
+      worksheetHelp: text(.worksheetHelp), results: text(.worksheetResults),
+      steps: text(.pathwaySteps))
   }
 
   /// That a source was read in a copy, and in which.

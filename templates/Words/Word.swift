@@ -519,6 +519,39 @@ enum Word: Int, Sendable, CaseIterable {
   case assessmentReplaceYes
   case assessmentCancel
 
+  // Worksheets, with their script
+  case worksheetHeading
+  case worksheetHowTo
+  case worksheetOnPaper
+  case worksheetHelp
+  case worksheetResults
+  case worksheetProgress
+  case worksheetWorking
+  case worksheetLacking
+  case worksheetZero
+  case worksheetLarge
+  case worksheetYes
+  case worksheetNo
+  case worksheetCell
+  case worksheetBelow
+  case worksheetElse
+  case worksheetNotNumber
+  case worksheetTooSmall
+  case worksheetTooLarge
+  case worksheetAddRow
+  case worksheetColumns
+  case worksheetCopyText
+  case worksheetCopyTable
+  case worksheetCopied
+  case worksheetNotCopied
+  case worksheetCompare
+  case worksheetTeam
+  case worksheetTeamColumns
+  case worksheetCompared
+  case worksheetLeftOut
+  case worksheetOtherAsk
+  case worksheetOtherYes
+
   // Proposals
   case proposeGuide
   case proposeTool

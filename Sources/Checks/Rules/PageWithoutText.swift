@@ -30,7 +30,7 @@ extension Page {
       return false
     }
     switch role {
-    case .resource(let resource): return resource.assessment == nil
+    case .resource(let resource): return resource.worksheet == nil
     case .plain(let plain): return !plain.showsAccessibilityStatement
     case .home, .strand, .pathway: return false
     }

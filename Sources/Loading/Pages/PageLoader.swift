@@ -70,6 +70,9 @@ struct PageLoader<Extractor: PageExtractor> {
     guard let front = decode(reading, in: file, at: place, diagnostics: &loaded.diagnostics),
       let role = role(front.record, path, at: place)
     else { return loaded }
+    if case .resource(let resource) = role, let worksheet = resource.worksheet {
+      loaded.diagnostics += WorksheetInspection(of: worksheet, in: file).diagnostics
+    }
     let charts = charts(of: body, on: path, in: file, diagnostics: &loaded.diagnostics)
     body.blocks = []
     let text = body.text

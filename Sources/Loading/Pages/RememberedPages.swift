@@ -102,6 +102,7 @@ struct RememberedPage<Extract: Sendable> {
 
 /// The rules that reading a page may find broken, by their names.
 private let rulesOfLoading = Dictionary(
-  uniqueKeysWithValues: (FrontMatterRules.all + LoadingRules.all + ChartRules.all).map {
-    ($0.id, $0)
-  })
+  uniqueKeysWithValues: (FrontMatterRules.all + LoadingRules.all + ChartRules.all
+    + WorksheetRules.all).map {
+      ($0.id, $0)
+    })

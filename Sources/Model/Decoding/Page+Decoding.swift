@@ -19,7 +19,8 @@ extension Page.Role {
         Resource(
           kind: kind, strand: strand,
           caseStudy: kind.layout == .caseStudy ? CaseStudy(record, file: file) : nil,
-          assessment: kind.layout == .assessment ? Assessment(record) : nil,
+          worksheet: kind.layout == .assessment
+            ? Worksheet(assessment: record) : record.record("worksheet").map { Worksheet($0) },
           extras: schemas.extras(of: record, kind: kind)))
     }
   }
@@ -67,16 +68,5 @@ extension PlainPage {
   fileprivate init(_ record: Record) {
     showsTimeline = record.boolean("timeline") ?? false
     showsAccessibilityStatement = record.boolean("accessibility_statement") ?? false
-  }
-}
-
-extension Assessment {
-  fileprivate init(_ record: Record) {
-    scale = record.texts("scale")
-    sections = record.records("sections").map {
-      Section(
-        title: $0.text("title") ?? "", statements: $0.texts("statements"),
-        help: $0.positionedTexts("help"))
-    }
   }
 }

@@ -6,18 +6,18 @@ public final class Resource: Sendable {
   public let strand: Int
   /// The facts of a case study.
   public let caseStudy: CaseStudy?
-  /// The statements of an assessment.
-  public let assessment: Assessment?
+  /// What there is to fill in: a worksheet, or the statements of an assessment.
+  public let worksheet: Worksheet?
   /// Fields that the hub declares itself, in the order of their declaration.
   public let extras: [ExtraField]
 
   init(
-    kind: Kind, strand: Int, caseStudy: CaseStudy?, assessment: Assessment?, extras: [ExtraField]
+    kind: Kind, strand: Int, caseStudy: CaseStudy?, worksheet: Worksheet?, extras: [ExtraField]
   ) {
     self.kind = kind
     self.strand = strand
     self.caseStudy = caseStudy
-    self.assessment = assessment
+    self.worksheet = worksheet
     self.extras = extras
   }
 }

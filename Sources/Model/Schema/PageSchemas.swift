@@ -78,8 +78,8 @@ extension Kind.Layout {
   /// The fields that pages of the layout add.
   fileprivate var fields: [Field] {
     switch self {
-    case .article: []
-    case .caseStudy: PageSchemas.caseStudyFields
+    case .article: PageSchemas.worksheetField
+    case .caseStudy: PageSchemas.caseStudyFields + PageSchemas.worksheetField
     case .assessment: PageSchemas.assessmentFields
     }
   }

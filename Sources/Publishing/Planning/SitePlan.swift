@@ -182,7 +182,7 @@ struct SitePlan {
     let theme = Theme(hub.settings)
     files.append(PlannedFile(SiteAddress.stylesheet) { stylesheet(theme) })
     files.append(PlannedFile(SiteAddress.icon) { markFile(theme) })
-    files.append(PlannedFile(SiteAddress.assessmentScript) { assessmentScript })
+    files.append(PlannedFile(SiteAddress.worksheetScript) { worksheetScript })
     files.append(PlannedFile(SiteAddress.comparisonScript) { comparisonScript })
     for asset in hub.assets {
       files.append(

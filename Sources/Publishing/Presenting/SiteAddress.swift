@@ -6,7 +6,7 @@ enum SiteAddress {
   static let home = "index.html"
   static let stylesheet = "assets/hub.css"
   static let icon = "assets/mark.svg"
-  static let assessmentScript = "assets/assessment.js"
+  static let worksheetScript = "assets/worksheet.js"
   static let comparisonScript = "assets/compare.js"
   static let proposalScript = "assets/proposal.js"
   static let proposalFormScript = "assets/propose.js"

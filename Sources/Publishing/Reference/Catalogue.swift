@@ -24,7 +24,7 @@ public enum Catalogue {
     Group("fields", FrontMatterRules.all),
     Group(
       "files",
-      LoadingRules.all + OtherHubRules.all + ChartRules.all
+      LoadingRules.all + OtherHubRules.all + ChartRules.all + WorksheetRules.all
         + [SettingsRules.unknownSetting]),
     Group("text", Checks.all.filter(\.isAboutText).map(\.rule)),
     Group("hub", Checks.all.filter { !$0.isAboutText }.map(\.rule)),

@@ -38,10 +38,7 @@ enum SearchText {
     case .home(let home): lines += home.waysIn.flatMap { [$0.title, $0.text] }
     case .strand(let overview): lines += self.lines(of: overview)
     case .resource(let resource):
-      for section in resource.assessment?.sections ?? [] {
-        lines += [section.title] + section.statements
-      }
-      lines += resource.assessment?.scale ?? []
+      lines += resource.worksheet.map(self.lines(of:)) ?? []
     case .pathway(let pathway): lines += pathway.steps.compactMap(\.why)
     case .plain(let plain):
       if plain.showsTimeline {
@@ -66,6 +63,24 @@ enum SearchText {
       let capitals = word.unicodeScalars.count { ("A"..."Z").contains($0) }
       return capitals >= 2 && capitals * 2 > word.unicodeScalars.count
     }
+  }
+
+  private static func lines(of worksheet: Worksheet) -> [String] {
+    var scale: [String] = []
+    var lines: [String] = []
+    for section in worksheet.sections {
+      lines += [section.title] + (section.hint.map { [$0] } ?? [])
+      for field in section.fields {
+        lines += [field.label] + (field.hint.map { [$0] } ?? [])
+        switch field.form {
+        case .scale(let labels): scale = labels
+        case .choice(let options, _): lines += options
+        case .rows(let columns, _): lines += columns.map(\.label)
+        case .number, .text, .date: break
+        }
+      }
+    }
+    return lines + worksheet.results.flatMap { [$0.label] + $0.says.map(\.text) } + scale
   }
 
   private static func lines(of chart: Chart) -> [String] {

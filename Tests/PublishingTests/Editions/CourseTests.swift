@@ -67,12 +67,12 @@ struct CourseTests {
   @Test func keepsNoAnswers() async throws {
     let pages = Self.texts(of: try await Self.course(.strand("care")))
     let check = try #require(pages["pages/care/check.html"])
-    #expect(check.contains("data-assessment") && check.contains("src=\"../../assessment.js\""))
+    #expect(check.contains("data-worksheet") && check.contains("src=\"../../worksheet.js\""))
     #expect(!check.contains("data-key"))
     #expect(pages["start.html"]?.contains("never leaves the page") == true)
     let way = Self.texts(of: try await Self.course(.pathway("start")))
     #expect(way["start.html"]?.contains("self-assessment") == false)
-    #expect(way["assessment.js"] == nil)
+    #expect(way["worksheet.js"] == nil)
   }
 
   @Test func leadsFromPageToPage() async throws {

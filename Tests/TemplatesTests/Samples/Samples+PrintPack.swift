@@ -6,13 +6,15 @@ extension Samples {
   var pack: PrintPackView {
     PrintPackView(
       page: page("Workload and caseload", "What caseload figures show.", trail: ["Print"]),
-      sections: [packed(briefing, 1), packed(briefing, 2), packed(caseStudy, 3), packedAssessment])
+      sections: [
+        packed(briefing, 1), packed(briefing, 2), packed(caseStudy, 3),
+        packedForm(assessment, 4), packedForm(worksheet, 5),
+      ])
   }
 
-  private var packedAssessment: PackSection {
-    var section = packed(assessment.resource, 4)
-    section.chapter.scale = assessment.scale
-    section.chapter.statements = assessment.sections
+  private func packedForm(_ resource: ResourceView, _ number: Int) -> PackSection {
+    var section = packed(resource, number)
+    section.chapter.worksheet = resource.worksheet
     return section
   }
 

@@ -196,32 +196,77 @@ extension Samples {
       ])
   }
 
-  var assessment: AssessmentView {
-    AssessmentView(
-      resource: resource(
-        "Are we ready for AI in recording?",
-        "A self-assessment for a service, to fill in with a mixed group before a tool is bought.",
-        kind: "Assessment", strand: 5, body: hasBodies ? "<p>Use this with a team.</p>" : .empty),
+  var assessment: ResourceView {
+    var view = resource(
+      "Are we ready for AI in recording?",
+      "A self-assessment for a service, to fill in with a mixed group before a tool is bought.",
+      kind: "Assessment", strand: 5, body: hasBodies ? "<p>Use this with a team.</p>" : .empty)
+    let scale = ["Not true of us", "Rarely true", "Partly true", "Mostly true", "Fully true"]
+    func statement(_ name: String, _ text: String) -> WorksheetField {
+      WorksheetField(
+        name: t(name), label: t(text),
+        form: .scale(scale.enumerated().map { .init(t($1), means: "\($0 + 1)") }))
+    }
+    view.worksheet = WorksheetView(
       storageKey: t("Room to Practise ai-recording/x.html"),
-      scale: [
-        t("Not true of us"), t("Rarely true"), t("Partly true"), t("Mostly true"), t("Fully true"),
-      ],
       sections: [
-        AssessmentSection(
+        WorksheetSection(
           title: t("Purpose"), anchor: t("purpose"),
-          statements: [
-            t("We can say which unnecessary work the tool should remove."),
-            t("We have first cut recording that nobody needs."),
-            t("We have agreed what saved time is for, with the people whose time it is."),
+          fields: [
+            statement("s1-1", "We can say which unnecessary work the tool should remove."),
+            statement("s1-2", "We have first cut recording that nobody needs."),
           ],
           help: [link("What AI is used for"), link("Sorting administrative tasks")]),
-        AssessmentSection(
+        WorksheetSection(
           title: t("Families' voice and choice"), anchor: t("families"),
-          statements: [
-            t("We ask before every recording, and saying no is easy."),
-            t("We publish what we use, why, and what happens to recordings."),
-          ],
+          fields: [statement("s2-1", "We ask before every recording, and saying no is easy.")],
           help: [link("Talking with families")]),
+      ],
+      ranksSections: true)
+    return view
+  }
+
+  /// A worksheet with a field of each form, and a result of each sort.
+  var worksheet: ResourceView {
+    var view = resource(
+      "Time on paperwork", "A log of one week, and what it adds up to.", kind: "Tool", strand: 1,
+      body: hasBodies ? "<p>Use this for a week.</p>" : .empty)
+    func option(_ label: String) -> WorksheetField.Option {
+      .init(t(label), means: t("\"\(label)\""))
+    }
+    let columns = [
+      WorksheetField(
+        name: t("minutes"), label: t("Minutes"), hint: t("By the clock."),
+        form: .number(unit: t("minutes"), least: "0", most: t("600"))),
+      WorksheetField(
+        name: t("who"), label: t("Who could do it"),
+        form: .choice([option("Only me"), option("Somebody else")])),
+      WorksheetField(name: t("what"), label: t("What it was"), form: .text(lines: 1)),
+    ]
+    view.worksheet = WorksheetView(
+      storageKey: t("Room to Practise admin-support/x.html"),
+      sections: [
+        WorksheetSection(
+          title: t("Your week"), anchor: t("week"), hint: t("Any week will do."),
+          fields: [
+            WorksheetField(name: t("begin"), label: t("First day"), form: .date),
+            WorksheetField(
+              name: t("pay"), label: t("Cost of an hour"),
+              form: .number(unit: "£", least: t("1"), most: nil)),
+            WorksheetField(
+              name: t("role"), label: t("Your role"), hint: t("The nearest."),
+              form: .choice([option("Social worker"), option("Supervisor")])),
+            WorksheetField(name: t("notes"), label: t("What was unusual"), form: .text(lines: 3)),
+            WorksheetField(name: t("log"), label: t("Tasks"), form: .rows(columns, count: 2)),
+          ], help: [link("Sorting administrative tasks")])
+      ],
+      results: [
+        WorksheetResult(
+          name: t("hours"), label: t("Hours in the week"), hint: t("As you logged them."),
+          type: "number", unit: t("hours"), decimals: 1, formula: t("[\"/\",1,60]"),
+          working: t("sum(Minutes) ÷ 60"),
+          says: [.init(below: "5", text: t("Little.")), .init(below: nil, text: t("A lot."))])
       ])
+    return view
   }
 }

@@ -32,7 +32,11 @@ struct Samples {
       ),
       (
         "ai-recording/ai-readiness-check.html",
-        assessmentPage(assessment, in: frame(at: "ai-recording/x.html", strand: 5))
+        resourcePage(assessment, in: frame(at: "ai-recording/x.html", strand: 5))
+      ),
+      (
+        "admin-support/task-log.html",
+        resourcePage(worksheet, in: frame(at: "admin-support/x.html", strand: 1))
       ),
       ("recommendations.html", recommendationsPage(register, in: frame(at: "x.html"))),
       ("recommendations/7.html", recommendationPage(recommendation, in: frame(at: "r/x.html"))),

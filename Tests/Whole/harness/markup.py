@@ -12,8 +12,8 @@ ALLOWED = {
         "blockquote": "",
         "body": "",
         "br": "",
-        "button": "data-clear data-csv data-keeping-toggle data-open data-print data-question-no hidden "
-        "data-question-yes data-save type",
+        "button": "data-add data-clear data-compare data-copy data-copy-table data-csv data-keeping-toggle "
+        "data-open data-print data-question-no data-question-yes data-save hidden type",
         "caption": "",
         "cite": "",
         "code": "",
@@ -22,30 +22,33 @@ ALLOWED = {
         "desc": "",
         "details": "",
         "dfn": "",
-        "div": "aria-label aria-labelledby data-help data-letters data-question data-result data-tools hidden role "
-        "tabindex",
+        "div": "aria-label aria-labelledby data-decimals data-field data-formula data-help data-least "
+        "data-letters data-most data-name data-outcome data-question data-result data-says data-table data-team "
+        "data-tools data-type data-unit hidden role tabindex",
         "dl": "",
         "dt": "",
         "em": "",
-        "fieldset": "data-statement",
+        "fieldset": "data-field data-name",
         "figcaption": "",
         "figure": "aria-labelledby",
         "footer": "",
-        "form": "action aria-label autocomplete data-assessment data-clear-ask data-clear-yes "
-        "data-columns data-compare-filters data-forget data-forgotten data-keep data-kept data-key "
-        "data-lowest data-mean data-replace-ask data-replace-yes data-unkept data-unreadable hidden "
-        "method role",
+        "form": "action aria-label autocomplete data-clear-ask data-clear-yes data-columns data-compare-filters "
+        "data-compared data-copied data-forget data-forgotten data-keep data-kept data-key data-lacking data-large "
+        "data-left-out data-lowest data-mean data-no data-not-copied data-not-number data-other-ask "
+        "data-other-yes data-ranks data-replace-ask data-replace-yes data-results data-team-columns data-too-large "
+        "data-too-small data-unkept data-unreadable data-worksheet data-yes data-zero hidden method role",
         "g": "",
         "h1": "",
         "h2": "hidden tabindex",
-        "h3": "",
+        "h3": "tabindex",
         "h4": "",
         "head": "",
         "header": "",
         "hr": "",
         "html": "lang",
         "img": "alt height src width",
-        "input": "aria-label autocomplete checked disabled name spellcheck type value",
+        "input": "aria-describedby aria-label autocomplete checked data-means disabled inputmode name spellcheck type "
+        "value",
         "label": "for",
         "legend": "",
         "li": "",
@@ -55,18 +58,18 @@ ALLOWED = {
         "meta": "charset content http-equiv name property",
         "nav": "aria-label aria-labelledby",
         "noscript": "",
-        "ol": "start",
-        "option": "value",
-        "p": "aria-hidden data-compare-status data-keeping data-progress data-question-words data-words "
-        "hidden role",
+        "ol": "data-rows start",
+        "option": "data-means value",
+        "p": "aria-hidden data-compare-status data-keeping data-obstacle data-progress data-question-words data-said "
+        "data-saying data-told data-value data-words hidden role",
         "path": "d",
         "polyline": "points",
         "pre": "tabindex",
         "rect": "height width x y",
         "script": "data-root data-words defer src type",
         "section": "aria-labelledby data-record data-section role",
-        "select": "name",
-        "span": "data-keeping-words role",
+        "select": "aria-describedby name",
+        "span": "data-fault data-keeping-words hidden role",
         "strong": "",
         "summary": "",
         "sup": "",
@@ -76,7 +79,7 @@ ALLOWED = {
         "tbody": "",
         "td": "data-label",
         "text": "dx text-anchor x y",
-        "textarea": "data-notes name rows",
+        "textarea": "aria-describedby data-notes name rows",
         "th": "scope",
         "thead": "",
         "time": "datetime",

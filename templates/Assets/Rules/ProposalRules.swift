@@ -47,7 +47,7 @@ let proposalRules = #"""
   .summary ul { display: grid; gap: 0.375rem; padding-inline-start: 1.2em; margin-block: 0.75rem; }
   .proposal [hidden] { display: none; }
   @media print {
-    .proposal button, .state, [data-progress], [data-kept], .sent { display: none; }
+    .proposal button, .proposal :is(.state, [data-progress], [data-kept], .sent) { display: none; }
     .ask input, .ask select { border: 1pt solid #000; }
     .ask textarea { min-block-size: 16mm; }
     #ask-body { min-block-size: 120mm; }

@@ -39,29 +39,12 @@ private func section(_ section: PackSection, number: Int, _ words: Words) -> HTM
     \(factSections(view.facts.shown(.before), words, in: part))<div class="prose">
     \(view.body)
     </div>
-    \(ways(view, words, in: part))\(scale(view, words))\
-    \(view.statements.map { statements($0, in: part) })\
+    \(ways(view, words, in: part))\
+    \(view.worksheet.map { worksheetOnPaper($0, words, in: part) })\
     \(view.logicModel.map { logicModel($0, words, in: part) })\
     \(factSections(view.facts.shown(.after), words, in: part))\
     \(references(view.references, words, in: part))\
     \(credit(view.facts, after: [.related, .filed], words, in: part))</section>
 
     """
-}
-
-/// The labels of an assessment's scale, in a line.
-private func scale(_ view: ChapterView, _ words: Words) -> HTML {
-  if view.scale.isEmpty { return .empty }
-  return "<p class=\"note\">\(words.copyWords.scale): \(textRun(view.scale, words))</p>\n"
-}
-
-private func statements(_ section: AssessmentSection, in part: PagePart) -> HTML {
-  """
-  <section aria-labelledby="\(part.labels("\(section.anchor)"))">
-  \(part.heading("\(section.anchor)", "\(section.title)"))
-  <ol>
-  \(section.statements.map { "<li>\($0)</li>\n" as HTML })</ol>
-  </section>
-
-  """
 }

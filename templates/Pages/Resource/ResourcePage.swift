@@ -1,9 +1,11 @@
 public import Hypertext
 
-/// The page of a resource, with a box of facts and sections before the text where its kind has those.
+/// The page of a resource, with a box of facts and sections before the text where its kind has those, and what there is to
+/// fill in behind it.
 public func resourcePage(_ view: ResourceView, in frame: Frame) -> HTML {
   let words = frame.words
   let style: HTML = view.facts.shown(.glance).isEmpty ? "page" : "page case-study"
+  let headings = view.headings + (view.worksheet?.sections.map(heading) ?? [])
   return layout(
     view.page, in: frame, structuredData: learningResource(view, in: frame),
     above: """
@@ -11,7 +13,7 @@ public func resourcePage(_ view: ResourceView, in frame: Frame) -> HTML {
       \(resourceHeader(view, words))\(glance(view.facts, words))\
       \(factSections(view.facts.shown(.before), words))<div class="columns">
       <div class="side">
-      \(contents(view.headings, words))\(view.section.map { sectionContents($0, words) })</div>
+      \(contents(headings, words))\(view.section.map { sectionContents($0, words) })</div>
       <div class="text">
       <div class="prose">
 
@@ -20,11 +22,16 @@ public func resourcePage(_ view: ResourceView, in frame: Frame) -> HTML {
     below: """
 
       </div>
+      \(view.worksheet.map { worksheetForm($0, words) })\
       \(factSections(view.facts.shown(.after), words))\(resourceEnd(view, words))</div>
       </div>
       </article>
 
       """)
+}
+
+private func heading(_ section: WorksheetSection) -> HeadingItem {
+  HeadingItem(title: section.title, anchor: section.anchor)
 }
 
 /// The top of a resource: what it is, how long it takes and when its facts were checked.

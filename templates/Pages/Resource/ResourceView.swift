@@ -1,6 +1,6 @@
 public import Hypertext
 
-/// A page in a strand, or what is round the form of an assessment.
+/// A page in a strand.
 public struct ResourceView: Sendable, Hashable {
   /// The page's head.
   public var page: PageView
@@ -14,6 +14,8 @@ public struct ResourceView: Sendable, Hashable {
   public var section: SectionContents?
   /// The text.
   public var body: HTML
+  /// What there is to fill in.
+  public var worksheet: WorksheetView?
   /// What the page cites or rests on.
   public var references: [SourceView]
   /// The recommendations it bears on.
@@ -37,6 +39,7 @@ public struct ResourceView: Sendable, Hashable {
     headings: [HeadingItem] = [],
     section: SectionContents? = nil,
     body: HTML,
+    worksheet: WorksheetView? = nil,
     references: [SourceView] = [],
     recommendations: [RecommendationItem] = [],
     pathways: [Link] = [],
@@ -51,6 +54,7 @@ public struct ResourceView: Sendable, Hashable {
     self.headings = headings
     self.section = section
     self.body = body
+    self.worksheet = worksheet
     self.references = references
     self.recommendations = recommendations
     self.pathways = pathways

@@ -35,9 +35,7 @@ extension Presenter {
       }
     case .resource(let resource):
       chapter.strand = resource.strand + 1
-      chapter.scale = resource.assessment?.scale ?? []
-      chapter.statements =
-        resource.assessment.map { sections(of: $0, on: page, from: here) } ?? []
+      chapter.worksheet = worksheet(of: page, from: here)
     case .pathway(let pathway):
       chapter.waysHeading = .steps
       chapter.ways = pathway.steps.enumerated().compactMap { number, step in

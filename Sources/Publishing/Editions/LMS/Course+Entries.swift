@@ -20,7 +20,7 @@ extension Course {
     add(CoursePath.start, start.bytes)
     add(CoursePath.stylesheet, courseStylesheet(Theme(hub.settings)))
     add(CoursePath.pageScript, coursePageScript)
-    if hasAssessment { add(CoursePath.assessmentScript, assessmentScript) }
+    if hasWorksheet { add(CoursePath.worksheetScript, worksheetScript) }
     for (number, page) in selection.pages.enumerated() {
       let html = coursePage(presenter.chapter(page), at: place(number), in: view)
       add(place(of: page), html.bytes)
@@ -47,7 +47,7 @@ extension Course {
       let unit = UniqueID(of: identifier + "\nunit").description
       return ArchiveEntry("cmi5.xml", .bytes(cmi5Structure(manifest, unit: unit).bytes))
     case .commonCartridge:
-      let shared = [CoursePath.stylesheet, CoursePath.pageScript, CoursePath.assessmentScript]
+      let shared = [CoursePath.stylesheet, CoursePath.pageScript, CoursePath.worksheetScript]
       let files = manifest.files
       let xml = cartridgeManifest(
         manifest, contents, shared: shared.map(Href.init(fromRoot:)).filter(files.contains),
@@ -76,8 +76,8 @@ extension Course {
       keys, lastStep: lastStep.map(place), reachesOut: standard == .cmi5, in: view)
   }
 
-  private var hasAssessment: Bool {
-    selection.pages.contains { hub.pages[$0].resource?.assessment != nil }
+  private var hasWorksheet: Bool {
+    selection.pages.contains { hub.pages[$0].resource?.worksheet != nil }
   }
 
   private var start: HTML {
@@ -90,7 +90,7 @@ extension Course {
           newest: newest.map(DateView.init), home: home, licence: LicenceView(hub.settings),
           licenceName: hub.settings.licence?.name, contact: ContactView(hub.settings)),
         entries: contents, first: first, endsWithStep: lastStep != nil,
-        hasAssessment: hasAssessment, keepsRecord: standard.keepsRecord),
+        hasAssessment: hasWorksheet, keepsRecord: standard.keepsRecord),
       at: CoursePlace(path: CoursePath.start, total: selection.pages.count, next: first), in: view)
   }
 

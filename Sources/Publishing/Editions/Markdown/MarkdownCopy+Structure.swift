@@ -1,6 +1,7 @@
 import FrontMatter
 import Model
 import Templates
+import Worksheets
 
 extension MarkdownCopy {
   /// What front matter adds to the body of a page, as readers find it there: statements to rate, steps to take,
@@ -9,22 +10,52 @@ extension MarkdownCopy {
     switch page.role {
     case .home(let home): waysIn(of: home)
     case .strand(let overview): parts(of: overview)
-    case .resource(let resource): resource.assessment.map(statements(of:)) ?? ""
+    case .resource(let resource): resource.worksheet.map(worksheet) ?? ""
     case .pathway(let pathway): steps(of: pathway)
     case .plain: ""
     }
   }
 
-  private func statements(of assessment: Assessment) -> String {
-    let scale = "\(words.scale): \(assessment.scale.joined(separator: ", "))"
-    return part(words.statements, scale.escaped + "\n")
-      + assessment.sections.map(statements(of:)).joined()
+  private func worksheet(_ worksheet: Worksheet) -> String {
+    let shared: String? =
+      if worksheet.ranksSections, case .scale(let labels)? = worksheet.fields.first?.form {
+        "\(words.scale): \(labels.joined(separator: ", "))".escaped + "\n"
+      } else { nil }
+    let heading = worksheet.ranksSections ? words.statements : words.worksheet
+    let labels = worksheet.labels
+    let results = worksheet.results.indices.map { number in
+      let (result, workings) = (worksheet.results[number], worksheet.workings)
+      let working = workings.calculations[number]?.inWords(labels) ?? ""
+      let unit = workings.units[number].map { " (\($0))" } ?? ""
+      return "\(result.label)\(unit): \(working)".escaped
+    }
+    return part(heading, shared ?? "")
+      + worksheet.sections.map { section($0, isRanked: worksheet.ranksSections) }.joined()
+      + (results.isEmpty ? "" : "\n### \(words.results.escaped)\n\n" + list(results))
   }
 
-  private func statements(of section: Assessment.Section) -> String {
-    let text = "\n### \(section.title.escaped)\n\n" + list(section.statements.map(\.escaped))
+  private func section(_ section: Worksheet.Section, isRanked: Bool) -> String {
+    let text =
+      "\n### \(section.title.escaped)\n\n" + (section.hint.map { $0.escaped + "\n\n" } ?? "")
+      + list(section.fields.map { line(of: $0, isRanked: isRanked) })
     if section.help.isEmpty { return text }
-    return text + "\n\(words.help.escaped):\n\n" + list(section.help.map { link($0.value) })
+    let help = isRanked ? words.help : words.worksheetHelp
+    return text + "\n\(help.escaped):\n\n" + list(section.help.map { link($0.value) })
+  }
+
+  /// What a field asks for, with what there is to choose from.
+  private func line(of field: Worksheet.Field, isRanked: Bool) -> String {
+    let choices: [String] =
+      switch field.form {
+      case .number(let unit, _, _): unit.map { [$0] } ?? []
+      case .choice(let options, _): options
+      case .scale(let labels): isRanked ? [] : labels
+      case .rows(let columns, _): columns.map(\.label)
+      case .text, .date: []
+      }
+    let label =
+      choices.isEmpty ? field.label : "\(field.label) (\(choices.joined(separator: "; ")))"
+    return [label, field.hint].compactMap { $0 }.joined(separator: ". ").escaped
   }
 
   private func steps(of pathway: Pathway) -> String {

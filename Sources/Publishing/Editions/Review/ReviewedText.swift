@@ -35,7 +35,7 @@ extension ReviewedText {
     listsOthers =
       switch page.role {
       case .home, .strand, .pathway: true
-      case .resource(let resource): resource.assessment != nil
+      case .resource(let resource): !(resource.worksheet?.sections ?? []).allSatisfy(\.help.isEmpty)
       case .plain: false
       }
   }
