@@ -91,7 +91,7 @@ def test_nothing_is_overwritten_and_the_mapping_is_checked(tmp_path):
     write(tmp_path / "old", {"docs/a/b.md": "# B\n\nText that is long enough.\n"})
     (tmp_path / "import.yml").write_text("generator: mkdox\ntitle: A\nstrands:\n  - {from: a, folder: a, title: A}\n")
     made = plait("import", "old", cwd=tmp_path)
-    assert made.status == 1 and "did you mean 'mkdocs'?" in made.errors, made.errors
+    assert made.status == 1 and "write 'mkdocs', 'hugo'" in made.errors, made.errors
     (tmp_path / "import.yml").unlink()
     write(tmp_path, {"IMPORT.md": "mine\n"})
     assert plait("import", "old", cwd=tmp_path).status == 0

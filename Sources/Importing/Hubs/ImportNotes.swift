@@ -4,6 +4,8 @@ struct ImportNotes: Sendable {
   enum Outcome: Int, Sendable, CaseIterable, Hashable {
     /// It is not in the hub.
     case lost
+    /// A link led nowhere in the old hub, either; its words stay.
+    case dead
     /// It is in the hub, but not in the dress that it had: a size, a colour, an icon, a drawing made of text.
     case plainer
     /// It had to be written by the import, and a person should look at it.

@@ -15,6 +15,7 @@ struct ImportReport {
       "",
       "- \(whole) of \(pages) pages keep all that they had.",
       "- \(count(.lost)) things are lost: they are not in the hub, or stand in a remark.",
+      "- \(count(.dead)) links led nowhere in the old hub, as far as its files tell. Their words stay.",
       "- \(count(.plainer)) things are shown more plainly, in another size or without a colour or an icon.",
       "- \(count(.madeUp)) things were made up, and want a person who looks at them.",
       "- \(count(.changed)) things are written in another way, with nothing lost.",
@@ -43,6 +44,7 @@ struct ImportReport {
   private static func heading(_ outcome: ImportNotes.Outcome) -> String {
     switch outcome {
     case .lost: "Lost"
+    case .dead: "Links that led nowhere before"
     case .plainer: "Shown more plainly"
     case .madeUp: "Made up"
     case .changed: "Changed"

@@ -161,7 +161,7 @@ extension ImportedHub {
       let path = target < 0 || other == number ? "" : pages[other].path.relative(to: page.path)
       guard let anchor, !anchor.isEmpty else { return path.isEmpty ? top(of: page) : .write(path) }
       guard let new = anchors[other].anchor(for: anchor) else {
-        notes.add(.lost, line, "the place on the page to which \(shown) leads")
+        notes.add(.dead, line, "the place on the page to which \(shown) leads")
         return path.isEmpty ? .remove : .write(path)
       }
       if new.isEmpty { return path.isEmpty ? .remove : .write(path) }
@@ -171,7 +171,7 @@ extension ImportedHub {
       notes.add(.changed, line, "the link to \(shown) begins with 'https://'")
       return .write("https://" + address)
     case .nowhere:
-      notes.add(.lost, line, "the link to \(shown), which leads to nothing that was imported")
+      notes.add(.dead, line, "the link to \(shown), which leads to nothing that was imported")
       return .remove
     }
   }

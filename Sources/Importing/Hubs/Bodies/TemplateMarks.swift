@@ -19,7 +19,9 @@ struct TemplateMarks {
     for line in lines {
       if let open = skipped {
         if line.text.contains(open.end) {
-          notes.add(.lost, open.line, "left out, to line \(line.number): \(open.words)")
+          notes.add(
+            Self.outcome(of: open.words), open.line,
+            "left out, to line \(line.number): \(open.words)")
           skipped = nil
         }
         continue
@@ -30,13 +32,22 @@ struct TemplateMarks {
       }
       let pieces = Self.pieces(of: line.text)
       if pieces.contains(where: \.isMark), let block = Self.skippedBlock(pieces) {
-        if !line.text.contains(block.end) { skipped = (block.end, line.number, block.words) }
+        if line.text.contains(block.end) {
+          notes.add(Self.outcome(of: block.words), line.number, "left out: \(block.words)")
+        } else {
+          skipped = (block.end, line.number, block.words)
+        }
         continue
       }
       result += self.line(line, pieces)
     }
     if let open = skipped { notes.add(.lost, open.line, "left out, to the end: \(open.words)") }
     return result
+  }
+
+  /// What has become of a block that is left out: a menu at the side is one that Plait makes itself.
+  private static func outcome(of words: String) -> ImportNotes.Outcome {
+    words.contains("sidebar") ? .plainer : .lost
   }
 
   /// A run of text, or a mark with its braces.
