@@ -9,10 +9,10 @@ extension Check {
     Rule(
       "waiting-page", .note,
       explanation: """
-        A page with a day to come under 'published' waits: until that day it is in no list, feed or search, \
-        and a link to it is an error as to a draft. It appears with the first build on that day, so a hub \
-        with such pages is built at least once a day. The day is that of --today or, without it, the later of \
-        SOURCE_DATE_EPOCH and the clock in UTC; builds of the same content on the same day are the same.
+        A page with a day to come under 'published' waits. Until that day it is in no list, feed or search, and \
+        a link to it is an error. It appears with the first build on that day, so build a hub with such pages \
+        once a day. The day is that of --today. Without it, the day is the later of SOURCE_DATE_EPOCH and the \
+        clock of Greenwich. Builds of the same content on the same day are the same.
         """,
       wrong: "published: 2027-03-01  # and today is 2026-11-30",
       right: "published: 2026-11-30"),
@@ -30,8 +30,8 @@ extension Check {
     Rule(
       "future-publication", .warning,
       explanation: """
-        A page that waits for its day for more than a year waits mostly because of a slip in the year, and \
-        nobody finds it until then. A page that is to wait for long says 'status: draft', too.
+        A page that waits for more than a year waits mostly because of a slip in the year. Nobody finds it until \
+        then. A page that is to wait for long says 'status: draft', too.
         """,
       wrong: "published: 2062-11-23  # and today is 2026-11-30",
       right: "published: 2026-11-23"),

@@ -10,8 +10,8 @@ struct ServeCommand: AsyncParsableCommand {
     commandName: "serve",
     abstract: "Show the hub in the browser while you write it.",
     discussion: """
-      Reads the content and shows the hub at an address that only this machine can reach, with drafts and with \
-      pages that wait for their day or have ended; each says so. Pages that are open show every edit as soon as the file is saved. They also show what is \
+      Reads the content and shows the hub at an address that only this machine can reach. Drafts, and pages that \
+      wait for their day or have ended, are shown and say so. Pages that are open show every edit as soon as the file is saved. They also show what is \
       wrong with the content, which the terminal shows, too. It writes nothing: 'plait build' does \
       that. Ctrl-C ends it.
 
