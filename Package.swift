@@ -163,7 +163,7 @@ let package = Package(
       resources: scripts(
         in: "Scripts",
         [
-          "checks", "cmi5", "compare", "course-launch", "course-page", "fields", "formula", "live",
+          "checks", "cmi5", "compare", "course-launch", "course-page", "fields", "formula", "live", "page",
           "proposal", "propose", "scorm", "team", "worksheet",
         ]),
       swiftSettings: strict),

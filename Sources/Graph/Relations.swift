@@ -22,6 +22,17 @@ public struct Relations: Sendable {
   /// For each organisation, the case studies about it.
   public var caseStudies: [[PageID]] = []
 
+  /// A page in a strand among the pages nearest to it in reading order, up to three on either side.
+  public func surroundings(of page: PageID) -> [PageID] {
+    var before: [PageID] = []
+    var after: [PageID] = []
+    while before.count < 3, let previous = neighbours[before.last ?? page].previous {
+      before.append(previous)
+    }
+    while after.count < 3, let next = neighbours[after.last ?? page].next { after.append(next) }
+    return before.reversed() + [page] + after
+  }
+
   /// The pages before and after one.
   public struct Neighbours: Sendable {
     /// The page before.

@@ -57,6 +57,22 @@ struct FrameTests {
     }
   }
 
+  @Test func saysTheStateOfTheHubAtTheTopOfTheHomePageOnly() throws {
+    let home = Samples().pages[0].html.description
+    #expect(home.ranges(of: "class=\"phase\"").count == 2)
+    let other = page(at: "pages/about.html", strand: nil)
+    #expect(other.ranges(of: "class=\"phase\"").count == 1)
+    let place = try #require(other.ranges(of: "class=\"phase\"").first?.lowerBound)
+    #expect(try #require(other.ranges(of: "<footer").first?.lowerBound) < place)
+  }
+
+  @Test func namesFurtherWaysInAtTheFoot() throws {
+    let html = page(at: "pages/about.html", strand: nil)
+    let place = try #require(html.ranges(of: ">A to Z</a>").first?.lowerBound)
+    #expect(try #require(html.ranges(of: "<footer").first?.lowerBound) < place)
+    #expect(html.contains("<nav aria-label=\"More ways in\">"))
+  }
+
   @Test func sendsOnFromOldAddressesWithoutScript() {
     let html = Samples().pages.last?.html.description ?? ""
     #expect(

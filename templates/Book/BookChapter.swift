@@ -98,14 +98,14 @@ func chapter(_ view: ChapterView, form: HTML, _ words: Words) -> HTML {
   """
   \(chapterHead(view, words))\
   \(view.claim.map { "<p class=\"claim\">\($0)</p>\n" as HTML })\(figures(view.figures, words))\
-  \(glance(view.facts, words))\(factSections(view.facts.shown(.before), words))\
+  \(glance(view.facts, words))\(factSections(view.facts.shown(.before), words).markup)\
   <div class="prose">
   \(view.body)
   </div>
   \(ways(view, words))\(form)\
   \(if: !view.timeline.isEmpty, timeline(view.timeline, words))\
   \(view.logicModel.map { logicModel($0, words) })\
-  \(factSections(view.facts.shown(.after), words))\(references(view.references, words))\
+  \(factSections(view.facts.shown(.after), words).markup)\(references(view.references, words))\
   \(credit(view.facts, after: [.related, .filed], words))
   """
 }

@@ -1,17 +1,28 @@
 import Hypertext
 
-/// Facts as sections with a heading each, in their order.
-func factSections(_ facts: [Fact], _ words: Words, in part: PagePart = .whole) -> HTML {
-  facts.map { fact -> HTML in
+/// Facts as parts of a page in their order, most with a heading each.
+func factSections(
+  _ facts: [Fact], _ words: Words, in part: PagePart = .whole
+) -> [PageSection] {
+  facts.map { fact in
     switch fact.value {
-    case .measures(let all): measures(all, words, in: part)
-    case .arrangements(let all): arrangements(all, words, in: part)
-    case .consent(let reason): "<p class=\"consent\">\(consent(reason, words))</p>\n"
-    case .list(let items): section(of: items, fact.name, words, in: part)
+    case .measures(let all):
+      PageSection("p.measures", words[.measuresHeading]) { _, _ in measures(all, words, in: part) }
+    case .arrangements(let all):
+      PageSection("p.arrangements", words[.arrangementsHeading]) { _, _ in
+        arrangements(all, words, in: part)
+      }
+    case .consent(let reason):
+      PageSection(unnamed: "<p class=\"consent\">\(consent(reason, words))</p>\n")
+    case .list(let items):
+      PageSection("\(fact.name.anchor ?? "")", fact.name.markup(words)) {
+        section(
+          of: items, $1, anchor: $0, in: part, class: fact.name == .limits ? "limits" : "lessons")
+      }
     case .text, .texts, .links, .date, .minutes, .strand, .evidence:
-      "<p>\(fact.name.markup(words)): \(fact.value, words)</p>\n"
+      PageSection(unnamed: "<p>\(fact.name.markup(words)): \(fact.value, words)</p>\n")
     }
-  }.joined()
+  }
 }
 
 /// The box at the top of a case study, with who, where and when.
@@ -45,13 +56,12 @@ func credit(
 }
 
 private func section(
-  of items: [String], _ name: FactName, _ words: Words, in part: PagePart
+  of items: [String], _ title: HTML, anchor: HTML, in part: PagePart, class style: HTML
 ) -> HTML {
   if items.isEmpty { return .empty }
-  let kind: HTML = name == .limits ? "limits" : "lessons"
   return """
-    <section class="\(kind)" aria-labelledby="\(part.labels("\(name.anchor ?? "")"))">
-    \(part.heading("\(name.anchor ?? "")", name.markup(words)))
+    <section class="\(style)" aria-labelledby="\(part.labels(anchor))">
+    \(part.heading(anchor, title))
     <ul>
     \(items.map { "<li>\($0)</li>\n" as HTML })</ul>
     </section>

@@ -17,6 +17,8 @@ public struct Frame: Sendable {
   let opening: HTML
   /// From the end of the main part to the end of the document.
   let closing: HTML
+  /// The state the hub is in, as the home page says it.
+  let phase: HTML
   /// The end of every window title, with its separator: ` – Hub`.
   let titleEnd: HTML
   /// Who publishes the hub, as pages say in their structured data.
@@ -33,13 +35,13 @@ public struct Frame: Sendable {
     self.init(
       words: view.words, head: frameHead(view), opening: frameOpening(view),
       closing: frameFooter(view), hubName: view.hubName, contact: view.contact,
-      licence: view.licence,
-      language: view.language, standsAlone: false)
+      phase: view.phase, licence: view.licence, language: view.language, standsAlone: false)
   }
 
   init(
     words: Words, head: HTML, opening: HTML, closing: HTML, hubName: String,
-    contact: ContactView?, licence: LicenceView?, language: String, standsAlone: Bool
+    contact: ContactView?, phase: PhaseView? = nil, licence: LicenceView?, language: String,
+    standsAlone: Bool
   ) {
     self.words = words
     self.hubName = hubName
@@ -47,6 +49,7 @@ public struct Frame: Sendable {
     self.head = head
     self.opening = opening
     self.closing = closing
+    self.phase = phase.map(phaseLine) ?? .empty
     titleEnd = " \(words[.titleSeparator]) \(hubName)"
     publisher = .object([
       "@type": .string("Organization"), "name": .string(contact?.name ?? hubName),

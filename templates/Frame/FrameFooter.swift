@@ -1,12 +1,16 @@
 import Hypertext
 
-/// The end of every page: pages about the hub, contact and licence.
+/// The end of every page: further ways in, pages about the hub, its state, contact and licence.
 func frameFooter(_ view: FrameView) -> HTML {
   """
   </main>
   <footer class="foot">
   <div class="foot-inner">
-  \(footerLinks(view))\(contactLine(view.contact, view.words))\(licenceLine(view.licence, view.words))</div>
+  \(footerLinks(view.moreSections, view.words[.moreLabel]))\
+  \(footerLinks(view.footer, view.words[.footerLabel]))\
+  \(view.phase.map(phaseLine))\(contactLine(view.contact, view.words))\(licenceLine(view.licence, view.words))
+  <p class="to-top"><a href="#p.top">\(view.words[.backToTop])</a></p>
+  </div>
   </footer>
   </body>
   </html>
@@ -14,15 +18,24 @@ func frameFooter(_ view: FrameView) -> HTML {
   """
 }
 
-private func footerLinks(_ view: FrameView) -> HTML {
-  if view.footer.isEmpty { return .empty }
+private func footerLinks(_ links: [Link], _ label: HTML) -> HTML {
+  if links.isEmpty { return .empty }
   return """
-    <nav aria-label="\(view.words[.footerLabel])">
+    <nav aria-label="\(label)">
     <ul class="foot-links">
-    \(linkItems(view.footer))</ul>
+    \(linkItems(links))</ul>
     </nav>
 
     """
+}
+
+/// The state the hub is in, and what that means for the reader.
+func phaseLine(_ phase: PhaseView) -> HTML {
+  """
+  <p class="phase"><strong class="tag">\(phase.name)</strong> <span>\(phase.text)\
+  \(phase.link.map { " \(link($0))" as HTML })</span></p>
+
+  """
 }
 
 /// Whom to write to, as a line.

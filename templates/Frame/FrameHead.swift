@@ -36,7 +36,8 @@ func frameHead(_ view: FrameView) -> HTML {
   <meta property="og:site_name" content="\(view.hubName)"/>
   <link rel="stylesheet" href="\(view.stylesheet)"/>
   <link rel="icon" href="\(view.icon)" type="image/svg+xml"/>
-  \(view.live.map(liveScriptElement))\(searchScript(view))\(feed(view))
+  \(view.live.map(liveScriptElement))\
+  \(view.pageScript.map { "<script src=\"\($0)\" defer=\"\"></script>\n" as HTML })\(searchScript(view))\(feed(view))
   """
 }
 

@@ -1,6 +1,6 @@
 import Hypertext
 
-/// The top of every page: skip link, phase, and a header with the hub's name, search and strands.
+/// The top of every page: skip link, and a header with the hub's name, search, strands and other ways in.
 ///
 /// The line that the stylesheet hides is for those who open a page inside a zip file, where Windows
 /// unpacks that page only.
@@ -11,19 +11,17 @@ func frameOpening(_ view: FrameView) -> HTML {
     <body\(strandClass(view.currentStrand))>
     <a class="skip" href="#p.main">\(words[.skip])</a>
     <p class="unstyled">\(words[.unstyled])</p>
-    <header>
-    \(view.phase.map(phaseBanner) ?? .empty)<div class="masthead">
-    <div class="masthead-top">
+    <header id="p.top">
+    <div class="masthead">
     <p class="brand"><a href="\(view.home)">\(mark(threads: view.strands.count))\
     <span>\(view.hubName)</span></a></p>
-    \(searchForm(view))</div>
-    <details class="menu">
+    \(searchForm(view))<details class="menu">
     <summary>\(words[.menu])</summary>
-    <nav class="strands" aria-label="\(words[.strandsLabel])">
+    \(sections(view))<nav class="strands" aria-label="\(words[.strandsLabel])">
     <ul>
     \(view.strands.map { strandItem($0, current: view.currentStrand) })</ul>
     </nav>
-    \(sections(view))</details>
+    </details>
     </div>
     </header>
     <main id="p.main">
@@ -33,16 +31,6 @@ func frameOpening(_ view: FrameView) -> HTML {
 
 private func strandClass(_ number: Int?) -> HTML {
   number.map { " class=\"strand-\($0)\"" as HTML } ?? .empty
-}
-
-private func phaseBanner(_ phase: PhaseView) -> HTML {
-  """
-  <div class="phase">
-  <p><strong class="tag">\(phase.name)</strong> <span>\(phase.text)\
-  \(phase.link.map { " \(link($0))" as HTML })</span></p>
-  </div>
-
-  """
 }
 
 private func searchForm(_ view: FrameView) -> HTML {

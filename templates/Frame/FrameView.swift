@@ -20,12 +20,16 @@ public struct FrameView: Sendable, Hashable {
   public var strands: [StrandTag]
   /// The number of the strand the pages belong to.
   public var currentStrand: Int?
-  /// The hub's other ways in: pathways, case studies, recommendations and so on.
+  /// The hub's other ways in, which stand at the top: pathways, case studies, recommendations and so on.
   public var sections: [Link]
+  /// Further ways in, which stand at the foot.
+  public var moreSections: [Link]
   /// The place in `sections` of the one the pages belong to, from 0.
   public var currentSection: Int?
   /// The search page; `nil` where it is the page itself, whose own box is enough.
   public var search: Href?
+  /// The script that every page loads and can do without.
+  public var pageScript: Href?
   /// The script that suggests pages while a query is typed.
   public var searchScript: Href?
   /// The state the hub is in.
@@ -51,8 +55,10 @@ public struct FrameView: Sendable, Hashable {
     strands: [StrandTag],
     currentStrand: Int? = nil,
     sections: [Link] = [],
+    moreSections: [Link] = [],
     currentSection: Int? = nil,
     search: Href? = nil,
+    pageScript: Href? = nil,
     searchScript: Href? = nil,
     phase: PhaseView? = nil,
     footer: [Link] = [],
@@ -70,8 +76,10 @@ public struct FrameView: Sendable, Hashable {
     self.strands = strands
     self.currentStrand = currentStrand
     self.sections = sections
+    self.moreSections = moreSections
     self.currentSection = currentSection
     self.search = search
+    self.pageScript = pageScript
     self.searchScript = searchScript
     self.phase = phase
     self.footer = footer

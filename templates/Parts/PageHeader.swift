@@ -1,12 +1,15 @@
 import Hypertext
 
-/// The top of the main part: breadcrumbs, title, summary, and a line of facts.
-func pageHeader(_ page: PageView, _ words: Words, kicker: HTML? = nil, line: HTML? = nil) -> HTML {
+/// The top of the main part: breadcrumbs, title, summary, the point of the page, and a line of facts.
+func pageHeader(
+  _ page: PageView, _ words: Words, kicker: HTML? = nil, claim: String? = nil, line: HTML? = nil
+) -> HTML {
   """
   <header class="page-head">
   \(breadcrumbs(page, words))\(kicker.map { "<p class=\"kicker\">\($0)</p>\n" as HTML })\
   <h1>\(page.title)</h1>
   \(page.summary.map { "<p class=\"lede\">\($0)</p>\n" as HTML })\
+  \(claim.map { "<p class=\"claim\">\($0)</p>\n" as HTML })\
   \(line.map { "<p class=\"line\">\($0)</p>\n" as HTML })\
   \(page.status.map { statusNote($0, words) })</header>
 

@@ -34,7 +34,8 @@ extension HTML.StringInterpolation {
       appendPart(of: card, card.address..<card.summary.lowerBound)
       appendInterpolation(paragraph: text)
     }
-    appendPart(of: card, card.summary.upperBound..<card.strand.lowerBound)
+    appendPart(of: card, card.summary.upperBound..<card.kindRange.lowerBound)
+    if item.showsKind { appendPart(of: card, card.kindRange) }
     if item.showsStrand, !card.strand.isEmpty {
       appendPart(of: card, card.strand.lowerBound..<card.strandAddress)
       appendClimb(item.depth)

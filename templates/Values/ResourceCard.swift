@@ -11,6 +11,8 @@ public struct ResourceCard: Sendable, Hashable {
   let address: Int
   /// The paragraph with the summary.
   let summary: Range<Int>
+  /// What kind of resource it is.
+  let kindRange: Range<Int>
   /// The strand with its thread.
   let strand: Range<Int>
   /// Where the strand's address begins.
@@ -44,12 +46,16 @@ public struct ResourceCard: Sendable, Hashable {
     if let summary { markup.append("<p>\(summary)</p>\n") }
     self.summary = summaryStart..<markup.count
     guard kind != nil || strand != nil || evidence != nil || minutes != nil else {
+      kindRange = markup.count..<markup.count
       self.strand = markup.count..<markup.count
       strandAddress = markup.count
       self.markup = markup
       return
     }
-    markup.append("<p class=\"quiet\">\(span: kind.map { "\($0)" as HTML })")
+    markup.append("<p class=\"quiet\">")
+    let kindStart = markup.count
+    markup.append("\(span: kind.map { "\($0)" as HTML })")
+    kindRange = kindStart..<markup.count
     let strandStart = markup.count
     if let strand, let href = strand.href {
       markup.append("<span class=\"thread strand-\(strand.number)\"><a href=\"")

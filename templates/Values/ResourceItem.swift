@@ -16,16 +16,20 @@ public struct ResourceItem: Sendable, Hashable {
   public var depth: Int
   /// Whether the strand is named; lists of one strand have no need to.
   public var showsStrand: Bool
+  /// Whether the kind is named; lists of one kind have no need to.
+  public var showsKind: Bool
   /// What is said under the title.
   public var summary: Summary
 
   /// Creates the value from its parts.
   public init(
-    _ card: ResourceCard, depth: Int, showsStrand: Bool = true, summary: Summary = .own
+    _ card: ResourceCard, depth: Int, showsStrand: Bool = true, showsKind: Bool = true,
+    summary: Summary = .own
   ) {
     self.card = card
     self.depth = depth
     self.showsStrand = showsStrand
+    self.showsKind = showsKind
     self.summary = summary
   }
 }

@@ -9,6 +9,7 @@ enum Word: Int, Sendable, CaseIterable {
   case homeLink
   case strandsLabel
   case sectionsLabel
+  case moreLabel
   case searchLabel
   case searchButton
   case footerLabel
@@ -75,6 +76,10 @@ enum Word: Int, Sendable, CaseIterable {
 
   // Parts
   case contents
+  case sideSummary
+  case siblings
+  case siblingsAll
+  case backToTop
   case summaryMinutesOne
   case summaryMinutesOther
   case readingTime

@@ -126,14 +126,13 @@ extension CacheWriter {
     let relations = hub.relations
     write(page.path.text)
     write(page.source.file)
-    let neighbours = relations.neighbours[id]
     // What stands in a section shows the names of those above it and of what stands beside it.
     let above = hub.sections(above: id)
     let beside = above.last.flatMap(hub.section(of:))
     for list in [
       above, beside?.ownResources ?? [], beside?.sections.map(\.overview) ?? [],
       relations.related[id], relations.linkedFrom[id], relations.pathways[id],
-      neighbours.previous.map { [$0] } ?? [], neighbours.next.map { [$0] } ?? [],
+      relations.surroundings(of: id),
       hub.references.named[id].compactMap(\.page),
     ] {
       write(list) { $0.write(cards[$1]) }

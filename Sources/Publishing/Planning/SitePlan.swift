@@ -183,6 +183,7 @@ struct SitePlan {
     files.append(PlannedFile(SiteAddress.stylesheet) { stylesheet(theme) })
     files.append(PlannedFile(SiteAddress.icon) { markFile(theme) })
     files.append(PlannedFile(SiteAddress.worksheetScript) { worksheetScript })
+    files.append(PlannedFile(SiteAddress.pageScript) { pageScript })
     files.append(PlannedFile(SiteAddress.comparisonScript) { comparisonScript })
     for asset in hub.assets {
       files.append(

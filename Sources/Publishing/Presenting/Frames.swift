@@ -16,10 +16,13 @@ struct Frames: Sendable {
   /// The frame of the search page, whose own box is the only one.
   let search: Frame
 
-  /// Pages of the generator that stand in the navigation of every page, in order.
+  /// Pages of the generator that stand at the top of every page, in order: what readers come for most.
   static let sections: [GeneratedPage] = [
-    .recommendations, .comparison, .evidence, .glossary, .organisations, .pathways, .aToZ,
-    .whatsNew,
+    .pathways, .comparison, .recommendations, .organisations, .evidence,
+  ]
+  /// Pages of the generator that stand at the foot of every page, in order.
+  static let moreSections: [GeneratedPage] = [
+    .glossary, .aToZ, .whatsNew, .audiences, .topics, .kinds,
   ]
 
   /// The frames of a hub, or of its preview where `live` says so.
@@ -95,8 +98,12 @@ extension FrameView {
       sections: sections.map {
         Link(words.name(of: $0), Href(from: here, to: SiteAddress.page($0)))
       },
+      moreSections: Frames.moreSections.filter { hub.has($0) }.map {
+        Link(words.name(of: $0), Href(from: here, to: SiteAddress.page($0)))
+      },
       currentSection: section.flatMap { sections.firstIndex(of: $0) },
       search: Href(from: here, to: SiteAddress.page(.search)),
+      pageScript: Href(from: here, to: SiteAddress.pageScript),
       searchScript: Href(from: here, to: "search/search.js"),
       phase: settings.phase.map { PhaseView(name: $0.name, text: $0.text) },
       footer: hub.footerLinks(from: here)

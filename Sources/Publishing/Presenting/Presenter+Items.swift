@@ -29,13 +29,13 @@ extension Presenter {
   /// The resources of a list, as many as a page has room for; `filters` are those with which the search shows
   /// them all, by facet, and `title` says what they are.
   func items(
-    _ pages: [PageID], from here: String, strand: Bool = true,
+    _ pages: [PageID], from here: String, strand: Bool = true, kind: Bool = true,
     summary: ResourceItem.Summary = .own, all title: String? = nil, filters: [(String, String)] = []
   ) -> ListPart<ResourceItem> {
     // A list that can be seen whole elsewhere is one of several on its page.
-    let most = summary == .none ? Self.mostNames : title == nil ? Self.mostItems : Self.mostOfGroup
+    let most = title != nil ? Self.mostOfGroup : summary == .none ? Self.mostNames : Self.mostItems
     let shown = pages.prefix(most).map {
-      item($0, from: here, strand: strand, summary: summary)
+      item($0, from: here, strand: strand, kind: kind, summary: summary)
     }
     guard shown.count < pages.count, let title else {
       return ListPart(shown, count: pages.count)

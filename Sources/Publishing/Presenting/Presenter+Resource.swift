@@ -35,7 +35,18 @@ extension Presenter {
       pathways: hub.relations.pathways[page].map { link(to: $0, from: here) },
       listedBy: listedBy(page, from: here),
       related: items(hub.relations.related[page], from: here),
+      siblings: siblings(of: page, strandTag(resource.strand, from: here), from: here),
       previous: neighbours.previous.map { link(to: $0, from: here) },
       next: neighbours.next.map { link(to: $0, from: here) })
+  }
+
+  private func siblings(
+    of page: PageID, _ strand: StrandTag, from here: String
+  ) -> SiblingsView? {
+    let pages = hub.relations.surroundings(of: page)
+    guard pages.count > 1, let place = pages.firstIndex(of: page) else { return nil }
+    return SiblingsView(
+      strand: Link(strand.title, strand.href), pages: pages.map { link(to: $0, from: here) },
+      current: place)
   }
 }

@@ -67,8 +67,8 @@ extension Presenter {
       return ResourceGroup(
         title: hub.settings.kinds.areSeveral ? words[kind].plural : "", anchor: "kind-" + kind.key,
         items: items(
-          ofKind, from: here, strand: false, all: words[kind].plural,
-          filters: filters + [("kind", kind.key)]))
+          ofKind, from: here, strand: false, kind: false, summary: .none,
+          all: words[kind].plural, filters: filters + [("kind", kind.key)]))
     }
   }
 

@@ -27,9 +27,9 @@ extension Samples {
         sections: [
           local("Pathways", "pathways.html"), local("Case studies", "case-studies.html"),
           local("Recommendations", "recommendations.html"), local("Evidence", "evidence.html"),
-          local("Glossary", "glossary.html"), local("Authorities", "organisations.html"),
-          local("A to Z", "a-to-z.html"),
+          local("Authorities", "organisations.html"),
         ],
+        moreSections: [local("Glossary", "glossary.html"), local("A to Z", "a-to-z.html")],
         currentSection: path == "x.html" ? 2 : nil, search: here("search.html"),
         phase: PhaseView(
           name: t("Beta"),

@@ -105,6 +105,9 @@ extension Samples {
       body: body, references: sources, recommendations: recommendationItems,
       pathways: [link("Bringing in AI safely", "pathways/supervisor.html")],
       listedBy: ListPart([items[0]], count: 120), related: ListPart(items),
+      siblings: SiblingsView(
+        strand: link("Caseload", "caseload/index.html"),
+        pages: [link("What AI is used for"), link("Here"), link("Asking suppliers")], current: 1),
       previous: link("What AI is used for"),
       next: link("Asking suppliers"))
   }

@@ -1,13 +1,16 @@
 /// What every element looks like before a page type has its say.
 let baseRules = #"""
   :root {
-    --small: 0.9375rem; --s0: 1.0625rem; --s1: 1.275rem; --s2: 1.53rem; --s3: 1.836rem;
-    --measure: 38rem; --page: 68rem; --gutter: clamp(1rem, 4vw, 2.5rem);
-    --thread: var(--edge);
+    --small: 0.9375rem; --s0: 1.0625rem; --s1: 1.25rem; --s2: 1.5rem; --s3: clamp(2.125rem, 1.7rem + 2vw, 3rem);
+    --figure: clamp(2.75rem, 2.4rem + 1.6vw, 4rem);
+    --measure: 38rem; --page: 70rem; --gutter: clamp(1rem, 4vw, 2.5rem); --gap: 4rem;
+    --thread: var(--edge); --tint: color-mix(in srgb, var(--thread) 7%, var(--paper));
   }
   @media (min-width: 40em) {
-    :root { --s0: 1.1875rem; --s1: 1.375rem; --s2: 1.75rem; --s3: 2.375rem; }
+    :root { --s0: 1.125rem; --s1: 1.375rem; --s2: 1.875rem; }
   }
+  @media (min-width: 90em) { :root { --page: 86rem; } }
+  @media (min-width: 110em) { html { font-size: 112.5%; } }
   @media (prefers-contrast: more) {
     :root { --muted: var(--ink); --rule: var(--ink); --edge: var(--ink); }
   }
@@ -17,10 +20,10 @@ let baseRules = #"""
     margin: 0; font: 400 var(--s0)/1.5 var(--typeface); overflow-wrap: anywhere;
     border-block-start: 0.3125rem solid var(--rule);
   }
-  body[class] { border-color: var(--thread); }
+  body[class] { border-color: var(--thread); --tint: color-mix(in srgb, var(--thread) 7%, var(--paper)); }
   h1, h2, h3, h4, p, ul, ol, dl, dd, figure, blockquote, pre, fieldset { margin: 0; padding: 0; }
   h1, h2, h3, h4 { line-height: 1.2; font-weight: 700; letter-spacing: -0.01em; text-wrap: balance; }
-  h1 { font-size: var(--s3); line-height: 1.15; letter-spacing: -0.02em; }
+  h1 { font-size: var(--s3); line-height: 1.08; letter-spacing: -0.025em; }
   h2 { font-size: var(--s2); }
   h3 { font-size: var(--s1); }
   h4 { font-size: var(--s0); }
@@ -35,7 +38,7 @@ let baseRules = #"""
     box-shadow: 0 0 0 5px var(--glow);
   }
   a:focus-visible { color: var(--ink); background: var(--glow); outline-offset: 0; box-shadow: none; }
-  :target { scroll-margin-block-start: 1rem; }
+  html { scroll-padding-block-start: 1rem; }
   img, svg { max-inline-size: 100%; }
   img { block-size: auto; }
   small, .note, .quiet, .line, caption, figcaption { font-size: var(--small); color: var(--muted); }

@@ -5,8 +5,6 @@ let caseStudyRules = #"""
   .glance dl { display: grid; gap: 1rem 2.5rem; grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr)); }
   .glance dt { font-size: var(--small); }
   .glance dd { font-weight: 600; line-height: 1.35; }
-  .case-study > section + section { margin-block-start: 2.5rem; }
-  .case-study > .columns { margin-block-start: 3rem; }
   .measures table { font-size: var(--s0); }
   .measures table + table { margin-block-start: 2rem; }
   .measures tbody th { padding-block-start: 1rem; max-inline-size: 16rem; }
@@ -26,7 +24,7 @@ let caseStudyRules = #"""
     .measures .value::before { content: attr(data-label); display: block; font-size: var(--small); color: var(--muted); }
   }
   .limits { padding-inline-start: 1.25rem; border-inline-start: 0.375rem solid var(--ink); }
-  .limits ul { max-inline-size: 44rem; }
+  .limits ul { max-inline-size: var(--measure); }
   .lessons li { max-inline-size: var(--measure); }
   .consent { font-size: var(--small); color: var(--muted); }
   .key { display: grid; gap: 0.5rem 1.5rem; grid-template-columns: auto minmax(0, 1fr); font-size: var(--small); }

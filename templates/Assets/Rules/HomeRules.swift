@@ -1,7 +1,8 @@
 /// The first page: one claim, the threads, three ways in.
 let homeRules = #"""
   .home-head { max-inline-size: 60rem; margin-block: 0 1.5rem; }
-  .home-head h1 { font-size: calc(var(--s3) * 0.88); text-wrap: balance; }
+  .home-head h1 { text-wrap: balance; }
+  .home-head .phase { margin-block-end: 1.5rem; }
   .home-head .lede { margin-block-start: 0.5rem; }
   .doors { display: grid; gap: 0.75rem 1.5rem; margin-block-start: 1.25rem; list-style: none; }
   .doors span { display: block; margin-block-start: 0.375rem; color: var(--muted); font-size: var(--small, 0.9rem); line-height: 1.35; }

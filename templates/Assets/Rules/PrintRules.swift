@@ -6,7 +6,7 @@ let printRules = #"""
       --small: 10pt; --s0: 12pt; --s1: 14pt; --s2: 17pt; --s3: 22pt; --measure: none; --page: none; --gutter: 0; }
     html { font-size: 12pt; }
     body { border: 0; line-height: 1.4; }
-    .skip, .phase, .masthead .find, .menu, .crumbs, .pager, .letters, .jumps, .contents, .tools, .kept, .question, .filters, .take, .search-form, .find, .foot-links, .doors, .more, noscript { display: none !important; }
+    .skip, .phase, .masthead .find, .menu, .crumbs, .pager, .letters, .jumps, .side, .to-top, .tools, .kept, .question, .filters, .take, .search-form, .find, .foot-links, .doors, .more, noscript { display: none !important; }
     .masthead { padding: 0 0 6pt; margin-block-end: 12pt; border-block-end: 1pt solid #000; }
     .brand { font-size: 12pt; }
     .mark { inline-size: 24pt; }
@@ -16,8 +16,10 @@ let printRules = #"""
     .prose a[href^="http"]::after, .limits a[href^="http"]::after, .credit a[href^="http"]::after, .consent a[href^="http"]::after { content: " (" attr(href) ")"; font-size: 9pt; overflow-wrap: anywhere; }
     a.address::after { content: none !important; }
     h1, h2, h3, h4, legend, caption, thead, .kicker { break-after: avoid; break-inside: avoid; }
-    .page-head { margin-block-end: 14pt; }
-    .text:not(.prose) > * + *, .page > :not(.page-head) + section, .home > section + section, .case-study > section + section, .case-study > .columns, .strand > .columns { margin-block-start: 18pt; }
+    .page .page-head { margin-block: 0 14pt; padding: 0; border-image: none; }
+    .page .page-head h1, .home-head h1 { font-size: var(--s3); }
+    .everything .resources { grid-template-columns: 1fr 1fr; }
+    .text:not(.prose) > * + *, .page > :not(.page-head) + section, .home > section + section, .strand > .columns { margin-block-start: 18pt; }
     .statements { gap: 18pt; }
     .prose > h2 { margin-block-start: 16pt; }
     .figure b { font-size: 26pt; }

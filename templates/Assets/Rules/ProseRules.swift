@@ -10,7 +10,8 @@ let proseRules = #"""
   .prose ul, .prose ol, .limits ul, .lessons ul { padding-inline-start: 1.3em; }
   .prose li + li, .limits li + li, .lessons li + li { margin-block-start: 0.375rem; }
   .prose li > ul, .prose li > ol { margin-block-start: 0.375rem; }
-  .prose > .table-scroll, .prose > .chart, .prose > figure { max-inline-size: 44rem; }
+  .prose > figure { max-inline-size: 44rem; }
+  .prose > .table-scroll, .prose > .chart { max-inline-size: none; }
   .term { color: inherit; text-decoration-style: dotted; text-decoration-thickness: 2px; text-decoration-color: var(--edge); }
   .citation { color: var(--muted); }
   .citation a { color: inherit; }

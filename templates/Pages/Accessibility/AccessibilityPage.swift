@@ -9,8 +9,7 @@ public func accessibilityPage(_ view: AccessibilityView, in frame: Frame) -> HTM
     above: """
       <article class="page">
       \(pageHeader(view.page, words))<div class="columns">
-      <div class="side">
-      \(contents(headings(view, words), words))</div>
+      \(sideColumn(headings(view, words), words))\
       <div class="text prose">
       \(aims(view, words))<h2 id="p.compliance">\(words[.a11yStatus])</h2>
       <p>\(words[view.status.word])</p>

@@ -8,7 +8,7 @@ public func homePage(_ view: HomeView, in frame: Frame) -> HTML {
     above: """
       <div class="home">
       <header class="home-head">
-      <h1>\(view.claim)</h1>
+      \(frame.phase)<h1>\(view.claim)</h1>
       \(view.reader.map { "<p class=\"lede\">\($0)</p>\n" as HTML })\
       \(view.page.status.map { "<p>\(statusTag($0, words))</p>\n" as HTML })\(doors(view, words))\
       </header>

@@ -10,22 +10,30 @@ public func pathwayPage(_ view: PathwayView, in frame: Frame) -> HTML {
     \(if: !view.audiences.isEmpty,
       " <span>\(words[.audiences]) \(linkRun(view.audiences, words))</span>")
     """
+  let end = [
+    PageSection("p.steps", words[.pathwaySteps]) { _, _ in steps(view, words) },
+    PageSection("p.record", words[.pathwayRecord]) { _, _ in pathwayRecord(view, words) },
+    PageSection("p.references", words[.references]) { _, _ in references(view.references, words) },
+  ]
   return layout(
     view.page, in: frame, structuredData: course(view, in: frame),
     above: """
       <article class="page pathway">
       \(pageHeader(view.page, words, kicker: words[.entryPathway], line: line))\
-      \(contents(view.headings, words))<div class="prose">
+      <div class="columns">
+      \(sideColumn(view.headings, after: end, words))<div class="text">
+      <div class="prose">
 
       """,
     body: view.body,
     below: """
 
       </div>
-      \(steps(view, words))\(pathwayRecord(view, words))\
+      \(end.markup)\
       \(view.pack.map { "<p class=\"more\">\(link($0))</p>\n" as HTML })\
-      \(references(view.references, words))\(offers(view.offers, .offersPathway, words))\
-      \(credit(view.facts, words))</article>
+      \(offers(view.offers, .offersPathway, words))\(credit(view.facts, words))</div>
+      </div>
+      </article>
 
       """)
 }

@@ -3,13 +3,18 @@ public import Hypertext
 /// A page about the hub.
 public func plainPage(_ view: PlainView, in frame: Frame) -> HTML {
   let words = frame.words
+  let end = [
+    PageSection("p.references", words[.references]) { _, _ in references(view.references, words) },
+    PageSection("p.listed-by", words[.listedByHeading]) {
+      resourceSection($1, anchor: $0, view.listedBy, words)
+    },
+  ]
   return layout(
     view.page, in: frame,
     above: """
       <article class="page">
       \(pageHeader(view.page, words))<div class="columns">
-      <div class="side">
-      \(contents(view.headings, words))</div>
+      \(sideColumn(view.headings, after: end, words))\
       <div class="text">
       <div class="prose">
 
@@ -18,8 +23,7 @@ public func plainPage(_ view: PlainView, in frame: Frame) -> HTML {
     below: """
 
       </div>
-      \(references(view.references, words))\
-      \(resourceSection(words[.listedByHeading], anchor: "p.listed-by", view.listedBy, words))\
+      \(end.markup)\
       \(credit(view.facts, words))</div>
       </div>
       </article>

@@ -36,13 +36,13 @@ private func section(_ section: PackSection, number: Int, _ words: Words) -> HTM
     \(resourceLine(view.facts, words).map { "<p class=\"line\">\($0)</p>\n" as HTML })\
     \(view.claim.map { "<p class=\"claim\">\($0)</p>\n" as HTML })\
     \(figures(view.figures, words, in: part))\(glance(view.facts, words, in: part))\
-    \(factSections(view.facts.shown(.before), words, in: part))<div class="prose">
+    \(factSections(view.facts.shown(.before), words, in: part).markup)<div class="prose">
     \(view.body)
     </div>
     \(ways(view, words, in: part))\
     \(view.worksheet.map { worksheetOnPaper($0, words, in: part) })\
     \(view.logicModel.map { logicModel($0, words, in: part) })\
-    \(factSections(view.facts.shown(.after), words, in: part))\
+    \(factSections(view.facts.shown(.after), words, in: part).markup)\
     \(references(view.references, words, in: part))\
     \(credit(view.facts, after: [.related, .filed], words, in: part))</section>
 

@@ -6,16 +6,20 @@ public func resourcePage(_ view: ResourceView, in frame: Frame) -> HTML {
   let words = frame.words
   let style: HTML = view.facts.shown(.glance).isEmpty ? "page" : "page case-study"
   let headings = view.headings + (view.worksheet?.sections.map(heading) ?? [])
+  let before =
+    [PageSection("p.facts", words[.facts]) { _, _ in glance(view.facts, words) }]
+    + factSections(view.facts.shown(.before), words)
+  let after = factSections(view.facts.shown(.after), words) + resourceEnd(view, words)
   return layout(
     view.page, in: frame, structuredData: learningResource(view, in: frame),
     above: """
       <article class="\(style)">
-      \(resourceHeader(view, words))\(glance(view.facts, words))\
-      \(factSections(view.facts.shown(.before), words))<div class="columns">
-      <div class="side">
-      \(contents(headings, words))\(view.section.map { sectionContents($0, words) })</div>
+      \(resourceHeader(view, words))<div class="columns">
+      \(sideColumn(
+        headings, before: before, after: after, siblings: view.siblings,
+        section: view.section, words))\
       <div class="text">
-      <div class="prose">
+      \(before.markup)<div class="prose">
 
       """,
     body: view.body,
@@ -23,7 +27,7 @@ public func resourcePage(_ view: ResourceView, in frame: Frame) -> HTML {
 
       </div>
       \(view.worksheet.map { worksheetForm($0, words) })\
-      \(factSections(view.facts.shown(.after), words))\(resourceEnd(view, words))</div>
+      \(after.markup)\(resourceFoot(view, words))</div>
       </div>
       </article>
 
@@ -54,15 +58,28 @@ private func readingTime(_ minutes: Int, _ words: Words) -> HTML {
   words.fill(.readingTime, ["time": words.minutes(minutes)])
 }
 
-/// What stands below the text of every resource, from its references to its dates.
-func resourceEnd(_ view: ResourceView, _ words: Words) -> HTML {
+/// What stands below the text of every resource and is worth a line in its contents.
+func resourceEnd(_ view: ResourceView, _ words: Words) -> [PageSection] {
+  [
+    PageSection("p.references", words[.references]) { _, _ in references(view.references, words) },
+    PageSection("p.recommendations", words[.recommendationsHeading]) {
+      recommendationSection($1, anchor: $0, view.recommendations, words)
+    },
+    PageSection("p.pathways", words[.pathwaysHeading]) {
+      linkSection($1, anchor: $0, view.pathways)
+    },
+    PageSection("p.related", words[.relatedHeading]) {
+      resourceSection($1, anchor: $0, view.related, words)
+    },
+    PageSection("p.listed-by", words[.listedByHeading]) {
+      resourceSection($1, anchor: $0, view.listedBy, words)
+    },
+  ]
+}
+
+/// The very end of every resource: the pages before and after it, and its dates.
+func resourceFoot(_ view: ResourceView, _ words: Words) -> HTML {
   """
-  \(references(view.references, words))\
-  \(recommendationSection(
-    words[.recommendationsHeading], anchor: "p.recommendations", view.recommendations, words))\
-  \(linkSection(words[.pathwaysHeading], anchor: "p.pathways", view.pathways))\
-  \(resourceSection(words[.relatedHeading], anchor: "p.related", view.related, words))\
-  \(resourceSection(words[.listedByHeading], anchor: "p.listed-by", view.listedBy, words))\
   \(pager(previous: view.previous, next: view.next, label: words[.pager], words))\
   \(credit(view.facts, after: [.filed], words))
   """

@@ -26,6 +26,8 @@ public struct ResourceView: Sendable, Hashable {
   public var listedBy: ListPart<ResourceItem>
   /// What else to read.
   public var related: ListPart<ResourceItem>
+  /// The pages near it in the strand.
+  public var siblings: SiblingsView?
   /// The resource before it in the strand.
   public var previous: Link?
   /// The resource after it in the strand.
@@ -45,6 +47,7 @@ public struct ResourceView: Sendable, Hashable {
     pathways: [Link] = [],
     listedBy: ListPart<ResourceItem> = ListPart(),
     related: ListPart<ResourceItem> = ListPart(),
+    siblings: SiblingsView? = nil,
     previous: Link? = nil,
     next: Link? = nil
   ) {
@@ -60,6 +63,7 @@ public struct ResourceView: Sendable, Hashable {
     self.pathways = pathways
     self.listedBy = listedBy
     self.related = related
+    self.siblings = siblings
     self.previous = previous
     self.next = next
   }

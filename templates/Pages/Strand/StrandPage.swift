@@ -1,36 +1,53 @@
 public import Hypertext
 
-/// The first page of a strand or of a section of one: its claim, the evidence, where to start, and all it holds.
+/// The first page of a strand or of a section of one: its claim, the evidence, where to start and all it holds; then the
+/// overview.
 public func strandPage(_ view: StrandView, in frame: Frame) -> HTML {
   let words = frame.words
+  let before = lists(view, words)
+  let after = [
+    PageSection("p.references", words[.references]) { _, _ in references(view.references, words) },
+    PageSection("p.logic", words[.logicModel]) { _, _ in
+      view.logicModel.map { logicModel($0, words) } ?? .empty
+    },
+  ]
   return layout(
     view.page, in: frame,
     above: """
       <article class="page strand">
-      \(pageHeader(view.page, words))\
-      \(view.claim.map { "<p class=\"claim\">\($0)</p>\n" as HTML })\
-      \(figures(view.figures, words))\(startHere(view.startHere, words))<div class="columns">
-      <div class="side">
-      \(contents(view.headings, words))</div>
-      <div class="text">
-      <div class="prose">
+      \(pageHeader(view.page, words, claim: view.claim))<div class="columns">
+      \(sideColumn(view.headings, before: before, after: after, words))<div class="text">
+      \(before.markup)<div class="prose">
 
       """,
     body: view.body,
     below: """
 
       </div>
-      \(references(view.references, words))</div>
-      </div>
-      \(view.logicModel.map { logicModel($0, words) })\(resources(view, words))\
-      \(caseStudies(view, words))\(recommendationSection(
-        words[.strandRecommendations], anchor: "p.recommendations", view.recommendations, words))\
+      \(after.markup)\
       \(view.pack.map { "<p class=\"more\">\(link($0))</p>\n" as HTML })\
       \(offers(view.offers, .offersStrand, words))\
       \(pager(previous: view.previous, next: view.next, label: words[view.isSection ? .pager : .strandPager], words))\
-      \(credit(view.facts, words))</article>
+      \(credit(view.facts, words))</div>
+      </div>
+      </article>
 
       """)
+}
+
+/// What a strand knows and holds, from its figures to the recommendations on it.
+private func lists(_ view: StrandView, _ words: Words) -> [PageSection] {
+  [
+    PageSection("p.figures", words[.strandFigures]) { _, _ in figures(view.figures, words) },
+    PageSection("p.start", words[.strandStart]) { _, _ in startHere(view.startHere, words) },
+    PageSection("p.resources", words[view.isSection ? .sectionResources : .strandResources]) {
+      resources(view, under: $1, anchor: $0, words)
+    },
+    PageSection("p.case-studies", words[.strandCaseStudies]) { _, _ in caseStudies(view, words) },
+    PageSection("p.recommendations", words[.strandRecommendations]) {
+      recommendationSection($1, anchor: $0, view.recommendations, words)
+    },
+  ]
 }
 
 /// The evidence of a strand in a few figures, or nothing.
@@ -66,11 +83,13 @@ private func startHere(_ items: ListPart<ResourceItem>, _ words: Words) -> HTML 
     """
 }
 
-private func resources(_ view: StrandView, _ words: Words) -> HTML {
+private func resources(
+  _ view: StrandView, under heading: HTML, anchor: HTML, _ words: Words
+) -> HTML {
   if view.groups.isEmpty { return .empty }
   return """
-    <section class="everything" aria-labelledby="p.resources">
-    <h2 id="p.resources">\(words[view.isSection ? .sectionResources : .strandResources])</h2>
+    <section class="everything" aria-labelledby="\(anchor)">
+    <h2 id="\(anchor)">\(heading)</h2>
     \(view.groups.map { group($0, words) })</section>
 
     """

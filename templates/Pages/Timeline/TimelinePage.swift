@@ -3,19 +3,26 @@ public import Hypertext
 /// A page with a timeline.
 public func timelinePage(_ view: TimelineView, in frame: Frame) -> HTML {
   let words = frame.words
+  let end = [
+    PageSection("p.timeline", words[.timelineHeading]) { _, _ in timeline(view.entries, words) },
+    PageSection("p.references", words[.references]) { _, _ in references(view.references, words) },
+  ]
   return layout(
     view.page, in: frame,
     above: """
       <article class="page">
-      \(pageHeader(view.page, words))\(contents(view.headings, words))<div class="prose">
+      \(pageHeader(view.page, words))<div class="columns">
+      \(sideColumn(view.headings, after: end, words))<div class="text">
+      <div class="prose">
 
       """,
     body: view.body,
     below: """
 
       </div>
-      \(timeline(view.entries, words))\(references(view.references, words))\
-      \(credit(view.facts, words))</article>
+      \(end.markup)\(credit(view.facts, words))</div>
+      </div>
+      </article>
 
       """)
 }

@@ -1,0 +1,67 @@
+import Hypertext
+import Templates
+import Testing
+
+/// The column beside the text.
+struct SideColumnTests {
+  private let samples = Samples()
+
+  /// Pages with a column beside the text.
+  private var pages: [(name: String, html: HTML)] {
+    samples.pages.filter { $0.html.description.contains("<div class=\"side\">") }
+  }
+
+  @Test func standsOnEveryTypeOfPageWithText() {
+    #expect(
+      pages.map(\.name) == [
+        "caseload/index.html", "caseload/reading-the-figures.html", "ai-recording/st-helens.html",
+        "caseload/salford.html", "ai-recording/ai-readiness-check.html", "pages/about.html",
+        "pages/accessibility.html",
+      ])
+  }
+
+  @Test func listsEveryHeadingOfThePageInOrder() throws {
+    for (name, html) in pages {
+      let markup = Markup(html).tags
+      let column = markup.drop { $0["class"] != "contents" }
+      let listed = column.prefix { $0.name != "nav" || !$0.isEnd }
+        .compactMap { $0["href"]?.dropFirst() }.map(String.init)
+      let text = markup.drop { $0["class"]?.hasPrefix("text") != true }
+      let headings = text.filter { $0.name == "h2" }.compactMap { $0["id"] }
+      let unlisted = ["p.credit", "p.result", "fn:label"]
+      let places = headings.filter { !unlisted.contains($0) }.map { listed.firstIndex(of: $0) }
+      #expect(!places.isEmpty && !places.contains(nil), "\(name): \(headings) in \(listed)")
+      #expect(places.compactMap { $0 } == places.compactMap { $0 }.sorted(), "\(name)")
+    }
+  }
+
+  @Test func namesThePagesNearWithThePageItselfMarked() {
+    var view = samples.briefing
+    view.siblings = SiblingsView(
+      strand: samples.link("Caseload", "caseload/index.html"),
+      pages: [samples.link("Before"), samples.link("Here"), samples.link("After")], current: 1)
+    let html = resourcePage(view, in: samples.frame(at: "caseload/x.html", strand: 3)).description
+    #expect(html.contains("aria-current=\"page\">Here</a>"))
+    #expect(html.split(separator: "aria-current=\"page\"").count == 2)
+    #expect(html.contains(">All of Caseload</a>"))
+  }
+
+  @Test func isLeftOutWhereThereIsNothingToList() {
+    let view = PlainView(
+      page: PageView(title: "T"), headings: [HeadingItem(title: "One", anchor: "one")], body: .empty
+    )
+    let html = plainPage(view, in: samples.frame(at: "x.html")).description
+    #expect(!html.contains("class=\"side\""))
+  }
+}
+
+/// The first page of a strand.
+struct StrandPageTests {
+  @Test func comesToItsResourcesBeforeItsOverview() throws {
+    let html = Samples().pages[1].html.description
+    let order = ["p.figures", "p.start", "p.resources", "p.case-studies", "what-it-is", "p.logic"]
+    let places = order.map { html.ranges(of: "id=\"\($0)\"").first?.lowerBound }
+    #expect(!places.contains(nil))
+    #expect(places.compactMap { $0 } == places.compactMap { $0 }.sorted())
+  }
+}
