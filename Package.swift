@@ -163,9 +163,10 @@ let package = Package(
       resources: scripts(
         in: "Scripts",
         [
-          "checks", "cmi5", "compare", "course-launch", "course-page", "fields", "formula", "live", "page",
+          "checks", "cmi5", "compare", "course-launch", "course-page", "fields", "formula", "live",
+          "page",
           "proposal", "propose", "scorm", "team", "worksheet",
-        ]),
+        ]) + [.embedInCode("Face/face.woff2"), .embedInCode("Face/face-licence.txt")],
       swiftSettings: strict),
     // Knows HTTP and files that change, never what a hub is.
     .target(

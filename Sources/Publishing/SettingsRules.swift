@@ -29,7 +29,12 @@ enum SettingsRules {
     }
     let strands = settings.strands.compactMap(\.colour)
       .filter { ThemeColour(written: $0.value) == nil }
-    return words + tokens + colours.map { notAColour($0.value, at: $0.name.range, in: hub) }
+    return words + tokens
+      + colours.map {
+        $0.name.value == "face"
+          ? notAFace($0.value, at: $0.name.range, in: hub)
+          : notAColour($0.value, at: $0.name.range, in: hub)
+      }
       + strands.map { notAColour($0.value, at: $0.range, in: hub) }
       + FramingSites.unknown(in: settings).map { notASite($0, in: hub) }
   }
@@ -60,6 +65,16 @@ enum SettingsRules {
     let names = known.map { "'\($0)'" }
     return .init(
       "the \(what)s are " + names.dropLast().joined(separator: ", ") + " and " + (names.last ?? ""))
+  }
+
+  private static func notAFace(
+    _ value: String, at range: SourceRange, in hub: Hub
+  ) -> Diagnostic {
+    Diagnostic(
+      unknownSetting, "'\(value)' is not a face that a hub can be set in",
+      at: place(range, in: hub),
+      suggestion: .init(
+        "write 'system' for the faces that devices have, or leave it out; 'typeface' names others"))
   }
 
   private static func notAColour(

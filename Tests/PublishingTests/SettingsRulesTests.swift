@@ -15,6 +15,7 @@ struct SettingsRulesTests {
         theme:
           inc: "#000000"
           ink: black
+          face: fancy
         """
     let folder = try TemporaryFolder(SmallHub.files(["hub.yml": settings]))
     let outcome = await Build(.init(content: folder.path, output: "")).check()
@@ -28,6 +29,10 @@ struct SettingsRulesTests {
         ["there is no word called 'serchButton'", "did you mean 'searchButton'?"],
         ["there is no token called 'inc'", "did you mean 'ink'?"],
         ["'black' is not a colour", colours],
+        [
+          "'fancy' is not a face that a hub can be set in",
+          "write 'system' for the faces that devices have, or leave it out; 'typeface' names others",
+        ],
       ])
   }
 

@@ -3,6 +3,27 @@ import Testing
 
 /// The theme's colours and the stylesheet made of them.
 struct ThemeTests {
+  @Test func bringsAFaceUnlessTheThemeHasAnother() {
+    func css(_ token: String?, _ value: String = "", standsAlone: Bool = false) -> String {
+      var theme = Theme(strands: [])
+      if let token { theme.set(token, to: value) }
+      return String(decoding: stylesheet(theme, standsAlone: standsAlone), as: UTF8.self)
+    }
+    #expect(css(nil).contains("@font-face { font-family: \"Inter\"; src: url(\"face.woff2\")"))
+    #expect(css(nil).contains("--typeface: \"Inter\", "))
+    #expect(!css(nil, standsAlone: true).contains("@font-face"))
+    #expect(!css("face", "system").contains("Inter"))
+    #expect(!css("typeface", "Georgia").contains("@font-face"))
+    var theme = Theme(strands: [])
+    let isKnown = theme.set("face", to: "Inter")
+    #expect(!isKnown)
+  }
+
+  @Test func bringsALightFaceWithItsLicence() {
+    #expect(Face.file.starts(with: Array("wOF2".utf8)) && Face.file.count < 90_000)
+    #expect(String(decoding: Face.licence, as: UTF8.self).contains("SIL Open Font License"))
+  }
+
   static let theme = Theme(strands: ThemeColour.named.map(\.value))
 
   /// Two colours that meet on a page, and the contrast they need.
@@ -73,7 +94,9 @@ struct ThemeTests {
 
   @Test func loadsNothingAndClosesWhatItOpens() {
     let css = String(decoding: stylesheet(Self.theme), as: UTF8.self)
-    #expect(!css.contains("url("))
+    #expect(
+      css.split(separator: "url(").dropFirst().map { $0.prefix { $0 != ")" } } == ["\"face.woff2\""]
+    )
     #expect(!css.contains("@import"))
     #expect(css.filter { $0 == "{" }.count == css.filter { $0 == "}" }.count)
   }

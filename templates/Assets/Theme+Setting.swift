@@ -1,16 +1,25 @@
 extension Theme {
   /// The names that ``set(_:to:)`` takes, in order.
   public static let settableTokens = [
-    "edge", "glow", "ink", "link", "muted", "paper", "raised", "ring", "rule", "typeface",
+    "edge", "face", "glow", "ink", "link", "muted", "paper", "raised", "ring", "rule", "typeface",
   ]
 
   /// Sets a token to what a hub's settings say; gives whether there is such a token and the value can be
-  /// read. Colours are written as ``ThemeColour/init(written:)`` takes them.
+  /// read. ``face`` is `system` for a hub that brings none; a `typeface` of its own
+  /// does without it, too. Colours are written as ``ThemeColour/init(written:)`` takes them.
   @discardableResult
   public mutating func set(_ token: String, to written: String) -> Bool {
-    if token == "typeface" {
+    switch token {
+    case "typeface":
       typeface = written
+      shipsFace = false
       return true
+    case "face":
+      guard written == "system" else { return false }
+      shipsFace = false
+      typeface = Self.systemTypeface
+      return true
+    default: break
     }
     guard let path = Self.colours[token], let colour = ThemeColour(written: written) else {
       return false
@@ -18,6 +27,11 @@ extension Theme {
     self[keyPath: path] = colour
     return true
   }
+
+  /// Faces that devices have.
+  private static let systemTypeface = """
+    system-ui, "Segoe UI", "Noto Sans", "Liberation Sans", sans-serif
+    """
 
   private static var colours: [String: WritableKeyPath<Theme, ThemeColour>] {
     [

@@ -20,10 +20,12 @@ public struct Theme: Sendable, Hashable {
   public var ring = ThemeColour(0x1d2430, 0xffd23f)
   /// The ground within the ring.
   public var glow = ThemeColour(0xffd23f, 0x1d2430)
+  /// Whether the hub brings the face that it is set in; otherwise the reader's device has it.
+  public var shipsFace = true
   /// The font families of all text, as CSS lists them; only letters, digits, spaces, hyphens,
   /// commas and quotation marks are used.
   public var typeface = """
-    "Seravek", "Segoe UI", "Noto Sans", "Liberation Sans", system-ui, sans-serif
+    "Inter", "Seravek", "Segoe UI", "Noto Sans", "Liberation Sans", system-ui, sans-serif
     """
 
   /// The size of a sheet of paper, as CSS names it.

@@ -30,5 +30,7 @@ public enum ReservedNames {
   }
 
   /// Files that the generator puts into a folder that editors also use.
-  package static let files: Set<String> = ["assets/mark.svg"]
+  package static let files: Set<String> = [
+    "assets/mark.svg", "assets/face-licence.txt",
+  ]
 }

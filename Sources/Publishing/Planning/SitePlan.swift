@@ -181,6 +181,10 @@ struct SitePlan {
   private mutating func addAssets(root: String) {
     let theme = Theme(hub.settings)
     files.append(PlannedFile(SiteAddress.stylesheet) { stylesheet(theme) })
+    if theme.shipsFace {
+      files.append(PlannedFile("assets/" + Face.fileName) { Face.file })
+      files.append(PlannedFile("assets/" + Face.licenceName) { Face.licence })
+    }
     files.append(PlannedFile(SiteAddress.icon) { markFile(theme) })
     files.append(PlannedFile(SiteAddress.worksheetScript) { worksheetScript })
     files.append(PlannedFile(SiteAddress.pageScript) { pageScript })

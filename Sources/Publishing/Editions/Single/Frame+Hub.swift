@@ -16,7 +16,7 @@ extension Frame {
     script: [UInt8]? = nil, words: Words
   ) {
     let settings = hub.settings
-    let style = Self.style(stylesheet(Theme(settings)) + Array(rules.utf8))
+    let style = Self.style(stylesheet(Theme(settings), standsAlone: true) + Array(rules.utf8))
     self.init(
       single: SingleView(
         hubName: settings.title, language: settings.language, words: words,
