@@ -488,6 +488,8 @@ extension Word {
     case .summaryRecommendations:
       """
       Every recommendation in plain words, who is asked to act, what was answered, and \
+    case .chartSpan: "from {first} ({from}) to {last} ({to})"
+    case .chartScale: "The scale begins at {n}, not at 0."
       which pages of this hub bear on it.
       """
     case .nameEvidence: "Evidence library"

@@ -459,6 +459,8 @@ enum Word: Int, Sendable, CaseIterable {
   case summaryRecommendations
   case nameEvidence
   case summaryEvidence
+  case chartSpan
+  case chartScale
   case nameGlossary
   case summaryGlossary
   case nameOrganisations

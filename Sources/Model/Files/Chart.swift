@@ -6,6 +6,8 @@ public struct Chart: Sendable {
     case bar
     /// A line, for a run of dates.
     case line
+    /// Dots on a line for each label: before and after, or a spread.
+    case dots
   }
 
   /// One run of numbers, with as many as the chart has labels.

@@ -182,7 +182,7 @@ struct BodyRenderer {
     let view = ChartView(
       id: part.prefix + "chart-\(index + 1)",
       part: part,
-      form: chart.form == .bar ? .bar : .line,
+      form: ChartForm(rawValue: chart.form.rawValue) ?? .bar,
       title: chart.title,
       subtitle: chart.subtitle,
       unit: chart.unit,

@@ -10,6 +10,14 @@ let chartRules = #"""
   .chart .axis-text { fill: var(--muted); }
   .chart .bar { fill: var(--series); }
   .chart .base { stroke: var(--edge); stroke-width: 1; }
+  .chart .gap { stroke: var(--edge); stroke-width: 1; stroke-dasharray: 2 4; }
+  .chart .end-text { font-weight: 700; font-size: 1.0625rem; }
+  .chart .first-dot { fill: var(--paper); }
+  .chart .last-dot { fill: var(--series); }
+  .chart .range { stroke: var(--thread); stroke-width: 3; }
+  .legend.legend-bar li::before { inline-size: 0.875rem; block-size: 0.875rem; border: 0; background: var(--series); vertical-align: -0.0625em; }
+  .legend.legend-dots li::before { inline-size: 0.875rem; block-size: 0.875rem; border: 3px solid var(--series); border-radius: 50%; vertical-align: -0.0625em; }
+  .legend.legend-dots li:last-child::before { background: var(--series); }
   .chart polyline { fill: none; stroke: var(--series); stroke-width: 3; stroke-linejoin: round; vector-effect: non-scaling-stroke; }
   .chart circle { fill: var(--paper); stroke: var(--series); stroke-width: 3; }
   .chart svg .series-1, .legend .series-1 { --series: var(--thread, var(--link)); }
@@ -24,8 +32,9 @@ let chartRules = #"""
   .chart-table { margin-block: 0.5rem 0; font-size: var(--small); }
   @media (forced-colors: active) {
     .chart text { fill: CanvasText; }
-    .chart .bar { fill: CanvasText; }
-    .chart .base, .chart polyline, .chart circle { stroke: CanvasText; }
+    .chart .bar, .chart .last-dot { fill: CanvasText; }
+    .chart .base, .chart .gap, .chart .range, .chart polyline, .chart circle { stroke: CanvasText; }
     .chart circle { fill: Canvas; }
+    .legend li::before { forced-color-adjust: none; --series: CanvasText; }
   }
   """#

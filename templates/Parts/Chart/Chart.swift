@@ -4,7 +4,12 @@ public import Hypertext
 /// come from.
 public func chart(_ view: ChartView, _ words: Words) -> HTML {
   let title: HTML = "\(view.id).title"
-  let drawing = view.form == .bar ? barDrawing(view) : lineDrawing(view)
+  let drawing =
+    switch view.form {
+    case .bar: barDrawing(view, words)
+    case .line: lineDrawing(view, words)
+    case .dots: dotDrawing(view, words)
+    }
   return """
     <figure class="chart" aria-labelledby="\(title)\(view.part.labelNames)">
     <figcaption>
@@ -23,7 +28,7 @@ private func legend(_ view: ChartView) -> HTML {
   let items = view.series.enumerated().map { index, name in
     "<li class=\"series-\(index + 1)\">\(name)</li>\n" as HTML
   }
-  return "<ul class=\"legend\">\n\(items)</ul>\n"
+  return "<ul class=\"legend legend-\(view.form.rawValue)\">\n\(items)</ul>\n"
 }
 
 private func foot(_ view: ChartView, _ words: Words) -> HTML {

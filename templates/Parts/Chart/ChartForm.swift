@@ -4,4 +4,6 @@ public enum ChartForm: String, Sendable, Hashable, CaseIterable {
   case bar
   /// A line for each series over the labels.
   case line
+  /// A dot for each series on a line for each label, as for before and after.
+  case dots
 }
