@@ -27,6 +27,10 @@ public struct Frame: Sendable {
   let licence: JSON?
   /// The language tag of the hub for structured data.
   let language: JSON
+  /// Where to write to about the hub.
+  let mail: Href?
+  /// The marks with which text is set; nothing where it stays as it is typed.
+  let typography: Typography?
   /// Whether a page is a file by itself, beside which nothing is to be found.
   let standsAlone: Bool
 
@@ -59,3 +63,4 @@ public struct Frame: Sendable {
     self.standsAlone = standsAlone
   }
 }
+    typography = Typography(of: language)

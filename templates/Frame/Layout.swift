@@ -9,13 +9,21 @@ public func layout(
   body: HTML = .empty, below: HTML = .empty
 ) -> HTML {
   let head = pageHead(page, in: frame, structuredData: structuredData)
+  // Of these, the parts that differ from page to page and hold text.
+  let text = 3...5
   let pieces = [
     frame.root, sheetFoot(page, in: frame), frame.head, head, frame.opening, above, body, below,
     frame.standsAlone ? .empty : sourceLink(page, frame.words), paperAddress(page), frame.closing,
   ]
   var bytes: [UInt8] = []
-  bytes.reserveCapacity(pieces.reduce(0) { $0 + $1.bytes.count })
-  for piece in pieces { bytes.append(contentsOf: piece.bytes) }
+  bytes.reserveCapacity(pieces.reduce(0) { $0 + $1.bytes.count } + 1024)
+  for (index, piece) in pieces.enumerated() {
+    if let typography = frame.typography, text.contains(index) {
+      Typesetter.append(piece, to: &bytes, with: typography)
+    } else {
+      bytes.append(contentsOf: piece.bytes)
+    }
+  }
   return HTML(trusted: bytes)
 }
 
