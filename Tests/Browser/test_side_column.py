@@ -62,6 +62,16 @@ def test_leaves_a_low_screen_to_the_text(opened):
     assert tab.locator(".side summary").bounding_box()["y"] < 0
 
 
+def test_copies_how_to_cite_a_page(browser, hub):
+    context = browser.new_context(permissions=["clipboard-read", "clipboard-write"])
+    tab = context.new_page()
+    tab.goto(hub.url(PAGE))
+    tab.get_by_role("button", name="Copy").click()
+    expect(tab.get_by_role("status").filter(has_text="Copied")).to_be_visible()
+    assert "Reading the caseload figures" in tab.evaluate("navigator.clipboard.readText()")
+    context.close()
+
+
 def test_needs_no_script(browser, hub):
     context = browser.new_context(java_script_enabled=False, viewport={"width": 1280, "height": 800})
     tab = context.new_page()

@@ -73,6 +73,22 @@ struct FrameTests {
     #expect(html.contains("<nav aria-label=\"More ways in\">"))
   }
 
+  @Test func asksWhatIsWrongByMailWithThePageInTheSubject() {
+    let html = page(at: "pages/about.html", strand: nil)
+    #expect(
+      html.contains(
+        "<a href=\"mailto:editors@room-to-practise.example?subject=") && html.contains("%20"))
+    #expect(html.contains(">Is something wrong or missing on this page?</a>"))
+  }
+
+  @Test func saysHowToCiteAResource() {
+    let html = Samples().pages[2].html.description
+    #expect(
+      html.contains("Room to Practise editors (2026) <cite>What has been measured so far</cite>"))
+    #expect(html.contains("Available at: https://room-to-practise.example/"))
+    #expect(!Samples().pages[0].html.description.contains("Cite this page"))
+  }
+
   @Test func sendsOnFromOldAddressesWithoutScript() {
     let html = Samples().pages.last?.html.description ?? ""
     #expect(

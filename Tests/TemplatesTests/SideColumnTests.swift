@@ -28,7 +28,7 @@ struct SideColumnTests {
         .compactMap { $0["href"]?.dropFirst() }.map(String.init)
       let text = markup.drop { $0["class"]?.hasPrefix("text") != true }
       let headings = text.filter { $0.name == "h2" }.compactMap { $0["id"] }
-      let unlisted = ["p.credit", "p.result", "fn:label"]
+      let unlisted = ["p.cite", "p.credit", "p.result", "fn:label"]
       let places = headings.filter { !unlisted.contains($0) }.map { listed.firstIndex(of: $0) }
       #expect(!places.isEmpty && !places.contains(nil), "\(name): \(headings) in \(listed)")
       #expect(places.compactMap { $0 } == places.compactMap { $0 }.sorted(), "\(name)")

@@ -72,13 +72,18 @@ public struct Facts: Sendable, Hashable {
   subscript(name: FactName) -> FactValue? { all.first { $0.name == name }?.value }
 
   /// What the kind of resource is called.
-  var kind: String? { if case .text(let kind)? = self[.kind] { kind } else { nil } }
+  var kind: String? { text(.kind) }
 
   /// The strand it belongs to.
   var strand: StrandTag? { if case .strand(let tag)? = self[.strand] { tag } else { nil } }
 
   /// How long it takes.
   var minutes: Int? { if case .minutes(let minutes)? = self[.minutes] { minutes } else { nil } }
+
+  /// A text.
+  func text(_ name: FactName) -> String? {
+    if case .text(let text)? = self[name] { text } else { nil }
+  }
 
   /// A day.
   func date(_ name: FactName) -> DateView? {

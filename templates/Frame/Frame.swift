@@ -53,6 +53,7 @@ public struct Frame: Sendable {
     self.head = head
     self.opening = opening
     self.closing = closing
+    mail = contact?.email?.href
     self.phase = phase.map(phaseLine) ?? .empty
     titleEnd = " \(words[.titleSeparator]) \(hubName)"
     publisher = .object([
@@ -60,7 +61,7 @@ public struct Frame: Sendable {
     ])
     self.licence = licence.map { .string($0.href.text) }
     self.language = .string(language)
+    typography = Typography(of: language)
     self.standsAlone = standsAlone
   }
 }
-    typography = Typography(of: language)

@@ -10,10 +10,10 @@ public func layout(
 ) -> HTML {
   let head = pageHead(page, in: frame, structuredData: structuredData)
   // Of these, the parts that differ from page to page and hold text.
-  let text = 3...5
+  let text = 5...7
   let pieces = [
     frame.root, sheetFoot(page, in: frame), frame.head, head, frame.opening, above, body, below,
-    frame.standsAlone ? .empty : sourceLink(page, frame.words), paperAddress(page), frame.closing,
+    frame.standsAlone ? .empty : remarks(on: page, in: frame), paperAddress(page), frame.closing,
   ]
   var bytes: [UInt8] = []
   bytes.reserveCapacity(pieces.reduce(0) { $0 + $1.bytes.count } + 1024)
@@ -65,12 +65,16 @@ private func besides(_ page: PageView, _ words: Words) -> HTML {
   """
 }
 
-/// Where whoever sees a mistake can suggest a change.
-private func sourceLink(_ page: PageView, _ words: Words) -> HTML {
-  page.source.map {
-    "<p class=\"quiet suggest\"><a href=\"\($0)\">\(words[.suggestChange])</a></p>\n"
+/// Where whoever sees a mistake can say so, with the name of the page, or suggest a change.
+private func remarks(on page: PageView, in frame: Frame) -> HTML {
+  let subject = page.canonical.map { "\(page.title) (\($0.text))" } ?? page.title
+  let mail = frame.mail.map {
+    Link(frame.words.text(.feedback), $0.with(query: [("subject", subject)]))
   }
-    ?? .empty
+  let source = page.source.map { Link(frame.words.text(.suggestChange), $0) }
+  let links = [mail, source].compactMap { $0 }
+  if links.isEmpty { return .empty }
+  return "<p class=\"quiet suggest\">\(separated(links.map(link), by: " "))</p>\n"
 }
 
 /// The page's address for those who hold it on paper; the stylesheet shows it there only.

@@ -1,5 +1,5 @@
-// What every page does beyond its markup: it marks in the list of contents where the reader is.
-// Without it the list is a list of links, and nothing is missing.
+// What every page does beyond its markup: it marks in the list of contents where the reader is, and copies texts.
+// Without it the list is a list of links, and texts are selected by hand.
 (() => {
   'use strict'
 
@@ -65,6 +65,25 @@
     mark()
   }
 
+  /** Puts a button below a text that copies it. */
+  const addCopyButton = (text) => {
+    const button = document.createElement('button')
+    const status = document.createElement('span')
+    button.type = 'button'
+    button.className = 'quiet-button'
+    button.textContent = text.dataset.copy
+    status.setAttribute('role', 'status')
+    button.addEventListener('click', async () => {
+      status.textContent = ''
+      getSelection().selectAllChildren(text)
+      const copied = await navigator.clipboard?.writeText(text.textContent.trim()).then(() => true, () => false)
+      // A page that is neither secure nor from the disk has no clipboard, but may copy what is selected.
+      if (copied || document.execCommand('copy')) status.textContent = text.dataset.copied
+    })
+    text.after(button, ' ', status)
+  }
+
   const side = document.querySelector('.side')
   if (side) followContents(side)
+  document.querySelectorAll('[data-copy]').forEach(addCopyButton)
 })()

@@ -99,6 +99,11 @@ extension Word {
     case .siblings: "In this strand"
     case .siblingsAll: "All of {strand}"
     case .backToTop: "Back to the top"
+    case .citeHeading: "Cite this page"
+    case .citeNote: "Add the day on which you read it."
+    case .citeCopy: "Copy"
+    case .citeCopied: "Copied"
+    case .feedback: "Is something wrong or missing on this page?"
     case .summaryMinutesOne: "{n} minute"
     case .summaryMinutesOther: "{n} minutes"
     case .readingTime: "Takes about {time}"
@@ -483,13 +488,13 @@ extension Word {
     case .chartNote: "Mind: {note}"
     case .chartCSV: "Numbers as a file"
     case .chartNoValue: "no figure"
+    case .chartSpan: "from {first} ({from}) to {last} ({to})"
+    case .chartScale: "The scale begins at {n}, not at 0."
     // Pages that the generator makes
     case .nameRecommendations: "Recommendations"
     case .summaryRecommendations:
       """
       Every recommendation in plain words, who is asked to act, what was answered, and \
-    case .chartSpan: "from {first} ({from}) to {last} ({to})"
-    case .chartScale: "The scale begins at {n}, not at 0."
       which pages of this hub bear on it.
       """
     case .nameEvidence: "Evidence library"

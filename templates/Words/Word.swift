@@ -80,6 +80,11 @@ enum Word: Int, Sendable, CaseIterable {
   case siblings
   case siblingsAll
   case backToTop
+  case citeHeading
+  case citeNote
+  case citeCopy
+  case citeCopied
+  case feedback
   case summaryMinutesOne
   case summaryMinutesOther
   case readingTime
@@ -454,13 +459,13 @@ enum Word: Int, Sendable, CaseIterable {
   case chartNote
   case chartCSV
   case chartNoValue
+  case chartSpan
+  case chartScale
   // Pages that the generator makes
   case nameRecommendations
   case summaryRecommendations
   case nameEvidence
   case summaryEvidence
-  case chartSpan
-  case chartScale
   case nameGlossary
   case summaryGlossary
   case nameOrganisations

@@ -15,15 +15,18 @@ extension Presenter {
   }
 
   func item(
-    _ page: PageID, from here: String, strand: Bool = true, summary: ResourceItem.Summary = .own
+    _ page: PageID, from here: String, strand: Bool = true, kind: Bool = true,
+    summary: ResourceItem.Summary = .own
   ) -> ResourceItem {
     // The cards of the site serve every page of a depth; in other editions each address is its own.
     edition.isSite
       ? ResourceItem(
-        cards[page], depth: SiteAddress.depth(of: here), showsStrand: strand, summary: summary)
+        cards[page], depth: SiteAddress.depth(of: here), showsStrand: strand, showsKind: kind,
+        summary: summary)
       : ResourceItem(
         ResourceCard(hub.pages[page], in: hub, words: words) { href(toPath: $0, from: here) },
-        depth: 0, showsStrand: strand, summary: summary)
+        depth: 0, showsStrand: strand, showsKind: kind,
+        summary: summary)
   }
 
   /// The resources of a list, as many as a page has room for; `filters` are those with which the search shows

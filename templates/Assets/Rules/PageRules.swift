@@ -87,7 +87,9 @@ let pageRules = #"""
   .group-title.thread::before { display: none; }
   .references ul, .sources { display: grid; gap: 0.75rem; list-style: none; }
   .references li { padding-inline-start: 1.5rem; text-indent: -1.5rem; max-inline-size: 44rem; }
-  .references { font-size: var(--small); }
+  .references, .cite { font-size: var(--small); }
+  .cite p { max-inline-size: 44rem; }
+  .cite .quiet-button { margin-block: 0.5rem; }
   .address { overflow-wrap: anywhere; }
   .recommendations { display: grid; gap: 1.5rem; list-style: none; max-inline-size: 48rem; }
   .recommendations li { display: grid; grid-template-columns: 3rem minmax(0, 1fr); }

@@ -27,7 +27,7 @@ public func resourcePage(_ view: ResourceView, in frame: Frame) -> HTML {
 
       </div>
       \(view.worksheet.map { worksheetForm($0, words) })\
-      \(after.markup)\(resourceFoot(view, words))</div>
+      \(after.markup)\(resourceFoot(view, in: frame))</div>
       </div>
       </article>
 
@@ -77,10 +77,11 @@ func resourceEnd(_ view: ResourceView, _ words: Words) -> [PageSection] {
   ]
 }
 
-/// The very end of every resource: the pages before and after it, and its dates.
-func resourceFoot(_ view: ResourceView, _ words: Words) -> HTML {
-  """
-  \(pager(previous: view.previous, next: view.next, label: words[.pager], words))\
-  \(credit(view.facts, after: [.filed], words))
-  """
+/// The very end of every resource: the pages before and after it, how to cite it, and its dates.
+func resourceFoot(_ view: ResourceView, in frame: Frame) -> HTML {
+  let words = frame.words
+  return """
+    \(pager(previous: view.previous, next: view.next, label: words[.pager], words))\
+    \(pageCitation(view.page, view.facts, in: frame))\(credit(view.facts, after: [.filed], words))
+    """
 }
