@@ -64,4 +64,22 @@ struct StrandPageTests {
     #expect(!places.contains(nil))
     #expect(places.compactMap { $0 } == places.compactMap { $0 }.sorted())
   }
+
+  @Test func offersItsPrintedFormAtTheTop() throws {
+    var view = Samples().strand
+    view.pack = Samples().link("Print this strand")
+    let html = strandPage(view, in: Samples().frame(at: "x/y.html")).description
+    let link = try #require(html.ranges(of: "Print this strand").first?.lowerBound)
+    #expect(try #require(html.ranges(of: "id=\"p.figures\"").first?.lowerBound) > link)
+  }
+}
+
+/// The register of recommendations.
+struct RegisterTests {
+  @Test func saysAtItsTopThatItCoversStrandsAndAudiences() throws {
+    let html = try #require(
+      Samples().pages.first { $0.name == "recommendations.html" }?.html.description)
+    let link = try #require(html.ranges(of: "href=\"#p.coverage\"").first?.lowerBound)
+    #expect(try #require(html.ranges(of: "id=\"p.register\"").first?.lowerBound) > link)
+  }
 }

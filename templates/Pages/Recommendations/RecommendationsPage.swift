@@ -3,11 +3,14 @@ public import Hypertext
 /// The register of recommendations, with a table of what they cover.
 public func recommendationsPage(_ view: RecommendationsView, in frame: Frame) -> HTML {
   let words = frame.words
+  let line = view.coverage.map { _ in
+    "<a href=\"#p.coverage\">\(words[.coverageHeading])</a>" as HTML
+  }
   return layout(
     view.page, in: frame,
     above: """
       <div class="page register">
-      \(pageHeader(view.page, words))\(jumps(view, words))<div class="prose">
+      \(pageHeader(view.page, words, line: line))\(jumps(view, words))<div class="prose">
 
       """,
     body: view.body,

@@ -15,7 +15,7 @@ public func strandPage(_ view: StrandView, in frame: Frame) -> HTML {
     view.page, in: frame,
     above: """
       <article class="page strand">
-      \(pageHeader(view.page, words, claim: view.claim))<div class="columns">
+      \(pageHeader(view.page, words, claim: view.claim, line: view.pack.map(link)))<div class="columns">
       \(sideColumn(view.headings, before: before, after: after, words))<div class="text">
       \(before.markup)<div class="prose">
 
@@ -25,7 +25,6 @@ public func strandPage(_ view: StrandView, in frame: Frame) -> HTML {
 
       </div>
       \(after.markup)\
-      \(view.pack.map { "<p class=\"more\">\(link($0))</p>\n" as HTML })\
       \(offers(view.offers, .offersStrand, words))\
       \(pager(previous: view.previous, next: view.next, label: words[view.isSection ? .pager : .strandPager], words))\
       \(credit(view.facts, words))</div>
