@@ -5,7 +5,7 @@ from pathlib import Path
 from harness.pages import page
 from harness.verdict import assert_none
 
-CONTRAST = (Path(__file__).parent / "harness/contrast.js").read_text()
+CONTRAST = (Path(__file__).parents[1] / "harness/contrast.js").read_text()
 GROUND = "getComputedStyle(document.body).backgroundColor + getComputedStyle(document.body).color"
 WORDS = "document.querySelector('main').innerText.replace(/\\s+/g, ' ').trim()"
 LINKS = "[...document.querySelectorAll('a[href]')].map(link => link.getAttribute('href'))"

@@ -7,7 +7,7 @@ import pytest
 from harness.pages import SOUND, page
 from harness.verdict import assert_none
 
-LAYOUT = (Path(__file__).parent / "harness/layout.js").read_text()
+LAYOUT = (Path(__file__).parents[1] / "harness/layout.js").read_text()
 
 # WCAG 2.2, 1.4.12.
 SPACED = """

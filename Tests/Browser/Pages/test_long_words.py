@@ -11,7 +11,7 @@ from conftest import PLAIT, ROOT
 from harness.folder import HubFolder
 from harness.verdict import assert_none
 
-LAYOUT = (Path(__file__).parent / "harness/layout.js").read_text()
+LAYOUT = (Path(__file__).parents[1] / "harness/layout.js").read_text()
 WORD = "Rindfleischetikettierungsueberwachungsge"
 # A value on the line of its field, in quotes or bare.
 NAMED = re.compile(
