@@ -12,6 +12,10 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
+/// Tests themselves are compiled in a third of the time; what they test is optimised as ever.
+let tests: [SwiftSetting] =
+  strict + [.unsafeFlags(["-Onone"], .when(configuration: .release))]
+
 /// JavaScript files of a target, compiled in as bytes, so that the command is one file.
 func scripts(in folder: String, _ names: [String]) -> [Resource] {
   names.map { .embedInCode("\(folder)/\($0).js") }
@@ -195,80 +199,80 @@ let package = Package(
       ],
       swiftSettings: strict),
 
-    .testTarget(name: "BasicsTests", dependencies: ["Basics"], swiftSettings: strict),
+    .testTarget(name: "BasicsTests", dependencies: ["Basics"], swiftSettings: tests),
     .testTarget(
-      name: "DiagnosticsTests", dependencies: ["TestSupport", "Diagnostics"], swiftSettings: strict),
+      name: "DiagnosticsTests", dependencies: ["TestSupport", "Diagnostics"], swiftSettings: tests),
     .testTarget(
-      name: "ArchivesTests", dependencies: ["Archives", "TestSupport"], swiftSettings: strict),
+      name: "ArchivesTests", dependencies: ["Archives", "TestSupport"], swiftSettings: tests),
     .testTarget(
       name: "WorksheetsTests", dependencies: ["Basics", "TestSupport", "Worksheets"],
-      swiftSettings: strict),
-    .testTarget(name: "HypertextTests", dependencies: ["Hypertext"], swiftSettings: strict),
+      swiftSettings: tests),
+    .testTarget(name: "HypertextTests", dependencies: ["Hypertext"], swiftSettings: tests),
     .testTarget(
-      name: "MarkdownTests", dependencies: ["Markdown", "TestSupport"], swiftSettings: strict),
+      name: "MarkdownTests", dependencies: ["Markdown", "TestSupport"], swiftSettings: tests),
     .testTarget(
       name: "FrontMatterTests", dependencies: ["TestSupport", "FrontMatter", "Basics"],
-      swiftSettings: strict),
+      swiftSettings: tests),
     .testTarget(
       name: "ChecksTests",
       dependencies: [
         "Basics", "Checks", "Graph", "Model", "Diagnostics", "Markdown",
         "Publishing",
       ],
-      exclude: ["Cases", "Prose/reading-ages.txt"], swiftSettings: strict),
+      exclude: ["Cases", "Prose/reading-ages.txt"], swiftSettings: tests),
     .testTarget(
       name: "AuthoringTests",
       dependencies: [
         "Authoring", "Basics", "Graph", "Loading", "Model", "Diagnostics", "FrontMatter",
         "Publishing", "TestSupport",
       ],
-      swiftSettings: strict),
+      swiftSettings: tests),
     .testTarget(
       name: "ExternalLinksTests",
       dependencies: [
         "ExternalLinks", "Graph", "Loading", "Model", "Diagnostics", "TestSupport", "Basics",
       ],
-      swiftSettings: strict),
+      swiftSettings: tests),
     .testTarget(
       name: "ImportingTests",
       dependencies: [
         "Archives", "Basics", "Diagnostics", "FrontMatter", "Importing", "Loading", "Model",
         "TestSupport",
       ],
-      swiftSettings: strict),
-    .testTarget(name: "SearchTests", dependencies: ["Search", "Basics"], swiftSettings: strict),
-    .testTarget(name: "TemplatesTests", dependencies: ["Templates"], swiftSettings: strict),
+      swiftSettings: tests),
+    .testTarget(name: "SearchTests", dependencies: ["Search", "Basics"], swiftSettings: tests),
+    .testTarget(name: "TemplatesTests", dependencies: ["Templates"], swiftSettings: tests),
     .testTarget(
       name: "LoadingTests",
       dependencies: [
         "Basics", "Diagnostics", "FrontMatter", "Graph", "Loading", "Markdown", "Model",
         "TestSupport",
       ],
-      swiftSettings: strict),
+      swiftSettings: tests),
     .testTarget(
       name: "GraphTests",
       dependencies: [
         "Basics", "Diagnostics", "Graph", "Loading", "Markdown", "Model", "TestSupport",
       ],
-      swiftSettings: strict),
-    .testTarget(name: "ModelTests", dependencies: ["Model", "TestSupport"], swiftSettings: strict),
+      swiftSettings: tests),
+    .testTarget(name: "ModelTests", dependencies: ["Model", "TestSupport"], swiftSettings: tests),
     .testTarget(
       name: "PublishingTests",
       dependencies: [
         "Archives", "Basics", "Checks", "Publishing", "Graph", "Loading", "Model", "Diagnostics",
         "Hypertext", "TestSupport",
       ],
-      swiftSettings: strict),
+      swiftSettings: tests),
     .testTarget(
       name: "PreviewTests",
       dependencies: [
         "Basics", "Preview", "TestSupport", .product(name: "FlyingSocks", package: "FlyingFox"),
       ],
-      swiftSettings: strict),
+      swiftSettings: tests),
     .testTarget(
       name: "PlaitCommandTests", dependencies: ["PlaitCommand", "TestSupport", "Basics"],
-      swiftSettings: strict),
-    .testTarget(name: "ArchitectureTests", swiftSettings: strict),
+      swiftSettings: tests),
+    .testTarget(name: "ArchitectureTests", swiftSettings: tests),
 
     // What the fuzzers of Tests/Fuzz claim, asked of the inputs that are kept there.
     .testTarget(
@@ -277,11 +281,11 @@ let package = Package(
         "Basics", "Graph", "Loading", "Model", "Diagnostics", "FrontMatter", "Hypertext",
         "Importing", "Markdown", "Search", "Worksheets",
       ],
-      path: "Tests/Fuzz/Fuzzing", swiftSettings: strict),
+      path: "Tests/Fuzz/Fuzzing", swiftSettings: tests),
 
     // Folders and programs, for tests only.
     .target(
       name: "TestSupport", dependencies: ["Model"], path: "Tests/TestSupport",
-      swiftSettings: strict),
+      swiftSettings: tests),
   ]
 )
