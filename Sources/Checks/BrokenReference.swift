@@ -13,7 +13,7 @@ struct BrokenReference {
   let place: Diagnostic.Place
 
   /// What `diagnostic` says of the broken links and named pages of a hub: file by file, of each the first, and no
-  /// more than are told of one.
+  /// more than are reported for one.
   static func links(
     in hub: Hub, _ diagnostic: (BrokenReference) -> Diagnostic?
   ) -> [Diagnostic] {
@@ -48,7 +48,7 @@ struct BrokenReference {
     }
   }
 
-  /// One more than is told of a file, so that it is seen that there are more.
+  /// One more than is reported for a file, to see that there are more.
   private static func told(
     of references: some Sequence<(LinkTarget, String, SourceRange)>, on page: Page, in hub: Hub,
     _ diagnostic: (BrokenReference) -> Diagnostic?
@@ -63,7 +63,7 @@ struct BrokenReference {
     return found
   }
 
-  /// Whether the place is the path as it was written, perhaps in quotes, and nothing more: where a link
+  /// Whether the place is the path as written, perhaps in quotes, and nothing more: where a link
   /// could not be found in its paragraph, the place is all of that.
   private var isPlain: Bool {
     guard let range = place.range?.range else { return false }

@@ -3,7 +3,7 @@ import FrontMatter
 
 /// Keeps a file with problems without end from burying those of all others.
 enum CrowdedFiles {
-  /// The most breaches that are told of one file: each costs time to word and to print, and whoever mended
+  /// The most breaches that are reported for one file: each costs time to word and to print, and whoever fixed
   /// a thousand will run the check again.
   static let most = 1000
 
@@ -21,7 +21,7 @@ enum CrowdedFiles {
     let rest = Diagnostic(
       FrontMatterRules.moreProblems,
       "there are more problems in this file than the \(most) that are shown",
-      at: sorted[most].place, suggestion: .init("mend these, and check again"))
+      at: sorted[most].place, suggestion: .init("fix these, and check again"))
     return sorted.prefix(most) + [rest]
   }
 }

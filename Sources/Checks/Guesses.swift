@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// Guesses what was meant, so often for each file and no more: a guess is compared with everything that
+/// Guesses what was meant, a limited number of times for each file: a guess is compared with everything that
 /// could have been meant, and a file may hold ten thousand mistakes.
 struct Guesses {
   /// The most guesses for one file; an honest one needs fewer.

@@ -6,7 +6,7 @@ import Model
 struct HubAddresses {
   /// An address that leads to the hub.
   struct Own {
-    /// The address as it was written.
+    /// The address as written.
     let written: String
     /// Whether it is that of a preview.
     let isPreview: Bool

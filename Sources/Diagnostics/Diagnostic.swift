@@ -32,10 +32,10 @@ public struct Diagnostic: Sendable, Hashable {
   public struct Suggestion: Sendable, Hashable {
     /// A clause in plain words, such as "did you mean 'install.md'?".
     public let message: String
-    /// The text that would mend the place, where that is near certain; `plait fix` writes it.
+    /// The text that would put the place right, where that is near certain; `plait fix` writes it.
     public let replacement: String?
 
-    /// A suggestion from its clause and, where there is one, the text that mends the place.
+    /// A suggestion from its clause and, where there is one, the text that puts the place right.
     public init(_ message: String, replacement: String? = nil) {
       self.message = Diagnostic.shortened(message)
       self.replacement = replacement

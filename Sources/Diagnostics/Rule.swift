@@ -8,7 +8,7 @@ public struct Rule: Sendable, Hashable, Identifiable {
   public let explanation: String
   /// A short piece of content that breaks the rule.
   public let wrong: String
-  /// The same piece, mended.
+  /// The same piece, put right.
   public let right: String
 
   /// A rule with its explanation and examples.

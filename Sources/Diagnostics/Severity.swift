@@ -2,9 +2,9 @@
 public enum Severity: String, Sendable, Hashable, Comparable, CaseIterable {
   /// Worth knowing; nothing has to change.
   case note
-  /// Should be mended; the hub is built all the same.
+  /// Should be fixed; the hub is built all the same.
   case warning
-  /// Must be mended; nothing is written.
+  /// Must be fixed; nothing is written.
   case error
 
   /// Notes before warnings before errors.

@@ -2,7 +2,7 @@
 public struct SourceFile: Sendable {
   /// The path as an editor would type it, with `/`, from the folder the command was run in.
   public let path: String
-  /// What the file holds, as it was read.
+  /// What was read from the file.
   public let bytes: [UInt8]
 
   /// A file from its path and its bytes.

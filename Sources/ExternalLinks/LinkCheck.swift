@@ -69,7 +69,7 @@ package struct LinkCheck: Sendable {
     self.now = now
   }
 
-  /// Asks about every link of a hub that is not remembered. `progress` is told how many addresses of how many
+  /// Asks about every link of a hub that is not remembered. `progress` gets how many addresses of how many
   /// are done.
   package func run(
     _ hub: HubLinks, memory: VerdictMemory,

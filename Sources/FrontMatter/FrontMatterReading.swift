@@ -2,7 +2,7 @@ public import Diagnostics
 
 /// The front matter of one page: its fields, where the body starts, and what is wrong so far.
 public struct FrontMatterReading: Sendable {
-  /// The fields as they were written, or `nil` when there are none that can be read.
+  /// The fields as written, or `nil` when none can be read.
   public let fields: YAMLValue?
   /// The offset of the body's first byte: 0, or that after a byte order mark, without front matter.
   public let bodyStart: Int

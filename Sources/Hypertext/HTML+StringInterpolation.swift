@@ -40,7 +40,7 @@ extension HTML {
     }
 
     /// Appends the bytes of markup in a range, which must not cut a tag or a character in two unless
-    /// what follows mends it.
+    /// what follows repairs it.
     public mutating func appendInterpolation(_ html: HTML, _ range: Range<Int>) {
       bytes.append(contentsOf: html.bytes[range])
     }

@@ -26,7 +26,7 @@ public struct ContentFolder: Sendable {
     /// The files, as messages name them, that cannot be read now and whose pages are what they were before.
     package var standIns: Set<String> = []
 
-    /// Whether anything is wrong that has to be mended before a hub is written.
+    /// Whether anything is wrong that must be fixed before a hub is written.
     package var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 
     /// The same with other diagnostics.

@@ -4,7 +4,7 @@ public import Diagnostics
 import FrontMatter
 import Publishing
 
-/// What every command that reads a hub is told.
+/// The options of every command that reads a hub.
 struct ContentOptions: ParsableArguments {
   @Option(
     name: .long,

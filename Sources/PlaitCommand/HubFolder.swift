@@ -103,7 +103,7 @@ struct HubFolder {
   /// No working folder lies deeper.
   private static let deepest = 32
 
-  /// The call as it was, with another folder of content.
+  /// The same call, with another folder of content.
   private func call(_ folder: String) -> String {
     var words: [String] = []
     var isValue = false

@@ -8,7 +8,7 @@ struct Phrase: Sendable, Hashable {
     case place(String)
   }
 
-  /// The wording as it was written.
+  /// The wording as written.
   let text: String
   /// The same as markup.
   let html: HTML

@@ -2,7 +2,7 @@ import FrontMatter
 import Loading
 import Model
 
-/// What an editor is told about a field: its help, what may be chosen, and an example, in sentences.
+/// What an editor reads about a field: its help, what may be chosen, and an example, in sentences.
 ///
 /// Everything is from the definitions that decode the field, so that no help can promise what a check
 /// refuses.

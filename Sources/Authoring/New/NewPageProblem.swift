@@ -1,7 +1,7 @@
 import Diagnostics
 public import Model
 
-/// Why a page cannot be begun as it was asked for. Nothing is at fault but the question.
+/// Why a page cannot be begun: the fault lies in the call, not in the content.
 public enum NewPageProblem: Error {
   /// The title has no words.
   case emptyTitle

@@ -1,4 +1,4 @@
-/// Names of what nobody wrote: what systems keep in folders for themselves, and what programs put there for a while.
+/// Names of files that no person wrote: what systems keep in folders for themselves, and what programs put there for a while.
 package enum PassingName {
   /// Whether a file or folder of that name is passed over: hidden ones, which are no content; what Windows, macOS and
   /// servers leave behind; what programs write beside a file while it is edited.

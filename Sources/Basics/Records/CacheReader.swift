@@ -52,12 +52,12 @@ package struct CacheReader {
     return bytes[place - 1] == 1
   }
 
-  /// The range of so many bytes as are told first, which are passed over.
+  /// The range of bytes whose number is written first; they are passed over.
   package mutating func range() throws(Damaged) -> Range<Int> {
     try range(of: try number())
   }
 
-  /// The range of the next so many bytes, which are passed over.
+  /// The range of the next `length` bytes, which are passed over.
   package mutating func range(of length: Int) throws(Damaged) -> Range<Int> {
     guard length >= 0, length <= end - place else { throw Damaged() }
     place += length

@@ -39,7 +39,7 @@ public struct ProseCheck: Sendable {
     self.init(rule, ofPages: { page, _ in page.passages.flatMap(find) })
   }
 
-  /// More breaches of one rule on one page are not told: who has mended these will ask again.
+  /// More breaches of one rule on one page are not reported: whoever has fixed these will check again.
   static let mostFindings = 200
 
   /// The breaches of the rule on a page, in the order of its text.

@@ -83,7 +83,7 @@ struct LineIndex {
     return start..<max(start, end)
   }
 
-  /// The last of so many numbers from zero for which `holds` is true; it is for zero, and for none after
+  /// The last of `count` numbers from zero for which `holds` is true; it is for zero, and for none after
   /// one for which it is not.
   private static func partition(_ count: Int, _ holds: (Int) -> Bool) -> Int {
     var lower = 0

@@ -23,7 +23,7 @@ package enum Verdict: Sendable, Hashable {
     case noLookup(String)
     /// The host answered with this code.
     case status(Int)
-    /// The host asks to be asked again after so many seconds, which is too long to wait.
+    /// The host asks to be asked again after this number of seconds, which is too long to wait.
     case busy(seconds: Int)
     /// There was no answer.
     case failure(Failure)

@@ -1,6 +1,6 @@
 /// What was found out lately, so that sites are not asked again every day.
 ///
-/// Only good news is kept: what is dead or unknown is to be mended, and asked again then. As a file it has a
+/// Only good news is kept: what is dead or unknown is to be fixed, and asked again then. As a file it has a
 /// line for each address: when it was asked, in seconds since 1970, the address and, where it has moved, the new one,
 /// with tabs between.
 package struct VerdictMemory: Sendable {

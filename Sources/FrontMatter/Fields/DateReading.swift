@@ -1,6 +1,6 @@
 package import Basics
 
-/// A date as it was written, in whatever form, and the day it must mean.
+/// A date as written, in whatever form, and the day it must mean.
 package enum DateReading: Hashable {
   /// A date in the right form.
   case date(CalendarDate)

@@ -1,7 +1,7 @@
 public import Basics
 
 extension Record {
-  /// The text of a text, line, choice, key, path or address, or a number as it was written.
+  /// The text of a text, line, choice, key, path or address, or a number as written.
   public func text(_ name: String) -> String? { self[name]?.value.text }
 
   /// A day.
@@ -57,7 +57,7 @@ extension Record {
 }
 
 extension FieldValue {
-  /// The text, or a number as it was written.
+  /// The text, or a number as written.
   public var text: String? {
     switch self {
     case .text(let text), .number(_, let text): text

@@ -1,4 +1,4 @@
-/// One field of a schema: its name, what may stand in it, and what editors are told about it.
+/// One field of a schema: its name, what it may hold, and what editors read about it.
 public struct Field: Sendable, Hashable {
   /// The name before the colon.
   public let name: String

@@ -2,9 +2,9 @@
 ///
 /// Checks, editor forms and documentation are all made from these cases; a new one needs all three.
 public indirect enum FieldType: Sendable, Hashable {
-  /// Text of any number of lines, at most so many characters long.
+  /// Text of any number of lines, and of at most this many characters.
   case text(maxLength: Int? = nil)
-  /// Text in one line, at most so many characters long; line ends become spaces.
+  /// Text in one line, of at most this many characters; line ends become spaces.
   case line(maxLength: Int? = nil)
   /// A day, written `2026-11-23`.
   case date
@@ -28,7 +28,7 @@ public indirect enum FieldType: Sendable, Hashable {
   case email
   /// The code of a language, as BCP 47 writes it: `en-GB`.
   case language
-  /// A list of values of one type, so many of them; a value without a list is a list of one.
+  /// A list of values of one type, with bounds for their number; a value without a list is a list of one.
   case list(FieldType, count: ClosedRange<Int> = 0...1000)
   /// Named values.
   case record([Field])

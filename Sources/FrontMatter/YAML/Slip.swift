@@ -6,12 +6,12 @@ struct Slip {
   /// The bytes at fault, as offsets in the text.
   let range: Range<Int>
   /// The text with which the rest is read, so that other problems are found in the same run.
-  let mending: String?
+  let correction: String?
 
-  /// Without `mending`, the rest is read with what the fault suggests, if that is certain.
-  init(_ fault: Fault, at range: Range<Int>, mending: String? = nil) {
+  /// Without `correction`, the rest is read with what the fault suggests, if that is certain.
+  init(_ fault: Fault, at range: Range<Int>, correction: String? = nil) {
     self.fault = fault
     self.range = range
-    self.mending = mending ?? fault.suggestion.replacement
+    self.correction = correction ?? fault.suggestion.replacement
   }
 }

@@ -57,7 +57,7 @@ extension SyntaxDiagnosis {
     if let slip = line.nameGluedToValue(in: bytes) { return slip }
     // Not offered as a correction: it may as well be a field whose colon was forgotten.
     return Slip(
-      .noColon, at: line.start..<line.end, mending: "  " + text(line.indent..<line.end))
+      .noColon, at: line.start..<line.end, correction: "  " + text(line.indent..<line.end))
   }
 
   /// A line that starts neither where the field above starts nor where what belongs to it may.

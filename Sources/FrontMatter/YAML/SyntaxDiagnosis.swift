@@ -61,11 +61,11 @@ struct SyntaxDiagnosis {
     guard let bad = error.badCharacter, let first = byte(at: bad.offset) else { return nil }
     // libyaml points at the byte that does not fit, which may be the second or third of its letter.
     if let bad = UTF8Validity.firstInvalid(in: bytes) {
-      return Slip(.notUTF8(bytes[bad]), at: bad..<bad + 1, mending: "?")
+      return Slip(.notUTF8(bytes[bad]), at: bad..<bad + 1, correction: "?")
     }
     let length = first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
     let range = bad.offset..<min(bad.offset + length, bytes.count)
-    return Slip(.controlCharacter(UInt32(clamping: bad.value)), at: range, mending: "")
+    return Slip(.controlCharacter(UInt32(clamping: bad.value)), at: range, correction: "")
   }
 
   private var directive: Slip? {

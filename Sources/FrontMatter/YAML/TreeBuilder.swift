@@ -12,7 +12,7 @@ struct TreeBuilder {
     var items: [YAMLValue] = []
     var entries: [YAMLEntry] = []
     var key: YAMLKey?
-    /// Filled once there are so many names that comparing them in turn would take long.
+    /// Filled once comparing the names in turn would take long.
     var firstPlaces: [String: SourceRange] = [:]
   }
 

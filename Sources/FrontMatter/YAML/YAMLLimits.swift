@@ -14,7 +14,7 @@ public struct YAMLLimits: Sendable, Hashable {
     self.values = values
   }
 
-  /// The most problems that are told of one file: each costs time to word, and whoever mended a
+  /// The most problems that are reported for one file: each costs time to word, and whoever corrected a
   /// hundred will run the check again.
   public static let problems = 100
 

@@ -2,7 +2,7 @@ import Diagnostics
 
 /// One reading of a text from its first event to its last, or to the first slip.
 struct YAMLPass {
-  private let text: MendedText
+  private let text: CorrectedText
   private var offsets: CharacterOffsets
   private var tree: TreeBuilder
   private var documents = 0
@@ -16,7 +16,7 @@ struct YAMLPass {
   /// What libyaml could not read.
   private(set) var slip: Slip?
 
-  init(over text: MendedText, limits: YAMLLimits) {
+  init(over text: CorrectedText, limits: YAMLLimits) {
     self.text = text
     offsets = CharacterOffsets(of: text.bytes)
     tree = TreeBuilder(limits: limits)

@@ -8,7 +8,7 @@ public struct YAMLReader: Sendable {
   /// How much is read.
   public let limits: YAMLLimits
 
-  /// The most slips that are mended in one text: each costs another pass.
+  /// The most slips that are corrected in one text: each costs another pass.
   private static let passes = 8
 
   /// A reader with limits.
@@ -31,29 +31,29 @@ public struct YAMLReader: Sendable {
         at: SourceRange(range.lowerBound..<range.lowerBound))
       return YAMLReading(value: nil, problems: [problem])
     }
-    var text = MendedText(bytes, in: range)
-    var mended: [FrontMatterProblem] = []
+    var text = CorrectedText(bytes, in: range)
+    var corrected: [FrontMatterProblem] = []
     while true {
       var pass = YAMLPass(over: text, limits: limits)
       pass.run()
       guard let slip = pass.slip else {
         return YAMLReading(
-          value: pass.value, problems: Self.sorted(mended + pass.problems))
+          value: pass.value, problems: Self.sorted(corrected + pass.problems))
       }
       let place = text.original(slip.range)
-      // A second fault in a line already mended says more about the mending than about the line,
+      // A second fault in a line already corrected says more about the correction than about the line,
       // unless it was only the spaces at its start.
-      let isNew = !mended.contains {
+      let isNew = !corrected.contains {
         text.sharesLine($0.range.range, place)
           && !($0.fault.sort == .lineStart && slip.fault.sort != .lineStart)
       }
       if isNew {
-        mended.append(FrontMatterProblem(slip.fault, at: SourceRange(place)))
+        corrected.append(FrontMatterProblem(slip.fault, at: SourceRange(place)))
       }
-      guard isNew, mended.count < Self.passes, let mending = slip.mending,
-        text.mend(place, with: mending)
+      guard isNew, corrected.count < Self.passes, let correction = slip.correction,
+        text.correct(place, with: correction)
       else {
-        return YAMLReading(value: nil, problems: Self.sorted(mended + pass.problems))
+        return YAMLReading(value: nil, problems: Self.sorted(corrected + pass.problems))
       }
     }
   }

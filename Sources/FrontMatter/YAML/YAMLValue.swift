@@ -1,6 +1,6 @@
 public import Diagnostics
 
-/// A value as it was written: text, a list or named values, with its place in the file.
+/// A value as written: text, a list or named values, with its place in the file.
 ///
 /// Nothing is guessed from how a text looks: `no`, `1:30`, `2024-01-01`, `0o7` and `~` are the text
 /// that was written, and a value left empty is an empty text. What a text means is for ``Schema``.

@@ -4,7 +4,7 @@ import Subprocess
 ///
 /// It is a program rather than a library because there is none, and it is asked for only here. It is given the bytes
 /// of one document and fixed arguments: it reads no other file and asks nobody (`--sandbox`), and has so much memory
-/// and so many seconds and no more.
+/// and a limited number of seconds.
 struct Pandoc: Sendable {
   /// The program, by its name.
   var program = "pandoc"

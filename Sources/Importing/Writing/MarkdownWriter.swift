@@ -5,7 +5,7 @@ import Model
 struct MarkdownWriter {
   /// The blocks at the top of the page, in order.
   private(set) var blocks: [String] = []
-  /// What could not be written as it was.
+  /// What could not be written unchanged.
   private(set) var findings: [Finding] = []
   /// The pictures that the page shows.
   private(set) var pictures: [ImportedPicture] = []

@@ -7,7 +7,7 @@ struct ChartValueSlip {
   private let text: String
   private let range: SourceRange
 
-  /// The slips in a chart as it was written.
+  /// The slips in a chart as written.
   static func all(in chart: YAMLValue, _ file: SourceFile) -> [ChartValueSlip] {
     guard let data = chart["data"] else { return [] }
     // One group without a list is a list of one.

@@ -46,12 +46,12 @@ package struct FolderSnapshot: Sendable {
     entries.append(Entry(path, identity))
   }
 
-  /// Whether everything in the folder at `root` is as it was.
+  /// Whether nothing in the folder at `root` has changed.
   package func isCurrent(at root: String, workers: Int) async -> Bool {
     await areCurrent(at: root, workers: workers).allSatisfy { $0 }
   }
 
-  /// For each entry, whether it is in the folder at `root` as it was, to the knowledge of the operating system.
+  /// For each entry, whether it is in the folder at `root` unchanged, as far as the operating system knows.
   ///
   /// What had just been changed when the snapshot was made is not trusted: it could have been changed once more
   /// within one tick of the file system's clock.

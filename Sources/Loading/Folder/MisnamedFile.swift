@@ -17,7 +17,7 @@ struct MisnamedFile: Equatable {
     guard let ending, path.count > ending.ending.count,
       ending.ending != ".txt" || startsLikePage()
     else { return nil }
-    // What else is wrong with a name is told by another rule.
+    // Another rule reports what else is wrong with a name.
     self.ending = String(path.suffix(ending.ending.count))
     guard self.ending != ending.right else { return nil }
     right = FileName.safe(String(path.dropLast(ending.ending.count))) + ending.right

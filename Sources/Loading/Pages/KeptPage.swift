@@ -8,7 +8,7 @@ import Model
 package struct KeptPage<Extract: Sendable>: Sendable {
   /// What is kept of a page beside what can be told from it.
   enum Form: Sendable {
-    /// It was parsed; with its front matter as it was decoded, and the place of the whole.
+    /// It was parsed; with its decoded front matter, and the place of the whole.
     case parsed(Record, front: SourceRange)
     /// It was remembered; in the form in which it was kept before.
     case remembered(ArraySlice<UInt8>)

@@ -2,12 +2,12 @@ import Basics
 import Graph
 import Model
 
-/// What was read of pages before, so that a page whose file is as it was is not read again while a hub is being
+/// What was read of pages before, so that a page whose file is unchanged is not read again while a hub is being
 /// edited.
 ///
 /// It holds for as long as everything else that a page is made of, its ``PageBasis``, is the same to the byte; then
 /// all of it is forgotten. A page that can no longer be read is remembered as it last was, to stand in until its
-/// file is mended.
+/// file is fixed.
 package actor PageMemory<Extract: Sendable> {
   private struct Entry {
     /// What the file was, or `nil` where it had changed so lately that it could have changed again unseen.

@@ -43,7 +43,7 @@ struct CmarkNode {
   /// The info string of a code block; empty for an indented one.
   var info: CmarkText { unsafe CmarkText(cmark_node_get_fence_info(pointer)) }
 
-  /// What a block of code begins with: so many backticks or tildes; `nil` for an indented one.
+  /// What a block of code begins with, its backticks or tildes; `nil` for an indented one.
   var fence: (mark: UInt8, length: Int)? {
     var (length, offset): (Int32, Int32) = (0, 0)
     var mark: CChar = 0

@@ -17,7 +17,7 @@ public struct TermMatcher: Sendable {
   private let buckets: [[Form]]
   private let mask: Int
   /// For each pair of low five bits of a form's first two letters, whether there is such a form: most
-  /// words are told apart by this alone.
+  /// this alone tells words apart.
   private let beginnings: [UInt8]
 
   /// Whether there is nothing to find.
@@ -71,7 +71,7 @@ public struct TermMatcher: Sendable {
     _ beginnings: UnsafeBufferPointer<UInt8>, _ gaps: UnsafeBufferPointer<UInt8>
   ) -> (term: Int32, range: Range<Int>)? {
     // One branch for each place, which is hardly ever taken: a processor cannot foretell where words end.
-    // Nearly all places are told by the byte before and the two that follow.
+    // The byte before and the two that follow decide nearly all places.
     var index = part.lowerBound
     let end = part.upperBound
     var before: UInt8 = 0x20

@@ -6,7 +6,7 @@ struct RemarkScanner {
   private let source: [UInt8]
   private let block: Range<Int>
   private var index: Int
-  /// Where the last run of so many backticks begins, by their number; read when the first is met.
+  /// Where the last run of backticks of each length begins; read when the first is met.
   private var lastRuns: [Int: Int]?
 
   init(_ source: [UInt8], _ block: Range<Int>) {

@@ -15,8 +15,8 @@ extension Renderer {
     of literal: CmarkText, _ body: (inout Renderer, CmarkText) -> Void
   ) {
     guard mayHaveFootnotes, !literal.isUTF8 else { return body(&self, literal) }
-    let mended = Array(literal.string.utf8)
-    unsafe mended.withUnsafeBufferPointer { unsafe body(&self, CmarkText($0)) }
+    let cleaned = Array(literal.string.utf8)
+    unsafe cleaned.withUnsafeBufferPointer { unsafe body(&self, CmarkText($0)) }
   }
 
   private mutating func appendText(_ node: CmarkNode, _ literal: CmarkText) {

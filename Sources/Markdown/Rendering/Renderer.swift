@@ -210,7 +210,7 @@ struct Renderer {
     SourceRange(lines.range(node.startLine, through: node.endLine).trimmed(in: source))
   }
 
-  /// Notes a problem, of each sort so many and no more.
+  /// Notes a problem, up to a limit for each sort.
   mutating func report(_ kind: MarkdownProblem.Kind, at range: SourceRange) {
     guard reported[kind.sort, default: 0] < MarkdownProblem.mostOfASort else { return }
     reported[kind.sort, default: 0] += 1

@@ -2,7 +2,7 @@ import Diagnostics
 
 extension MarkdownProblem {
   /// The most problems of one sort that are noted of one body: a megabyte holds room for a third of a million,
-  /// of which nobody mends the second thousand before the first.
+  /// of which nobody fixes the second thousand before the first.
   static let mostOfASort = 5000
 }
 

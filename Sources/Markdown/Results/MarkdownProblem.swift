@@ -36,7 +36,7 @@ public struct MarkdownProblem: Sendable, Hashable {
     case tableWithoutHeader
     /// Text in brackets that begins like a citation and is none.
     case malformedCitation(text: String)
-    /// Hashes without a space after them, so many.
+    /// Hashes without a space after them, and their number.
     case headingWithoutSpace(level: Int)
     /// A line of text that begins with this mark and a special space, such as a non-breaking one, so that it is no
     /// heading and no item of a list.

@@ -16,7 +16,7 @@ public struct Chart: Sendable {
     public let name: String
     /// The numbers; `nil` where there is none.
     public let values: [Double?]
-    /// The numbers as they were written.
+    /// The numbers as written.
     public let texts: [String]
 
     package init(name: String, values: [Double?], texts: [String]) {

@@ -44,7 +44,7 @@ public struct AccessibilityStatement: Sendable {
     public let text: String
     /// The success criterion, such as "1.1.1 Non-text content".
     public let criterion: String?
-    /// When and how it will be mended.
+    /// When and how it will be fixed.
     public let fix: String?
   }
 }

@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// What open pages of a preview are told: whether to load themselves anew, and what is wrong with the content.
+/// What open pages of a preview learn: whether to load themselves anew, and what is wrong with the content.
 struct LiveState {
   /// The number of the reading of the hub that is shown.
   var reading = 0

@@ -6,9 +6,9 @@ struct RequestHead: Sendable, Hashable {
     let value: String
   }
 
-  /// The method as it was sent: methods tell capitals from small letters.
+  /// The method as sent: methods tell capitals from small letters.
   let method: String
-  /// The target as it was sent: visible ASCII.
+  /// The target as sent: visible ASCII.
   let target: String
   /// The `0` or `1` of HTTP/1.0 and HTTP/1.1.
   let minorVersion: Int

@@ -1,8 +1,8 @@
 /// What a request is for: a path, and the host where it is said with it (RFC 9112, section 3.2).
 struct RequestTarget: Sendable, Hashable {
-  /// From the first `/` to the question mark, as it was sent.
+  /// From the first `/` to the question mark, as sent.
   let rawPath: String
-  /// The host of `http://host/path`, as it was sent.
+  /// The host of `http://host/path`, as sent.
   let host: String?
 
   /// Reads `/path?query` and `http://host/path?query`; nothing else names a file.

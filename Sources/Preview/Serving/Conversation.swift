@@ -72,7 +72,7 @@ struct Conversation {
       answer.sendsBody = !isHead
       return (try? await send(answer)) != nil
     } catch {
-      // Silence before a request ends a connection in silence; a request that does not end is told (RFC 9110,
+      // Silence before a request ends a connection in silence; a request that does not end gets an answer (RFC 9110,
       // section 15.5.9).
       guard deadline.hasPassed && isReading else { return false }
       connection.sendAtOnce(Refusal.timedOut.answer.bytes)

@@ -1,7 +1,7 @@
 /// The end of a connection that the other side may not expect.
 ///
 /// Closed while something is unread, a connection is reset, and the answer is lost that was still on its way. So the
-/// other side is told that nothing more comes, and what it still sends is thrown away (RFC 9112, section 9.6).
+/// other side learns that nothing more comes, and what it still sends is thrown away (RFC 9112, section 9.6).
 enum Farewell {
   static func say(to connection: Connection, limits: ServerLimits) async {
     connection.finishSending()

@@ -2,12 +2,12 @@
 ///
 /// It listens on the loopback address alone, and yet pages of other sites reach it through the browser: by a name of
 /// theirs that they let point to this computer (DNS rebinding), or by sending requests and not minding the answers.
-/// The first is told by `Host`, the second by `Origin` and `Sec-Fetch-Site`: a link from another site may lead here, and
+/// `Host` shows the first, `Origin` and `Sec-Fetch-Site` the second: a link from another site may lead here, and
 /// nothing else of it. What proxies add (`X-Forwarded-Host`) is not looked at.
 struct OwnAddress: Sendable, Hashable {
   let port: UInt16
 
-  /// As browsers are told.
+  /// The address that browsers get.
   var text: String { "http://127.0.0.1:\(port)/" }
 
   /// The target of a request, which has to be for this preview and not from a page of another site.

@@ -10,7 +10,7 @@ struct ServerLimits: Sendable {
   var body = 256
   /// How many connections are served at a time.
   var connections = 256
-  /// How many more are told that there are too many; others are closed without a word.
+  /// How many more get an answer that there are too many; others are closed without a word.
   var refusals = 32
   /// How long a connection may be silent before a request.
   var idle = Duration.seconds(10)
@@ -20,7 +20,7 @@ struct ServerLimits: Sendable {
   var stall = Duration.seconds(30)
   /// How long a question for news is kept.
   var news = Duration.seconds(25)
-  /// How long a connection that is told to end is still read from.
+  /// How long a connection is still read from after its end was announced.
   var farewell = Duration.seconds(2)
 
   /// The shortest of the times that a `Deadline` is set to.

@@ -1,4 +1,4 @@
-/// Changes that follow one another, and when they are told as one.
+/// Changes that follow one another, and when they are reported as one.
 struct Burst: Sendable, Hashable {
   /// How long is waited for more.
   struct Pauses: Sendable, Hashable {
@@ -31,6 +31,6 @@ struct Burst: Sendable, Hashable {
     Burst(first: first, last: instant, pauses: pauses)
   }
 
-  /// When it is told.
+  /// When it is reported.
   var due: ContinuousClock.Instant { min(last + pauses.quiet, first + pauses.most) }
 }

@@ -23,7 +23,7 @@ public final class FolderWatch: Sendable {
   /// Closed to end the watch.
   private let end: Int32
 
-  /// A watch of the folder at a path, which may be a symbolic link to it; what changes from now on is told.
+  /// A watch of the folder at a path, which may be a symbolic link to it; what changes from now on is reported.
   ///
   /// Throws an error where the folder cannot be read, or where the system watches no more folders for this person.
   public convenience init(folder: String) throws(PreviewError) {

@@ -72,7 +72,7 @@
       while let next = waiting.popLast() {
         let place = next.isEmpty ? root : root + "/" + next
         let flags = next.isEmpty ? IN_ONLYDIR : IN_ONLYDIR | IN_DONT_FOLLOW
-        // First watched, then listed: what comes between is told, if twice. A folder that is watched already keeps
+        // First watched, then listed: what comes between is reported, if twice. A folder that is watched already keeps
         // its number and gets its new path.
         let watch = unsafe inotify_add_watch(descriptor, place, Self.kinds | UInt32(flags))
         guard watch >= 0 else {

@@ -10,7 +10,7 @@ struct WatchLoop: Sendable {
   /// The path of the folder, and which folder that led to when the watch began.
   let path: String
   let folder: WatchedFolder?
-  /// Tells, by being closed at its other side, that nobody watches any more.
+  /// Closed at its other side once nobody watches any more.
   let end: Int32
   let pauses: Burst.Pauses
   let changes: AsyncStream<Void>.Continuation

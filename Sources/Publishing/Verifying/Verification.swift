@@ -21,7 +21,7 @@ public struct Verification: Sendable, Hashable {
   /// The number of files that the manifest lists.
   public var files = 0
 
-  /// Whether every file of the build is there, as it was, and nothing else.
+  /// Whether every file of the build is there, unchanged, and nothing else.
   public var isWhole: Bool { missing.isEmpty && extra.isEmpty && changed.isEmpty }
 
   /// Compares the output folder at `path` with its manifest on `workers` tasks. No symbolic link is

@@ -10,7 +10,7 @@ struct Passages {
   /// The most bytes that are kept of facts and of text, headings apart.
   static let mostOfFacts = 480
   static let mostOfText = 300
-  /// After so many bytes no section is added any more, however many headings there are.
+  /// After this many bytes no section is added, however many headings there are.
   private static let most = 1_600
   /// The most of a heading or an anchor.
   private static let mostOfHeading = 240

@@ -15,7 +15,7 @@ enum Weighting {
     /// How much length matters, from 0 to 1 (BM25's b).
     let slope: Double
 
-    /// What one occurrence counts in a field of so many bytes.
+    /// What one occurrence counts in a field of a given number of bytes.
     func weight(bytes: Int) -> Float {
       Float(boost / (1 - slope + slope * Double(bytes) / typical))
     }
@@ -55,6 +55,6 @@ enum Weighting {
   static let places: UInt16 = 240
   /// The most bytes that they may take, so that the length of an entry fits a byte.
   static let placesSize = 240
-  /// Up to so many places are told by their number, more by the bytes that they take.
+  /// Up to this many places are given by their number, more by the bytes that they take.
   static let shortRun = 5
 }

@@ -9,7 +9,7 @@ struct FacetTable: Sendable {
   /// The first document of each file.
   private(set) var starts: [Int] = []
 
-  /// A file is closed when it holds so many bytes.
+  /// A file is closed when it holds this many bytes.
   private static let fileSize = 80_000
 
   init(_ documents: [AnalysedDocument], settings: SearchSettings) {

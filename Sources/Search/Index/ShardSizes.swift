@@ -1,6 +1,6 @@
 /// How the index is cut into files, chosen from its size.
 struct ShardSizes: Sendable {
-  /// Shards of words are closed when they hold so many bytes.
+  /// Shards of words are closed when they hold this many bytes.
   let words: Int
   /// The places of a single word are cut into pieces of at most this size, each in a shard of its own.
   let piece = 80_000

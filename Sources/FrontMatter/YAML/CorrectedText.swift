@@ -1,5 +1,5 @@
-/// A part of a file in which slips were mended, and where each of its bytes stands in the file.
-struct MendedText {
+/// A part of a file in which slips were corrected, and where each of its bytes stands in the file.
+struct CorrectedText {
   private struct Edit {
     /// What was replaced, as offsets in the file.
     let range: Range<Int>
@@ -19,7 +19,7 @@ struct MendedText {
     bytes = Array(file[range])
   }
 
-  /// The offset in the file of an offset in the text; inside a mended place, its start or,
+  /// The offset in the file of an offset in the text; inside a corrected place, its start or,
   /// for the end of a range, its end.
   ///
   /// Where something was deleted, what starts there starts after it and what ends there ends before.
@@ -43,8 +43,8 @@ struct MendedText {
   }
 
   /// Replaces a range of the file. Gives `false`, and changes nothing, where it touches a place
-  /// that was mended before.
-  mutating func mend(_ place: Range<Int>, with replacement: String) -> Bool {
+  /// that was corrected before.
+  mutating func correct(_ place: Range<Int>, with replacement: String) -> Bool {
     for edit in edits where edit.range.touches(place) { return false }
     edits.append(Edit(range: place, replacement: Array(replacement.utf8)))
     edits.sort { $0.range.lowerBound < $1.range.lowerBound }
