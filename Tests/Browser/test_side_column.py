@@ -66,7 +66,7 @@ def test_copies_how_to_cite_a_page(browser, hub):
     context = browser.new_context(permissions=["clipboard-read", "clipboard-write"])
     tab = context.new_page()
     tab.goto(hub.url(PAGE))
-    tab.get_by_role("button", name="Copy").click()
+    tab.get_by_role("button", name="Copy", exact=True).click()
     expect(tab.get_by_role("status").filter(has_text="Copied")).to_be_visible()
     assert "Reading the caseload figures" in tab.evaluate("navigator.clipboard.readText()")
     context.close()

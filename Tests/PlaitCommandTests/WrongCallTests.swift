@@ -122,7 +122,7 @@ struct WrongCallTests {
           status: 2, output: "",
           errors: """
             error: '\(elsewhere.path)' does not hold the content folder 'content': give a folder above that as --output
-            Usage: plait kit [--content <folder>] [--output <folder>] [--force]
+            Usage: plait kit [--content <folder>] [--output <folder>] [--cms] [--force]
               See 'plait kit --help' for more information.
 
             """))

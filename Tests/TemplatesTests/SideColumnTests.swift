@@ -15,8 +15,8 @@ struct SideColumnTests {
     #expect(
       pages.map(\.name) == [
         "caseload/index.html", "caseload/reading-the-figures.html", "ai-recording/st-helens.html",
-        "caseload/salford.html", "ai-recording/ai-readiness-check.html", "pages/about.html",
-        "pages/accessibility.html",
+        "caseload/salford.html", "ai-recording/ai-readiness-check.html",
+        "admin-support/task-log.html", "pages/about.html", "pages/accessibility.html",
       ])
   }
 

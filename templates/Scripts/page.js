@@ -71,7 +71,7 @@
     const status = document.createElement('span')
     button.type = 'button'
     button.className = 'quiet-button'
-    button.textContent = text.dataset.copy
+    button.textContent = text.dataset.citation
     status.setAttribute('role', 'status')
     button.addEventListener('click', async () => {
       status.textContent = ''
@@ -85,5 +85,5 @@
 
   const side = document.querySelector('.side')
   if (side) followContents(side)
-  document.querySelectorAll('[data-copy]').forEach(addCopyButton)
+  document.querySelectorAll('[data-citation]').forEach(addCopyButton)
 })()

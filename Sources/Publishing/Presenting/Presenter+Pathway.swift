@@ -19,7 +19,7 @@ extension Presenter {
       steps: steps(of: page, pathway, from: here),
       references: references(of: page, from: here),
       facts: facts(of: page, from: here),
-      pack: packLink(of: .pathway(page), words.pathwayPackName, from: here),
+      pack: offersPrint ? nil : printLink(of: .pathway(page), words.pathwayPackName, from: here),
       offers: offers(of: .pathway(page), from: here))
     return pathwayPage(view, in: frame(at: here, section: .pathways))
   }

@@ -32,15 +32,14 @@ extension Presenter {
       facts: facts(of: page, from: here),
       previous: strandLink(overview.strand - 1, from: here),
       next: strandLink(overview.strand + 1, from: here),
-      pack: packLink(of: .strand(overview.strand), words.packName, from: here),
+      pack: printLink(of: .strand(overview.strand), words.packName, from: here),
       offers: offers(of: .strand(overview.strand), from: here))
     return strandPage(view, in: frame(at: here, strand: overview.strand + 1))
   }
 
-  /// What leads to the print pack of a part, unless that is offered among the rest.
-  func packLink(of part: HubPart, _ name: String, from here: String) -> Link? {
-    if offersPrint { return nil }
-    return hub.printPack(of: part).map { Link(name, href(toPath: $0.path, from: here)) }
+  /// What leads to the print pack of a part.
+  func printLink(of part: HubPart, _ name: String, from here: String) -> Link? {
+    hub.printPack(of: part).map { Link(name, href(toPath: $0.path, from: here)) }
   }
 
   /// The evidence of a strand in figures.

@@ -60,7 +60,7 @@ let frameRules = #"""
     .masthead .menu { grid-column: 1 / -1; }
   }
   @media (min-width: 64em) {
-    .masthead { display: grid; grid-template-columns: auto auto minmax(11rem, 1fr); align-items: center; column-gap: 1.5rem; padding-block-end: 0; }
+    .masthead { display: grid; grid-template-columns: auto auto minmax(15rem, 1fr); align-items: center; column-gap: 1.5rem; padding-block-end: 0; }
     .brand { padding-inline-end: 0; }
     .brand, .find { grid-row: 1; }
     .find { grid-column: 3; justify-self: end; inline-size: 100%; max-inline-size: 19rem; }

@@ -14,7 +14,7 @@ func pageCitation(_ page: PageView, _ facts: Facts, in frame: Frame) -> HTML {
   return """
     <section class="end cite" aria-labelledby="p.cite">
     <h2 id="p.cite">\(words[.citeHeading])</h2>
-    <p data-copy="\(words[.citeCopy])" data-copied="\(words[.citeCopied])">\(owner) (\(date.year)) \
+    <p data-citation="\(words[.citeCopy])" data-copied="\(words[.citeCopied])">\(owner) (\(date.year)) \
     <cite>\(page.title)</cite>. \(frame.hubName).\(place.map { " \($0)" as HTML })</p>
     <p class="note">\(words[.citeNote])</p>
     </section>
