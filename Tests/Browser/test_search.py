@@ -405,7 +405,7 @@ def check_inert(page):
     names = set(page.eval_on_selector_all(
         "main *", "all => all.map(one => one.localName)"))
     assert names <= {"h1", "form", "label", "input", "button", "p", "div", "ol", "li", "h2", "h3", "a",
-                     "mark", "fieldset", "legend", "ul", "span"}
+                     "mark", "fieldset", "legend", "section", "ul", "span"}
 
 
 def test_loads_nothing_but_the_small_script_before_the_first_use(browser, hub):

@@ -74,6 +74,10 @@ def test_names_of_files_are_safe_everywhere(output):
         assert not set(path) & set(' <>:"\\|?*%\''), path
 
 
+# Quotation marks and apostrophes are set as the language has them.
+STRAIGHT = str.maketrans("\u2018\u2019\u201c\u201d", "''\"\"")
+
+
 def test_strings_are_found_in_full(tmp_path):
     """What is not let out as markup is not dropped either."""
     content = write(tmp_path / "content", hostile_hub(0))
@@ -86,7 +90,7 @@ def test_strings_are_found_in_full(tmp_path):
                 break
     for path, title in titles.items():
         (heading,) = parse((tmp_path / "output" / path).read_bytes()).texts["h1"]
-        assert heading == title, path
+        assert heading.translate(STRAIGHT) == title, path
 
 
 # The checks themselves

@@ -1,6 +1,6 @@
 /// The style sheet of a course: that of the hub, and what stands round the pages in a frame.
 public func courseStylesheet(_ theme: Theme) -> [UInt8] {
-  stylesheet(theme) + Array(courseRules.utf8)
+  stylesheet(theme, standsAlone: true) + Array(courseRules.utf8)
 }
 
 private let courseRules = #"""

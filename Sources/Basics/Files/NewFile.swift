@@ -76,14 +76,35 @@ package struct NewFile: ~Copyable {
     _ = closeFile(descriptor)
   }
 
+  /// Puts a file in the place of the one at `path` once it is whole, so that what stood there stays when it cannot be
+  /// written; gives what the system said then.
+  package static func replace(_ path: String, with bytes: [UInt8]) -> String? {
+    UnfinishedWork.uninterrupted {
+      let folder = FolderMaking.parent(of: path)
+      let beside =
+        (folder.isEmpty ? "" : folder + "/") + ".plait-"
+        + String(UInt64.random(in: 0 ... .max), radix: 36)
+      if let reason = written(bytes, to: beside) {
+        unsafe unlink(beside)
+        return reason
+      }
+      guard unsafe rename(beside, path) != 0 else { return nil }
+      let reason = lastErrorText()
+      unsafe unlink(beside)
+      return reason
+    }
+  }
+
   /// Writes the file at `path` in place of what it was; gives what the system said when that failed.
   package static func write(_ bytes: [UInt8], to path: String) -> String? {
+    UnfinishedWork.uninterrupted { written(bytes, to: path) }
+  }
+
+  private static func written(_ bytes: [UInt8], to path: String) -> String? {
     do throws(Failure) {
-      try UnfinishedWork.uninterrupted { () throws(Failure) in
-        let file = try NewFile(at: path)
-        try file.write(bytes)
-        try file.close()
-      }
+      let file = try NewFile(at: path)
+      try file.write(bytes)
+      try file.close()
       return nil
     } catch {
       return error.reason

@@ -40,7 +40,9 @@ public struct EditionPack: Sendable {
       } catch {
         throw OutputError.refused(path: path, reason: "\(error)")
       }
-      if let reason = NewFile.write(bytes, to: path) { throw .refused(path: path, reason: reason) }
+      if let reason = NewFile.replace(path, with: bytes) {
+        throw .refused(path: path, reason: reason)
+      }
       return []
     }
   }

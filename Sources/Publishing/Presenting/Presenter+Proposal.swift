@@ -54,7 +54,8 @@ extension Presenter {
 
   private func parts(of kind: Kind, registers: [ProposalRegister]) -> [ProposalPart] {
     let schema = PageSchemas(settings).resource(kind)
-    let fields = schema.fields.filter { $0.name != "kind" }
+    // A worksheet is written where its formulas are checked, not in a form.
+    let fields = schema.fields.filter { !["kind", "worksheet"].contains($0.name) }
     let make = proposalFields
     return ProposalPart.Subject.allCases.compactMap { subject in
       let own = fields.filter { ProposalPart.Subject(ofField: $0.name) == subject }.map {

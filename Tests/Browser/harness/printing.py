@@ -10,11 +10,14 @@ from playwright.sync_api import Page
 # the addresses of links that leave the hub.
 _WANTED = r"""() => {
   const text = (element) => element.textContent
-  // What only a screen is for is left out.
+  // The first words, without what only a screen is for: columns are printed side by side.
   const words = (element) => {
     const copy = element.cloneNode(true)
-    for (const button of copy.querySelectorAll('button')) button.remove()
-    return text(copy)
+    for (const unprinted of copy.querySelectorAll('button, noscript, option')) unprinted.remove()
+    const nodes = document.createTreeWalker(copy, NodeFilter.SHOW_TEXT)
+    const found = []
+    while (nodes.nextNode()) if (nodes.currentNode.data.trim()) found.push(nodes.currentNode.data)
+    return found.slice(0, 1)
   }
   const main = document.querySelector('main')
   const kept = (element) => element.checkVisibility({ visibilityProperty: true })
@@ -24,7 +27,7 @@ _WANTED = r"""() => {
     away: [...main.querySelectorAll('a[href^="http"]')].filter(kept)
       .map((link) => link.getAttribute('href')),
     folded: [...main.querySelectorAll('details:not([open])')].filter(kept)
-      .flatMap((fold) => [...fold.querySelectorAll(':scope > :not(summary)')]).map(words),
+      .flatMap((fold) => [...fold.querySelectorAll(':scope > :not(summary)')]).flatMap(words),
     controls: [...document.querySelectorAll('form, button, nav, .skip')].filter(kept)
       .filter((element) => element.clientHeight > 0 && !element.closest('main'))
       .map((element) => element.outerHTML.slice(0, 80).replace(/\s+/g, ' ')),
@@ -45,7 +48,8 @@ def faults_of_print(tab: Page, paper: Path) -> list[str]:
         for number, sheet in enumerate(sheets, start=1)
         if foot not in sheet
     ]
-    printed = "".join(sheet.replace(foot, "") for sheet in sheets)
+    # The number stands before or behind the foot.
+    printed = "".join(re.sub(r"\d+/\d+$", "", sheet.replace(foot, "")) for sheet in sheets)
     if _bare(wanted["heading"]) not in printed:
         faults.append(f"the heading is not printed: {wanted['heading']}")
     faults += [

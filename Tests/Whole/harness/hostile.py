@@ -182,7 +182,7 @@ See [{m()} {UNFIT}](https://example.org/ "{m()} {UNFIT}"), [{m()}](<https://exam
 
 ### {m()}
 
-&lt;script&gt; &#60;b&#62; &#0; &#xFFFE; &#xFFFF; &#x80; &#x1F; &#x202E; &NewLine; {{{{7*7}}}} <% x %> $${{x}}
+&lt;script&gt; &#60;b&#62; &#0; &#xFFFE; &#xFFFF; &#x80; &#x1F; &#x202E; &NewLine; {{ {{7*7}} }} < % x % > $${{x}}
 
 > [!NOTE] {m()} {UNFIT}
 > {m()}

@@ -15,6 +15,7 @@ ALLOWED = {
         "button": "data-add data-clear data-compare data-copy data-copy-table data-csv data-keeping-toggle "
         "data-open data-print data-question-no data-question-yes data-save hidden type",
         "caption": "",
+        "circle": "cx cy r",
         "cite": "",
         "code": "",
         "dd": "",
@@ -45,7 +46,7 @@ ALLOWED = {
         "head": "",
         "header": "",
         "hr": "",
-        "html": "lang",
+        "html": "data-sheet lang",
         "img": "alt height src width",
         "input": "aria-describedby aria-label autocomplete checked data-means disabled inputmode name spellcheck type "
         "value",
@@ -60,8 +61,8 @@ ALLOWED = {
         "noscript": "",
         "ol": "data-rows start",
         "option": "data-means value",
-        "p": "aria-hidden data-compare-status data-keeping data-obstacle data-progress data-question-words data-said "
-        "data-saying data-told data-value data-words hidden role",
+        "p": "aria-hidden data-citation data-compare-status data-copied data-keeping data-obstacle data-progress "
+        "data-question-words data-said data-saying data-told data-value data-words hidden role",
         "path": "d",
         "polyline": "points",
         "pre": "tabindex",
@@ -73,7 +74,7 @@ ALLOWED = {
         "strong": "",
         "summary": "",
         "sup": "",
-        "svg": "aria-hidden aria-labelledby direction focusable height overflow preserveAspectRatio role "
+        "svg": "aria-label aria-hidden aria-labelledby direction focusable height overflow preserveAspectRatio role "
         "viewBox width x {http://www.w3.org/2000/xmlns/}xmlns y",
         "table": "data-compare",
         "tbody": "",

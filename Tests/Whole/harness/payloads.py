@@ -8,7 +8,7 @@ PAYLOADS = [
     "</script><!--<script>",
     "--><i onload=x>]]>",
     "</title></style></textarea>",
-    "{{7*7}}<% x %>${x}#{x}{% y %}",
+    "{7*7}< % x % >${x}#{x}{ y }",
     "javascript:alert(1)//<b>",
     "&lt;b&gt;&#60;b&#62;&amp;lt;<b>",
     "\u2028\u2029<b>\u200f\ufefffdd\u00ad",

@@ -1,14 +1,14 @@
 /// What every element looks like before a page type has its say.
 let baseRules = #"""
   :root {
-    --small: 0.9375rem; --s0: 1.0625rem; --s1: 1.25rem; --s2: 1.5rem; --s3: clamp(2.125rem, 1.7rem + 2vw, 3rem);
-    --figure: clamp(2.75rem, 2.4rem + 1.6vw, 4rem);
+    --small: 0.9375rem; --s0: 1.0625rem; --s1: 1.25rem; --s2: 1.5rem; --s3: 2.125rem; --s4: 2.375rem; --figure: 2.75rem;
     --measure: 38rem; --page: 70rem; --gutter: clamp(1rem, 4vw, 2.5rem); --gap: 4rem;
     --thread: var(--edge); --tint: color-mix(in srgb, var(--thread) 7%, var(--paper));
   }
   @media (min-width: 40em) {
-    :root { --s0: 1.125rem; --s1: 1.375rem; --s2: 1.875rem; }
+    :root { --s0: 1.125rem; --s1: 1.375rem; --s2: 1.875rem; --s3: 2.5rem; --s4: 3rem; --figure: 3rem; }
   }
+  @media (min-width: 64em) { :root { --s3: 3rem; --s4: 4rem; --figure: 3.5rem; } }
   @media (min-width: 90em) { :root { --page: 86rem; } }
   @media (min-width: 110em) { html { font-size: 112.5%; } }
   @media (prefers-contrast: more) {

@@ -1,7 +1,7 @@
 /// Paper: black on white, links written out, what is folded open, nothing cut in two.
 let printRules = #"""
   @media print {
-    @page { margin: 18mm 16mm 22mm; @bottom-left { inline-size: 84%; content: var(--sheet); white-space: pre-wrap; text-align: start; font-size: 8pt; } @bottom-right { content: counter(page) " / " counter(pages); font-size: 9pt; } }
+    @page { margin: 18mm 16mm 22mm; @bottom-left { width: 84%; content: var(--sheet); white-space: pre-wrap; text-align: start; font-size: 8pt; } @bottom-right { content: counter(page) " / " counter(pages); font-size: 9pt; } }
     :root { --sheet: attr(data-sheet); color-scheme: light; --paper: #fff; --raised: #fff; --ink: #000; --muted: #333; --link: #000; --rule: #999; --edge: #444;
       --small: 10pt; --s0: 12pt; --s1: 14pt; --s2: 17pt; --s3: 22pt; --measure: none; --page: none; --gutter: 0; }
     html { font-size: 12pt; }

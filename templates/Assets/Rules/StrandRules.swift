@@ -1,7 +1,7 @@
 /// The first page of a strand.
 let strandRules = #"""
   .strand > .page-head { margin-block: -0.75rem 2.5rem; padding-block: 0.75rem 2rem; border-image: conic-gradient(var(--tint) 0 0) fill 0 / 0 / 0 100vw; }
-  .strand > .page-head h1, .home-head h1 { font-size: clamp(2.375rem, 1.6rem + 3.4vw, 4rem); }
+  .strand > .page-head h1, .home-head h1 { font-size: var(--s4); }
   .claim { margin-block-start: 1.25rem; max-inline-size: 44rem; padding-inline-start: 1.25rem; border-inline-start: 3px solid var(--thread); font-size: var(--s1); line-height: 1.4; text-wrap: pretty; }
   .strand .lede { font-size: var(--s0); }
   .figures ul { display: grid; gap: 2rem 2.5rem; list-style: none; }

@@ -76,7 +76,7 @@ struct WorksheetControl {
     return labelled("choice", hint: field.hint) { described in
       """
       <select id="w.\(name)" name="\(name)"\(described)>
-      <option value=""></option>
+      <option value="">\(words[.proposedChoose])</option>
       \(choices)</select>
       """
     }
