@@ -199,7 +199,7 @@ def test_the_table_for_a_spreadsheet_runs_nothing(tab, hub):
         tab.click("[data-csv]")
     text = download.value.path().read_text(encoding="utf-8-sig")
     assert '"\'=HYPERLINK(1)"' in text
-    assert '"Your team\'s caseloads","The team 1: Children","12","children"' in text
+    assert '"Your team\u2019s caseloads","The team 1: Children","12","children"' in text
     assert '"Results","The average","12.0 children",""' in text
 
 

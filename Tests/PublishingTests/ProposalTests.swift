@@ -37,7 +37,8 @@ import Testing
     let declared = PageSchemas()
     for kind in Kinds.usual.all {
       let page = try #require(folder.text("output/propose-\(kind.key).html"))
-      let names = declared.resource(kind).fields.map(\.name).filter { $0 != "kind" }
+      let names = declared.resource(kind).fields.map(\.name)
+        .filter { !["kind", "worksheet"].contains($0) }
       for name in names + ["what it costs"] {
         let ids = page.components(separatedBy: "data-field=\"\(name)\" data-id").count - 1
         #expect(ids >= 1, "\(kind.key): \(name)")
