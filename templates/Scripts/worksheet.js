@@ -359,10 +359,14 @@
   };
   const pick = (act, many = false) => {
     const input = make("input");
-    Object.assign(input, { type: "file", accept: ".json,application/json", multiple: many });
-    input.addEventListener("change", async () => {
+    Object.assign(input, { type: "file", accept: ".json,application/json", multiple: many, hidden: true });
+    input.addEventListener("cancel", () => input.remove());
+    input.addEventListener("change", () => {
+      input.remove();
       if (input.files.length > 0) act([...input.files]);
     });
+    // Outside of the page it could be thrown away before a file is chosen.
+    document.body.append(input);
     input.click();
   };
   const isOther = ({ title: other }) =>
