@@ -46,8 +46,10 @@ struct PlainTextDoubts {
 
   /// Lines with an equals sign between name and value, as TOML has them, so that all of them are one text.
   var equalsSigns: Slip? {
+    // A line may hold very many texts, and is only taken apart for one that may be meant.
+    guard bytes[range].contains(UInt8(ascii: "=")) else { return nil }
     let first = YAMLLine(in: bytes, at: range.lowerBound)
-    guard !range.isEmpty, first.start == range.lowerBound, first.colon == nil else { return nil }
+    guard first.start == range.lowerBound, first.colon == nil else { return nil }
     var correction = ""
     for line in bytes[range].split(separator: 0x0A, omittingEmptySubsequences: false) {
       let text = String(decoding: line, as: UTF8.self)
