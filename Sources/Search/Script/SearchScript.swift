@@ -1,7 +1,7 @@
 /// The scripts of the search page, in classic form so that they run from `file://`.
 ///
 /// They are the JavaScript files of this folder, compiled in; comments and indentation are left out of what is
-/// shipped. The parts of the engine share one scope, in the order that ``engine(for:)`` names.
+/// shipped. The parts of the engine share one scope, in the order that `engine(for:)` names.
 public enum SearchScript {
   /// `search/search.js`: waits for the first use, then loads the rest. Below 5 kB.
   public static let loader: [UInt8] = shipped([PackageResources.loader_js])
