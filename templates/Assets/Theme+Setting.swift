@@ -5,7 +5,7 @@ extension Theme {
   ]
 
   /// Sets a token to what a hub's settings say; gives whether there is such a token and the value can be
-  /// read. ``face`` is `system` for a hub that brings none; a `typeface` of its own
+  /// read. `face` is `system` for a hub that brings none; a `typeface` of its own
   /// does without it, too. Colours are written as ``ThemeColour/init(written:)`` takes them.
   @discardableResult
   public mutating func set(_ token: String, to written: String) -> Bool {
