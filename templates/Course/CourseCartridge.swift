@@ -2,6 +2,7 @@ public import Hypertext
 
 /// `imsmanifest.xml` of Common Cartridge 1.3: each file a resource, and the pages in the order of the contents.
 /// - Parameters:
+///   - manifest: What names the cartridge.
 ///   - entries: The contents, before which the first page stands.
 ///   - shared: Those of the files that all pages need.
 ///   - link: The file of the link to the hub on the web, and what it is called.
