@@ -58,7 +58,9 @@ class Fox:
         self.marionette.refresh()
 
     def reopen(self):
-        self.marionette.restart(in_app=True)
+        # A browser that starts itself again does not always wait until what pages keep is on the disk; closed, it does.
+        self.marionette.quit(in_app=True)
+        self.marionette.start_session()
         self.marionette.timeout.page_load = 20
 
     def close(self):
