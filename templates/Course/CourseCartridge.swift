@@ -6,6 +6,7 @@ public import Hypertext
 ///   - entries: The contents, before which the first page stands.
 ///   - shared: Those of the files that all pages need.
 ///   - link: The file of the link to the hub on the web, and what it is called.
+///   - course: What the course says of itself.
 public func cartridgeManifest(
   _ manifest: CourseManifest, _ entries: [BookEntry], shared: [Href], link: Link?,
   in course: BookView

@@ -64,7 +64,9 @@ public func scormManifest(_ manifest: CourseManifest) -> XML {
 
 /// `cmi5.xml`, the course structure of cmi5 (section 13): one assignable unit, which is done when it is completed, since
 /// nothing in it is passed or failed.
-/// - Parameter unit: The UUID of the unit, which is none of the course's own.
+/// - Parameters:
+///   - manifest: What names the course and its files.
+///   - unit: The UUID of the unit, which is none of the course's own.
 public func cmi5Structure(_ manifest: CourseManifest, unit: String) -> XML {
   func text(_ text: String) -> XML {
     "<langstring lang=\"\(manifest.language)\">\(text)</langstring>"
