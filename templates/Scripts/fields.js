@@ -45,7 +45,9 @@ const plaitFields = (form) => {
     const read = (text) => {
       if (options.length > 0) {
         const chosen = option(text);
-        return chosen ? JSON.parse(chosen.dataset.means) : undefined;
+        if (!chosen) return undefined;
+        const { means } = chosen.dataset;
+        return means === undefined ? said(chosen) : JSON.parse(means);
       }
       if (type === "text") return text.trim() === "" ? undefined : text;
       const value = type === "date" ? day(text) : fault({ least, most }, text) ? NaN : number(text);

@@ -100,12 +100,28 @@
     const cells = [...fields.fields, ...tables.flatMap((one) => one.rows().flat())];
     for (const cell of cells.filter(({ type }) => type === "number")) {
       const found = cell.fault();
-      const line = cell.element.querySelector("[data-fault]");
-      line.textContent = found ? fill(words[found[0]], { n: found[1] }) : "";
-      line.hidden = !found;
-      if (found) cell.control.setAttribute("aria-invalid", "true");
-      else cell.control.removeAttribute("aria-invalid");
+      showFault(cell, found ? fill(words[found[0]], { n: found[1] }) : "");
     }
+  };
+  // The line below a field that says what is wrong in it, and describes it for as long as it stands there.
+  const showFault = ({ element, control }, text) => {
+    const id = `${control.id}.fault`;
+    let line = element.querySelector(".fault");
+    const others = (control.getAttribute("aria-describedby") ?? "").split(" ").filter((one) => one !== id && one !== "");
+    if (text === "") {
+      line?.remove();
+      control.removeAttribute("aria-invalid");
+    } else {
+      if (!line) {
+        line = Object.assign(make("span"), { className: "fault", id });
+        element.append(line);
+      }
+      line.textContent = text;
+      others.push(id);
+      control.setAttribute("aria-invalid", "true");
+    }
+    if (others.length > 0) control.setAttribute("aria-describedby", others.join(" "));
+    else control.removeAttribute("aria-describedby");
   };
 
   // A self-assessment has its sections ranked by the mean of their answers.

@@ -58,10 +58,9 @@ extension WorksheetField.Form {
     case .choice(let options, let values):
       self = .choice(
         options.enumerated().map { number, option in
-          let means =
-            number < values.value.count
-            ? Calculation.number(values.value[number]).encoded : JSON.string(option).text
-          return .init(option, means: means)
+          number < values.value.count
+            ? .init(option, means: Calculation.number(values.value[number]).encoded)
+            : .init(option)
         })
     case .rows(let columns, let count):
       self = .rows(columns.map(WorksheetField.init), count: count)

@@ -37,8 +37,13 @@ def faults_of_weight(hub: HubFolder, limit: int = PAGE_LIMIT) -> list[str]:
     """Pages whose own bytes are more than the limit; a print pack holds many pages and has none."""
     return [
         f"{path}: {hub.size(path):,} bytes" for path in hub.documents
-        if hub.size(path) > max(limit, _sources(hub, path) * SOURCE_LIMIT) and not path.endswith("/print.html")
+        if hub.size(path) > max(limit, _sources(hub, path) * SOURCE_LIMIT) and not _is_print_pack(path)
     ]
+
+
+def _is_print_pack(path: str) -> bool:
+    """Whether a page is the print pack of a strand or of a pathway."""
+    return path.endswith("/print.html") or path.startswith("pathways/") and path.endswith("-print.html")
 
 
 def _sources(hub: HubFolder, path: str) -> int:
@@ -51,7 +56,7 @@ def faults_of_first_visit(hub: HubFolder, visits: list[Visit], limit=PAGE_LIMIT)
     sent = {path: len(gzip.compress(hub.bytes(path), 6, mtime=0)) for path in hub.files}
     weights = [(visit.path, sum(sent[path] for path in _loaded(hub, visit))) for visit in visits]
     return [f"{path}: {weight:,} bytes" for path, weight in weights if weight > limit
-            and not path.endswith("/print.html")]
+            and not _is_print_pack(path)]
 
 
 def _loaded(hub: HubFolder, visit: Visit) -> set[str]:

@@ -50,7 +50,7 @@ struct WorksheetControl {
       row == nil ? unit.map { " <span class=\"unit\" id=\"w.\(name).unit\">\($0)</span>" } : nil
     return labelled(
       "number", hint: hint.isEmpty ? nil : hint.joined(separator: " "),
-      others: (beside == nil ? [] : ["unit"]) + ["fault"],
+      others: beside == nil ? [] : ["unit"],
       attributes: """
         \(unit.map { " data-unit=\"\($0)\"" as HTML })\
         \(least.map { " data-least=\"\($0)\"" as HTML })\
@@ -60,7 +60,6 @@ struct WorksheetControl {
       """
       <span class="entry"><input type="text" inputmode="decimal" id="w.\(name)" name="\(name)"\
       \(described)/>\(beside)</span>
-      <span class="fault" id="w.\(name).fault" data-fault="" hidden=""></span>
       """
     }
   }
@@ -69,7 +68,7 @@ struct WorksheetControl {
   private func menu(_ options: [WorksheetField.Option]) -> HTML {
     let choices = options.enumerated().map { index, option in
       """
-      <option value="\(index + 1)" data-means="\(option.means)">\(option.label)</option>
+      <option value="\(index + 1)"\(meaning(option))>\(option.label)</option>
 
       """ as HTML
     }
@@ -80,6 +79,11 @@ struct WorksheetControl {
       \(choices)</select>
       """
     }
+  }
+
+  /// What an option stands for, where its label does not say it.
+  private func meaning(_ option: WorksheetField.Option) -> HTML {
+    option.means.map { " data-means=\"\($0)\"" as HTML } ?? .empty
   }
 
   /// A control with its label above it; `control` makes it from the attributes that name and describe it, and `others` are
@@ -112,7 +116,7 @@ struct WorksheetControl {
     let kind: HTML = isScale ? "scale" : "choice"
     let choices = options.enumerated().map { index, option in
       """
-      <label><input type="radio" name="\(name)" value="\(index + 1)" data-means="\(option.means)"/> \
+      <label><input type="radio" name="\(name)" value="\(index + 1)"\(meaning(option))/> \
       <span>\(option.label)</span></label>
 
       """ as HTML

@@ -68,11 +68,11 @@ public struct WorksheetField: Sendable, Hashable {
   public struct Option: Sendable, Hashable {
     /// What it is called.
     public var label: String
-    /// What it stands for in formulas, as JSON.
-    public var means: String
+    /// What it stands for in formulas, as JSON; nil where that is what it is called.
+    public var means: String?
 
     /// Creates the value from its parts.
-    public init(_ label: String, means: String) {
+    public init(_ label: String, means: String? = nil) {
       self.label = label
       self.means = means
     }
