@@ -45,13 +45,11 @@ struct PackSingleCommand: AsyncParsableCommand {
 
   func run() async throws {
     HubFolder.require(options.content)
-    if let output, let reason = NewFile.obstacle(at: output) {
-      Plait.exit(withMachineError: .refused(path: output, reason: reason))
-    }
     var request = options.request(output: "")
     request.baseURL = baseURL
     let outcome: SinglePack.Outcome
     do throws(OutputError) {
+      if let output { try PackPlace.check(output, for: .page) }
       outcome = try await SinglePack(request).pack(targets)
     } catch {
       Plait.exit(withMachineError: error)
@@ -74,7 +72,12 @@ struct PackSingleCommand: AsyncParsableCommand {
       DiagnosticPrinter(format: options.format, notes: .hidden).print(
         diagnostics.filter { $0.severity == .error })
       let path = output ?? name
-      if let reason = NewFile.write(file, to: path) {
+      do throws(OutputError) {
+        try PackPlace.check(path, for: .page)
+      } catch {
+        Plait.exit(withMachineError: error)
+      }
+      if let reason = NewFile.replace(path, with: file) {
         Plait.exit(withMachineError: .refused(path: path, reason: reason))
       }
       print("Wrote \(path), \((file.count + 500) / 1000) kB: one file that opens anywhere.")

@@ -174,7 +174,7 @@ struct WrongCallTests {
     (
       ["build", "--changes", "content/hub.yml/x.json"], "content/hub.yml/x.json", "Not a directory"
     ),
-    (["build", "--changes", "content"], "content", "Is a directory"),
+    (["build", "--changes", "content"], "content", "it is a folder"),
     (["build", "--changes", "pipe"], "pipe", "it is not a file"),
     (["pack", "single", "care", "--output", "pipe"], "pipe", "it is not a file"),
   ])

@@ -19,7 +19,8 @@ public struct Program: Sendable {
     }
   }
 
-  private let path: String
+  /// Where it lies.
+  public let path: String
 
   /// The program at a path.
   public init(path: String) {

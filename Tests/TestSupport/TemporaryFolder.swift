@@ -31,6 +31,18 @@ public final class TemporaryFolder: Sendable {
     try Data(bytes).write(to: URL(fileURLWithPath: place))
   }
 
+  /// Makes a folder.
+  public func makeFolder(_ name: String) throws {
+    try FileManager.default.createDirectory(
+      atPath: path + "/" + name, withIntermediateDirectories: true)
+  }
+
+  /// Makes a symbolic link to `target`.
+  public func link(_ name: String, to target: String) throws {
+    try FileManager.default.createSymbolicLink(
+      atPath: path + "/" + name, withDestinationPath: target)
+  }
+
   /// The text of a file, or `nil` when there is none.
   public func text(_ name: String) -> String? {
     FileManager.default.contents(atPath: path + "/" + name).map {

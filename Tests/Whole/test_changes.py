@@ -41,4 +41,4 @@ def test_lists_nothing_when_nothing_has_changed(tmp_path):
 def test_says_when_the_list_cannot_be_written(tmp_path):
     content = write(tmp_path / "content", small_hub())
     run = plait("build", "--content", content, "--output", tmp_path / "output", "--changes", tmp_path)
-    assert (run.status, run.errors) == (2, f"error: cannot write '{tmp_path}': Is a directory\n")
+    assert (run.status, run.errors) == (2, f"error: cannot write '{tmp_path}': it is a folder\n")

@@ -14,15 +14,28 @@ package enum FolderMaking {
     package let reason: String
   }
 
-  /// Makes the folder at `path` with those above it, where they are not there yet.
-  package static func make(_ path: String) throws(Refusal) {
-    var made = path.hasPrefix("/") ? "/" : ""
+  /// Makes the folder at `path` with those above it, where they are not there yet; gives the paths of those that it made, from
+  /// the top. Where one cannot be made, it makes none.
+  @discardableResult
+  package static func make(_ path: String) throws(Refusal) -> [String] {
+    var made: [String] = []
+    var folder = path.hasPrefix("/") ? "/" : ""
     for part in path.split(separator: "/") {
-      made += made.isEmpty || made.hasSuffix("/") ? String(part) : "/" + part
-      if unsafe mkdir(made, 0o755) != 0 && errno != EEXIST && !isFolder(made) {
-        throw Refusal(path: made, reason: lastErrorText())
+      folder += folder.isEmpty || folder.hasSuffix("/") ? String(part) : "/" + part
+      if unsafe mkdir(folder, 0o755) == 0 {
+        made.append(folder)
+      } else if errno != EEXIST && !isFolder(folder) {
+        let reason = lastErrorText()
+        removeEmpty(made)
+        throw Refusal(path: folder, reason: reason)
       }
     }
+    return made
+  }
+
+  /// Removes folders that were made for something that did not come; what stands in them by now stays.
+  package static func removeEmpty(_ made: [String]) {
+    for folder in made.reversed() { unsafe rmdir(folder) }
   }
 
   /// The folder in which the file at a path stands.

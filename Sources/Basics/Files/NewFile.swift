@@ -17,7 +17,7 @@ package struct NewFile: ~Copyable {
   /// An empty file at `path` in place of what it was, with the folders above it. A symbolic link at its end is not
   /// followed, and what is no file, such as a pipe, is neither waited for nor written.
   package init(at path: String) throws(Failure) {
-    let file = try Self.descriptor(at: path)
+    let file = try Self.opened(path).descriptor
     guard ftruncate(file, 0) == 0 else {
       let reason = lastErrorText()
       _ = closeFile(file)
@@ -26,18 +26,37 @@ package struct NewFile: ~Copyable {
     descriptor = file
   }
 
-  private static func descriptor(at path: String) throws(Failure) -> Int32 {
+  /// Opens the file at `path` to be written, and gives the folders that it had to make; none where that fails.
+  private static func opened(
+    _ path: String
+  ) throws(Failure) -> (descriptor: Int32, made: [String]) {
+    let made: [String]
     do {
-      try FolderMaking.make(FolderMaking.parent(of: path))
+      made = try FolderMaking.make(FolderMaking.parent(of: path))
     } catch {
       throw Failure(reason: error.reason)
     }
+    do throws(Failure) {
+      return (try descriptor(at: path), made)
+    } catch {
+      FolderMaking.removeEmpty(made)
+      throw error
+    }
+  }
+
+  private static func descriptor(at path: String) throws(Failure) -> Int32 {
+    if path.isEmpty { throw Failure(reason: "a file needs a name") }
     let flags = O_WRONLY | O_CREAT | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC
     let descriptor = unsafe open(path, flags, 0o644)
     var status = stat()
-    if descriptor < 0 {
+    guard descriptor >= 0 else {
+      switch errno {
       // A pipe that nobody reads.
-      throw Failure(reason: errno == ENXIO ? notAFile : lastErrorText())
+      case ENXIO: throw Failure(reason: notAFile)
+      case ELOOP: throw Failure(reason: "it is a symbolic link")
+      case EISDIR: throw Failure(reason: "it is a folder")
+      default: throw Failure(reason: lastErrorText())
+      }
     }
     guard unsafe fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
       _ = closeFile(descriptor)
@@ -48,16 +67,19 @@ package struct NewFile: ~Copyable {
 
   private static let notAFile = "it is not a file"
 
-  /// Why no file can be written at `path`, in the system's words, or `nil` when one can. What is there stays as it is.
+  /// Why no file can be written at `path`, in the system's words, or `nil` when one can. All stays as it is: folders that it
+  /// takes to find out are removed again.
   package static func obstacle(at path: String) -> String? {
     let isThere = FileIdentity(at: path) != nil
     do throws(Failure) {
-      _ = closeFile(try descriptor(at: path))
+      let (file, made) = try opened(path)
+      _ = closeFile(file)
+      if !isThere { unsafe unlink(path) }
+      FolderMaking.removeEmpty(made)
+      return nil
     } catch {
       return error.reason
     }
-    if !isThere { unsafe unlink(path) }
-    return nil
   }
 
   /// Adds bytes at the end.
@@ -81,18 +103,22 @@ package struct NewFile: ~Copyable {
   package static func replace(_ path: String, with bytes: [UInt8]) -> String? {
     UnfinishedWork.uninterrupted {
       let folder = FolderMaking.parent(of: path)
-      let beside =
-        (folder.isEmpty ? "" : folder + "/") + ".plait-"
-        + String(UInt64.random(in: 0 ... .max), radix: 36)
-      if let reason = written(bytes, to: beside) {
-        unsafe unlink(beside)
-        return reason
+      let made: [String]
+      do throws(FolderMaking.Refusal) {
+        made = try FolderMaking.make(folder)
+      } catch {
+        return error.reason
       }
-      guard unsafe rename(beside, path) != 0 else { return nil }
-      let reason = lastErrorText()
+      let beside = folder + "/.plait-" + String(UInt64.random(in: 0 ... .max), radix: 36)
+      guard let reason = written(bytes, to: beside) ?? renamed(beside, to: path) else { return nil }
       unsafe unlink(beside)
+      FolderMaking.removeEmpty(made)
       return reason
     }
+  }
+
+  private static func renamed(_ old: String, to new: String) -> String? {
+    unsafe rename(old, new) == 0 ? nil : lastErrorText()
   }
 
   /// Writes the file at `path` in place of what it was; gives what the system said when that failed.

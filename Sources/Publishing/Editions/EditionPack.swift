@@ -1,5 +1,10 @@
+import Archives
 import Basics
 public import Diagnostics
+import Graph
+import Loading
+import Model
+import Templates
 
 /// A strand, a pathway or the whole hub packed in some form: a file that is the same to the byte wherever and whenever it is
 /// made.
@@ -17,33 +22,57 @@ public struct EditionPack: Sendable {
   }
 
   private let request: Build.Request
-  private let form: PackedForm
+  private let former: PackPlace.Former?
+  private let make: PackedForm.Maker
 
   /// A packing, in a form, of the content that a request names; `request.output` is ignored.
   public init(_ request: Build.Request, as form: PackedForm) {
+    self.init(request, inPlaceOf: form.isArchive ? .archive : nil, make: form.make)
+  }
+
+  /// A packing of what `make` gives.
+  /// - Parameter former: What alone the file may replace.
+  init(
+    _ request: Build.Request, inPlaceOf former: PackPlace.Former?, make: @escaping PackedForm.Maker
+  ) {
     self.request = request
-    self.form = form
+    self.former = former
+    self.make = make
   }
 
   /// Packs what is asked for into the file at `path`, whose folder is made where it is not there. The file takes its
   /// place when it is whole; where it is an archive, a file there that is none is not replaced.
   public func pack(_ target: BookTarget, to path: String) async throws(OutputError) -> Outcome {
-    try await ArchivePack(request: request).pack(target, to: path, isArchive: form.isArchive) {
-      (selection, presenter) throws(OutputError) in
-      let bytes: [UInt8]
-      do {
-        bytes = try form.make(selection, presenter, request.content)
-      } catch let faults as Book.Faults {
-        return faults.diagnostics
-      } catch let error as OutputError {
-        throw error
-      } catch {
-        throw OutputError.refused(path: path, reason: "\(error)")
+    try PackPlace.check(path, for: former)
+    let content = await Build(request).examine { _, _ in NoExtractor() }
+    guard let hub = content.hub, !content.hasErrors else { return .refused(content.diagnostics) }
+    let words = Words(hub.settings)
+    let selection: BookSelection
+    do throws(BookSelection.Failure) {
+      selection = try BookSelection(target, in: hub, words)
+    } catch {
+      switch error {
+      case .unknown(let nearest, let known): return .unknown(nearest: nearest, known: known)
+      case .empty: return .empty
       }
-      if let reason = NewFile.replace(path, with: bytes) {
-        throw .refused(path: path, reason: reason)
-      }
-      return []
     }
+    let presenter = await Presenter(hub, words: words, workers: request.workers)
+    let bytes: [UInt8]
+    do {
+      bytes = try make(selection, presenter, request.content)
+    } catch let faults as Book.Faults {
+      return .refused((content.diagnostics + faults.diagnostics).sorted())
+    } catch let failure as ZipArchive.Failure {
+      throw .refused(path: path, reason: failure.reason)
+    } catch let error as OutputError {
+      throw error
+    } catch {
+      throw .refused(path: path, reason: "\(error)")
+    }
+    if let reason = NewFile.replace(path, with: bytes) {
+      throw .refused(path: path, reason: reason)
+    }
+    return .packed(
+      pages: selection.pages.count, bytes: bytes.count, diagnostics: content.diagnostics)
   }
 }

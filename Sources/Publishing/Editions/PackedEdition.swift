@@ -25,7 +25,9 @@ public struct PackedForm: Sendable {
   public let fileExtension: String
   /// Makes the bytes of a file of some pages, whose pictures are in the content folder that comes last; throws
   /// ``Book/Faults`` that say what keeps them from being one.
-  let make: @Sendable (BookSelection, Presenter, String) throws -> [UInt8]
+  let make: Maker
+
+  typealias Maker = @Sendable (BookSelection, Presenter, String) throws -> [UInt8]
 
   /// Whether its files are archives, in whose place nothing else is expected.
   var isArchive: Bool { ["epub", "zip"].contains(fileExtension) }

@@ -19,10 +19,11 @@ public enum OutputError: Error, Hashable {
 }
 
 extension OutputError {
-  /// Makes the folder at `path` with those above it, where they are not there yet.
-  package static func makingFolder(_ path: String) throws(OutputError) {
+  /// Makes the folder at `path` with those above it, where they are not there yet; gives the paths of those that it made.
+  @discardableResult
+  package static func makingFolder(_ path: String) throws(OutputError) -> [String] {
     do {
-      try FolderMaking.make(path)
+      return try FolderMaking.make(path)
     } catch {
       throw .refused(path: error.path, reason: error.reason)
     }

@@ -75,8 +75,7 @@ struct OutputFolder {
 
   /// An empty staging folder beside this one.
   func stage() throws(OutputError) -> StagingFolder {
-    try OutputError.makingFolder(parent)
-    return try StagingFolder(in: parent, for: name)
+    try StagingFolder(in: parent, for: name)
   }
 
   /// Puts a finished staging folder in this one's place. What stood here under a hidden name, such as

@@ -15,19 +15,22 @@ final class StagingFolder: Sendable {
   /// The path of the folder.
   let path: String
   private let descriptor: Int32
+  /// The folders above it that were made for it.
+  private let parents: [String]
 
   /// The beginning of the names of staging folders for the output called `name`.
   static func namePrefix(for name: some StringProtocol) -> String { ".\(name).plait-" }
 
-  /// A new empty folder in `parent` for the output called `name`.
+  /// A new empty folder in `parent`, which is made where it is not there, for the output called `name`.
   init(in parent: String, for name: some StringProtocol) throws(OutputError) {
+    parents = try OutputError.makingFolder(parent)
     Self.clearAbandoned(in: parent, for: name)
     for _ in 0..<Self.mostAttempts {
       let number = UInt64.random(in: 0 ... .max)
       let chosen = parent + "/" + Self.namePrefix(for: name) + String(number, radix: 36)
       guard unsafe mkdir(chosen, 0o755) == 0 else {
         if errno == EEXIST { continue }
-        throw OutputError.refused(path: Self.shown(parent), reason: lastErrorText())
+        break
       }
       UnfinishedWork.begin(chosen)
       // Until it is locked, another build may take the folder for an abandoned one and clear it away.
@@ -37,7 +40,9 @@ final class StagingFolder: Sendable {
         return
       }
     }
-    throw OutputError.refused(path: Self.shown(parent), reason: lastErrorText())
+    let refusal = OutputError.refused(path: Self.shown(parent), reason: lastErrorText())
+    FolderMaking.removeEmpty(parents)
+    throw refusal
   }
 
   /// The path of a folder by which people know it: not `.`.
@@ -47,13 +52,10 @@ final class StagingFolder: Sendable {
     return unsafe String(cString: resolved)
   }
 
-  /// A new empty folder beside the file at `path`, for what the file is made of; its folder is made where it is not
-  /// there.
+  /// A new empty folder beside the file at `path`, for what the file is made of.
   convenience init(besideFile path: String) throws(OutputError) {
-    let parent = FolderMaking.parent(of: path)
     let name = path.lastIndex(of: "/").map { path[path.index(after: $0)...] } ?? path[...]
-    try OutputError.makingFolder(parent)
-    try self.init(in: parent, for: name)
+    try self.init(in: FolderMaking.parent(of: path), for: name)
   }
 
   private static let mostAttempts = 16
@@ -153,9 +155,10 @@ final class StagingFolder: Sendable {
     if !isMoved { throw OutputError.refused(path: path, reason: lastErrorText()) }
   }
 
-  /// Removes the folder and what is in it.
+  /// Removes the folder and what is in it, with the folders that were made for it where nothing else came into them.
   func discard() {
     FolderRemoval.remove(path)
+    FolderMaking.removeEmpty(parents)
     UnfinishedWork.end(path)
   }
 

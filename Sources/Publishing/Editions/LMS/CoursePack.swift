@@ -31,10 +31,9 @@ public struct CoursePack: Sendable {
   public func pack(
     _ target: BookTarget, for standard: CourseStandard, to path: String
   ) async throws(OutputError) -> EditionPack.Outcome {
-    try await ArchivePack(request: request).pack(target, to: path) { selection, presenter in
-      Course.make(selection, for: standard, by: presenter).map {
-        $0.entries(root: request.content)
-      }
-    }
+    try await EditionPack(request, inPlaceOf: .archive) { selection, presenter, root in
+      let course = try Course.make(selection, for: standard, by: presenter).get()
+      return try ZipArchive.bytes(of: course.entries(root: root), time: .beginning)
+    }.pack(target, to: path)
   }
 }

@@ -35,7 +35,10 @@ public struct ZipPack: Sendable {
   /// Writes the hub into a folder beside the archive at `path`, and packs that. The archive takes its place when it is
   /// whole; a file there that is no archive is not replaced.
   public func pack(to path: String) async throws(OutputError) -> Outcome {
-    try Self.check(path)
+    try PackPlace.check(path, for: .archive)
+    let formerFiles = try former.map { folder throws(OutputError) in
+      try OutputReader(at: folder).listedFiles()
+    }
     let content = await Build(request).examine { SearchExtractor($0, $1) }
     guard let hub = content.hub, !content.hasErrors else { return .refused(content.diagnostics) }
     let staging = try StagingFolder(besideFile: path)
@@ -46,7 +49,7 @@ public struct ZipPack: Sendable {
     let site = SiteFiles(
       hub, presenter: presenter, contentRoot: request.content, isOffering: false)
     _ = try await site.write(to: writer, content.extracts) { _ in }
-    let start = try review(of: hub, in: writer)
+    let start = formerFiles.flatMap { review(of: hub, in: writer, against: $0) }
     // What libzip has not finished has a name that no file of a site has, and goes with the folder.
     let unfinished = ".archive.zip"
     try HubArchive(writer, of: hub, start: start).write(
@@ -57,23 +60,15 @@ public struct ZipPack: Sendable {
       path: path, files: summary.files, bytes: summary.bytes, diagnostics: content.diagnostics)
   }
 
-  /// The page that shows what has changed since an earlier output, where there is one to compare with.
-  private func review(of hub: Hub, in writer: SiteWriter) throws(OutputError) -> [UInt8]? {
+  /// The page that shows what has changed since an earlier output, where there is one, with these files.
+  private func review(
+    of hub: Hub, in writer: SiteWriter, against files: [ListedFile]
+  ) -> [UInt8]? {
     guard let former else { return nil }
-    let output = OutputReader(at: writer.staging.path)
-    let old = OutputReader(at: former)
-    let changes = Changes(from: try old.listedFiles(), to: writer.files.map(\.entry))
-    var review = Review(hub, in: output, against: old, changes: changes)
+    let changes = Changes(from: files, to: writer.files.map(\.entry))
+    var review = Review(
+      hub, in: OutputReader(at: writer.staging.path), against: OutputReader(at: former),
+      changes: changes)
     return review.render()
-  }
-
-  /// Throws when something stands at `path` that is no archive.
-  static func check(_ path: String) throws(OutputError) {
-    guard let size = fileSize(at: path) else { return }
-    // What an archive begins with, or an empty one.
-    let start = try? readFile(at: path, upTo: 4)
-    if size == 0 || start == [0x50, 0x4B, 3, 4] || start == [0x50, 0x4B, 5, 6] { return }
-    throw OutputError.refused(
-      path: path, reason: "a file that is no zip archive stands there, and would be lost")
   }
 }
