@@ -1,4 +1,6 @@
+public import Basics
 public import Diagnostics
+import FrontMatter
 public import Graph
 import Markdown
 import Model
@@ -51,5 +53,19 @@ public struct Check: Sendable {
   /// Every breach of the rule in the hub, in no particular order.
   public func breaches(in hub: Hub, context: CheckContext = CheckContext()) -> [Diagnostic] {
     find(hub, rule, context)
+  }
+}
+
+/// What a check may know besides the hub itself.
+public struct CheckContext: Sendable {
+  /// The day on which the hub is checked, or `nil` when nothing may depend on the day.
+  public let today: CalendarDate?
+  /// The last day that has come, wherever an editor may be, or `nil` when no day counts as one to come.
+  public let lastDay: CalendarDate?
+
+  /// What is known on a day, or on no day in particular. Without `lastDay`, that day is the last that has come.
+  public init(today: CalendarDate? = nil, lastDay: CalendarDate? = nil) {
+    self.today = today
+    self.lastDay = lastDay ?? today
   }
 }

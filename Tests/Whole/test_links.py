@@ -393,7 +393,7 @@ def test_no_other_command_can_ask():
             users[module].add(path.relative_to(ROOT / "Sources").as_posix())
     # `links` and `hubs update` ask, for they are there to ask. The importer runs pandoc, in a sandbox that asks nobody.
     assert users == {
-        "ExternalLinks": {"PlaitCommand/HubsCommand.swift", "PlaitCommand/LinksCommand.swift"},
+        "ExternalLinks": {"PlaitCommand/Asking/HubsCommand.swift", "PlaitCommand/Asking/LinksCommand.swift"},
         "Subprocess": {
             "ExternalLinks/Asking/Curl.swift",
             "ExternalLinks/OtherHubs/Curl+File.swift",

@@ -19,7 +19,7 @@ from harness.plait import ROOT
 from harness.workflows import github_faults, gitlab_scripts, schema_errors, script_faults
 
 REPOSITORY = "someone/weaving"
-VERSION = re.search(r'current = "(\S+)"', (ROOT / "Sources/PlaitCommand/Version.swift").read_text())[1]
+VERSION = re.search(r'current = "(\S+)"', (ROOT / "Sources/PlaitCommand/Terminal/Version.swift").read_text())[1]
 PACKAGES = [f"plait_{VERSION}_{architecture}.deb" for architecture in ("amd64", "arm64")]
 ARCHIVES = [f"plait-{VERSION}-linux-{architecture}.tar.gz" for architecture in ("amd64", "arm64")]
 TO_COPY = ["hub-github.yml", "hub-gitlab.yml", "plait.rb", "plait.sources"]

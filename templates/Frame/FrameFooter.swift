@@ -1,4 +1,4 @@
-import Hypertext
+public import Hypertext
 
 /// The end of every page: further ways in, pages about the hub, its state, contact and licence.
 func frameFooter(_ view: FrameView) -> HTML {
@@ -53,4 +53,42 @@ func licenceLine(_ licence: LicenceView?, _ words: Words) -> HTML {
   let line = words.fill(
     .licenceLine, ["text": "\(licence.text)", "licence": name])
   return "<p>\(line)</p>\n"
+}
+
+/// Whom to write to about the hub.
+public struct ContactView: Sendable, Hashable {
+  /// Who they are.
+  public var name: String
+  /// Their address.
+  public var email: Link?
+
+  /// Creates the value from its parts.
+  public init(
+    name: String,
+    email: Link? = nil
+  ) {
+    self.name = name
+    self.email = email
+  }
+}
+
+/// The licence of the hub's content.
+public struct LicenceView: Sendable, Hashable {
+  /// Its name.
+  public var name: String
+  /// Its text.
+  public var href: Href
+  /// Whose content is used, with the attribution it asks for.
+  public var text: String
+
+  /// Creates the value from its parts.
+  public init(
+    name: String,
+    href: Href,
+    text: String
+  ) {
+    self.name = name
+    self.href = href
+    self.text = text
+  }
 }

@@ -1,5 +1,6 @@
 public import Diagnostics
-import Markdown
+public import Markdown
+public import Model
 
 /// A question about the language of a page, in English. It is asked only when somebody wants to know, and
 /// its breaches are never errors by themselves.
@@ -55,4 +56,30 @@ extension Checks {
   public static let prose: [ProseCheck] = [
     .allCaps, .clickHere, .longSentence, .passiveParagraph, .unexplainedAcronym, .wordToAvoid,
   ]
+}
+
+/// What checks of language may know besides the page: the words that the hub explains.
+public struct ProseContext: Sendable {
+  /// Terms of the glossary in every form, and the names of organisations, word by word.
+  let known: Set<String>
+
+  /// What a hub explains.
+  public init(_ library: Library) {
+    let names = library.terms.flatMap { [$0.term] + $0.also } + library.organisations.map(\.name)
+    known = Set(names).union(names.flatMap { $0.split(separator: " ").map(String.init) })
+  }
+}
+
+/// A page as text: what is asked about its language.
+public struct ProsePage: Sendable {
+  /// The path by which messages name the page.
+  public let path: String
+  /// Its text in the order in which it stands, what front matter says to readers first.
+  public let passages: [Passage]
+
+  /// A page from its path and its text.
+  public init(path: String, passages: [Passage]) {
+    self.path = path
+    self.passages = passages
+  }
 }

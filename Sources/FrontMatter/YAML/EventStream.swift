@@ -85,3 +85,41 @@ internal import CLibYAML
       badCharacter: bad)
   }
 }
+
+/// What libyaml reports of a document, one step at a time; places are character offsets.
+struct Event {
+  enum Kind {
+    case scalar(String, isPlain: Bool)
+    case sequenceStart(isFlow: Bool)
+    case sequenceEnd
+    case mappingStart(isFlow: Bool)
+    case mappingEnd
+    case alias
+    case documentStart(hasDirectives: Bool)
+    case streamEnd
+    /// Steps that say nothing about the content.
+    case other
+  }
+
+  let kind: Kind
+  /// The first character and the one after the last, as libyaml counts: in code points.
+  let characters: Range<Int>
+  let hasAnchor: Bool
+  let hasTag: Bool
+}
+
+/// What libyaml said when it gave up; places are character offsets.
+struct SyntaxError: Error {
+  /// A byte, counted from the first, that is not UTF-8 or is a forbidden character.
+  struct BadCharacter {
+    let offset: Int
+    let value: Int
+  }
+
+  /// libyaml's own words; never shown.
+  let problem: String
+  let place: Int
+  /// Where what it was reading began.
+  let contextPlace: Int?
+  let badCharacter: BadCharacter?
+}

@@ -56,3 +56,31 @@ public struct YAMLValue: Sendable, Hashable {
     if case .scalar(let text, _) = content { text.isEmpty } else { false }
   }
 }
+
+/// A named value, as in `title: Supervision`.
+public struct YAMLEntry: Sendable, Hashable {
+  /// The name.
+  public let key: YAMLKey
+  /// The value.
+  public let value: YAMLValue
+
+  /// An entry from its name and value.
+  public init(key: YAMLKey, value: YAMLValue) {
+    self.key = key
+    self.value = value
+  }
+}
+
+/// The name of a value, with its place in the file.
+public struct YAMLKey: Sendable, Hashable {
+  /// The name, without quotes.
+  public let text: String
+  /// The bytes of the name in its file, with quotes where it has them, without the colon.
+  public let range: SourceRange
+
+  /// A name from its text and place.
+  public init(text: String, range: SourceRange) {
+    self.text = text
+    self.range = range
+  }
+}

@@ -25,7 +25,7 @@ struct InitCommand: ParsableCommand {
     do throws(OutputError) {
       try OutputError.makingFolder(FolderMaking.parent(of: folder))
     } catch {
-      Plait.exit(withMachineError: error)
+      ExitCode.end(for: error)
     }
     let count: Int
     do throws(StarterError) {

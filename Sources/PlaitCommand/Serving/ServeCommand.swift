@@ -53,7 +53,7 @@ struct ServeCommand: AsyncParsableCommand {
         StandardError.write("Refused a request: \($0) Others like it are not reported.\n")
       }
     } catch {
-      Plait.exit(withPreviewError: error)
+      ExitCode.end(for: error)
     }
     await Self.read(hub, into: preview)
     StandardOutput.write(Array("Open \(server.address)   (Ctrl-C ends the preview)\n".utf8))

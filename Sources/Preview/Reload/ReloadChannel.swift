@@ -84,3 +84,13 @@ public final class ReloadChannel: Sendable {
   /// How many wait at the moment.
   var waiting: Int { shared.withLock { $0.waiters.count } }
 }
+
+extension ReloadChannel.State {
+  /// What is sent of the state: `{"number":3,"state":…}`.
+  var answer: Answer {
+    var body = Array("{\"number\":\(number),\"state\":".utf8)
+    body += document
+    body.append(0x7D)
+    return Answer(status: 200, mediaType: "application/json", body: body)
+  }
+}

@@ -67,3 +67,11 @@ struct WatchLoop: Sendable {
     return entries[0].revents == 0 ? .timeUp : .ready
   }
 }
+
+/// What came of looking for changes in a folder.
+enum Found: Sendable, Hashable {
+  case nothing
+  case change
+  /// The folder itself is removed, or has another name.
+  case gone
+}

@@ -1,3 +1,6 @@
+import Basics
+import Model
+
 /// A file that the build will write: where it goes, what it is made of, and how.
 struct PlannedFile: Sendable {
   /// The path from the root of the output.
@@ -29,4 +32,21 @@ struct PlannedFile: Sendable {
   var isOfOnePage: Bool {
     if case .page? = inputs { true } else { false }
   }
+}
+
+/// What a file shows of the hub, as far as that tells whether it has to be rendered again; see ``InputDigests``.
+indirect enum FileInputs: Sendable {
+  /// What pages say of themselves in their front matter, and how they and the records are related: all that lists
+  /// show. The text of no page.
+  case lists
+  /// A page that an editor wrote, with what it shows of others.
+  case page(PageID)
+  /// The text of several pages, with what lists show.
+  case pages([PageID])
+  /// The same with the pictures in it that the pages show.
+  case document([PageID])
+  /// What has this digest.
+  case known(Digest)
+  /// All of several.
+  case all([FileInputs])
 }

@@ -24,3 +24,41 @@ public struct AToZView: Sendable, Hashable {
     self.letters = letters
   }
 }
+
+/// The entries under one letter.
+public struct AToZLetter: Sendable, Hashable {
+  /// The letter.
+  public var letter: String
+  /// The entries, in order.
+  public var entries: [AToZEntry]
+
+  /// Creates the value from its parts.
+  public init(
+    letter: String,
+    entries: [AToZEntry]
+  ) {
+    self.letter = letter
+    self.entries = entries
+  }
+}
+
+/// An entry of the A to Z.
+public struct AToZEntry: Sendable, Hashable {
+  /// What it is called.
+  public var title: String
+  /// Its page.
+  public var href: Href
+  /// What it is, in a word.
+  public var label: String
+
+  /// Creates the value from its parts.
+  public init(
+    title: String,
+    href: Href,
+    label: String
+  ) {
+    self.title = title
+    self.href = href
+    self.label = label
+  }
+}

@@ -48,3 +48,31 @@ private func section(_ section: PackSection, number: Int, _ words: Words) -> HTM
 
     """
 }
+
+/// All of a strand in one document, to print or to carry.
+public struct PrintPackView: Sendable, Hashable {
+  /// The document's head.
+  public var page: PageView
+  /// The pages in reading order, the overview first.
+  public var sections: [PackSection]
+
+  /// Creates the value from its parts.
+  public init(page: PageView, sections: [PackSection]) {
+    self.page = page
+    self.sections = sections
+  }
+}
+
+/// One page of a print pack.
+public struct PackSection: Sendable, Hashable {
+  /// All that the page says, as the part of the pack that it is.
+  public var chapter: ChapterView
+  /// Where the page stands by itself.
+  public var href: Href?
+
+  /// Creates the value from its parts.
+  public init(_ chapter: ChapterView, href: Href?) {
+    self.chapter = chapter
+    self.href = href
+  }
+}

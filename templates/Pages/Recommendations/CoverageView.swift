@@ -14,3 +14,37 @@ public struct CoverageView: Sendable, Hashable {
     self.rows = rows
   }
 }
+
+/// A strand's row in the coverage table.
+public struct CoverageRow: Sendable, Hashable {
+  /// The strand.
+  public var strand: StrandTag
+  /// A cell for each audience, in the order of the columns.
+  public var cells: [CoverageCell]
+
+  /// Creates the value from its parts.
+  public init(
+    strand: StrandTag,
+    cells: [CoverageCell]
+  ) {
+    self.strand = strand
+    self.cells = cells
+  }
+}
+
+/// What one strand has for one audience.
+public struct CoverageCell: Sendable, Hashable {
+  /// The recommendations that bear on both, each titled by its number.
+  public var recommendations: [Link]
+  /// How many resources answer to both.
+  public var resources: Int
+
+  /// Creates the value from its parts.
+  public init(
+    recommendations: [Link],
+    resources: Int
+  ) {
+    self.recommendations = recommendations
+    self.resources = resources
+  }
+}

@@ -58,3 +58,44 @@ public struct ChartView: Sendable, Hashable {
     self.unfoldsTable = unfoldsTable
   }
 }
+
+/// How the numbers of a chart are drawn.
+public enum ChartForm: String, Sendable, Hashable, CaseIterable {
+  /// Horizontal bars, one for each label and series.
+  case bar
+  /// A line for each series over the labels.
+  case line
+  /// A dot for each series on a line for each label, as for before and after.
+  case dots
+}
+
+/// A label of a chart with its values.
+public struct ChartPoint: Sendable, Hashable {
+  /// The label.
+  public var label: String
+  /// A value for each series, or none.
+  public var values: [ChartValue?]
+
+  /// Creates the value from its parts.
+  public init(
+    label: String,
+    values: [ChartValue?]
+  ) {
+    self.label = label
+    self.values = values
+  }
+}
+
+/// A number of a chart and how it is written.
+public struct ChartValue: Sendable, Hashable {
+  /// The number.
+  public var number: Double
+  /// The number as its author wrote it, such as `15.4`.
+  public var text: String
+
+  /// Creates the value from its parts.
+  public init(_ number: Double, text: String) {
+    self.number = number
+    self.text = text
+  }
+}

@@ -17,3 +17,20 @@ private func tenths(_ bytes: Int) -> HTML {
   let tenths = (bytes + 50_000) / 100_000
   return "\(tenths / 10).\(tenths % 10)"
 }
+
+/// What a reader should know of a file before fetching it.
+public struct DownloadView: Sendable, Hashable {
+  /// Its type, such as PDF or CSV.
+  public var type: String
+  /// Its size in bytes.
+  public var bytes: Int
+
+  /// Creates the value from its parts.
+  public init(
+    type: String,
+    bytes: Int
+  ) {
+    self.type = type
+    self.bytes = bytes
+  }
+}

@@ -1,0 +1,38 @@
+import ArgumentParser
+import Publishing
+
+/// `plait pack` with the name of an edition, such as `plait pack epub`.
+struct PackEditionCommand<Edition: PackedEdition>: AsyncParsableCommand {
+  static var configuration: CommandConfiguration {
+    let form = Edition.form
+    return CommandConfiguration(
+      commandName: form.name, abstract: form.abstract, discussion: form.discussion)
+  }
+
+  @OptionGroup var part: PackedPart
+
+  @OptionGroup var options: ContentOptions
+
+  @Option(
+    name: .long,
+    help: "The file to write, in place of one named after the strand, the pathway or 'hub'.")
+  var output: String?
+
+  @Option(
+    name: .long, help: "Where the hub is published, in place of 'base_url' in hub.yml.")
+  var baseURL: String?
+
+  func run() async throws {
+    HubFolder.require(options.content)
+    var request = options.request(output: "")
+    request.baseURL = baseURL
+    let path = output ?? part.fileName(Edition.form.fileExtension)
+    let outcome: EditionPack.Outcome
+    do throws(OutputError) {
+      outcome = try await EditionPack(request, as: Edition.form).pack(part.target, to: path)
+    } catch {
+      ExitCode.end(for: error)
+    }
+    try part.report(outcome, at: path, as: Edition.form.noun, format: options.format)
+  }
+}
