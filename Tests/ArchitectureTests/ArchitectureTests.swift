@@ -157,7 +157,7 @@ struct ArchitectureTests {
       "ExternalLinks/Asking/Curl.swift", "Importing/Pandoc/Pandoc.swift",
       "Search/Words/EnglishStemmer.swift",
       "Checks/Prose/Syllables.swift",
-      "Publishing/Verifying/ManifestReader.swift", "PlaitCommand/Terminal/Version.swift",
+      "Publishing/Manifest/ManifestReader.swift", "PlaitCommand/Terminal/Version.swift",
     ]
     for target in Self.map.keys.sorted() {
       for file in try Self.files(of: target) where file.text.contains("unsafe ") {

@@ -50,10 +50,10 @@ struct BuildCache {
   }
 
   private let path: String
-  private let request: Build.Request
+  private let request: BuildRequest
 
   /// The cache of builds of `request` into `output`.
-  init(for request: Build.Request, into output: OutputFolder) {
+  init(for request: BuildRequest, into output: OutputFolder) {
     self.request = request
     path = output.cachePath
   }
@@ -149,7 +149,7 @@ struct BuildCache {
   }
 
   /// Everything that is asked for and changes what is written or said.
-  private func write(_ request: Build.Request, to writer: inout CacheWriter) {
+  private func write(_ request: BuildRequest, to writer: inout CacheWriter) {
     writer.write(request.content)
     writer.write(request.output)
     writer.write(request.baseURL)

@@ -21,7 +21,7 @@ public actor LiveHub {
     public let diagnostics: [Diagnostic]
   }
 
-  private let build: Build
+  private let reading: ContentReading
   private let request: Build.Request
   private let token: String
   private let memory = PageMemory<AnalysedDocument>()
@@ -42,7 +42,7 @@ public actor LiveHub {
     request.workers = workers
     self.request = request
     self.token = token
-    build = Build(request)
+    reading = ContentReading(request)
   }
 
   /// Reads what has changed and asks every question of the whole hub. `show` is given the hub as it can be shown
@@ -52,7 +52,7 @@ public actor LiveHub {
   ) async -> Reading {
     readings += 1
     let live = LiveView(token: token, reading: readings)
-    let content = await build.load(memory: memory) { SearchExtractor($0, $1) }
+    let content = await reading.load(memory: memory) { SearchExtractor($0, $1) }
     let site =
       if let hub = content.hub {
         await LiveSite(
@@ -63,6 +63,6 @@ public actor LiveHub {
       }
     if content.hub != nil { last = site }
     show(site)
-    return Reading(site: site, diagnostics: await build.diagnostics(of: content))
+    return Reading(site: site, diagnostics: await reading.diagnostics(of: content))
   }
 }

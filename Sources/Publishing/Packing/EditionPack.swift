@@ -21,19 +21,19 @@ public struct EditionPack: Sendable {
     case refused([Diagnostic])
   }
 
-  private let request: Build.Request
+  private let request: BuildRequest
   private let former: PackPlace.Former?
   private let make: PackedForm.Maker
 
   /// A packing, in a form, of the content that a request names; `request.output` is ignored.
-  public init(_ request: Build.Request, as form: PackedForm) {
+  public init(_ request: BuildRequest, as form: PackedForm) {
     self.init(request, inPlaceOf: form.isArchive ? .archive : nil, make: form.make)
   }
 
   /// A packing of what `make` gives.
   /// - Parameter former: What alone the file may replace.
   init(
-    _ request: Build.Request, inPlaceOf former: PackPlace.Former?, make: @escaping PackedForm.Maker
+    _ request: BuildRequest, inPlaceOf former: PackPlace.Former?, make: @escaping PackedForm.Maker
   ) {
     self.request = request
     self.former = former
@@ -44,7 +44,7 @@ public struct EditionPack: Sendable {
   /// place when it is whole; where it is an archive, a file there that is none is not replaced.
   public func pack(_ target: BookTarget, to path: String) async throws(OutputError) -> Outcome {
     try PackPlace.check(path, for: former)
-    let content = await Build(request).examine { _, _ in NoExtractor() }
+    let content = await ContentReading(request).examine { _, _ in NoExtractor() }
     guard let hub = content.hub, !content.hasErrors else { return .refused(content.diagnostics) }
     let words = Words(hub.settings)
     let selection: BookSelection

@@ -1,28 +1,12 @@
 import Archives
 
-/// The standards by which an LMS takes a course.
-public enum CourseStandard: String, Sendable, CaseIterable {
-  /// SCORM 1.2, which nearly every LMS takes.
-  case scorm12 = "scorm-1.2"
-  /// cmi5, by which newer ones keep what is learned in a record store of xAPI.
-  case cmi5
-  /// Common Cartridge 1.3, whose pages become pages of a course that an LMS has already.
-  case commonCartridge = "common-cartridge"
-
-  /// Whether the LMS keeps how far a reader is.
-  var keepsRecord: Bool { self != .commonCartridge }
-
-  /// The ending of an archive's name.
-  public var fileExtension: String { self == .commonCartridge ? "imscc" : "zip" }
-}
-
 /// A strand, a pathway or the whole hub as a course for an LMS: an archive that is the same to the byte wherever and
 /// whenever it is made.
 public struct CoursePack: Sendable {
-  private let request: Build.Request
+  private let request: BuildRequest
 
   /// A packing of the content that a request names; `request.output` is ignored.
-  public init(_ request: Build.Request) {
+  public init(_ request: BuildRequest) {
     self.request = request
   }
 

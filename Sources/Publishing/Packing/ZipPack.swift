@@ -17,7 +17,7 @@ public struct ZipPack: Sendable {
     case refused([Diagnostic])
   }
 
-  private let request: Build.Request
+  private let request: BuildRequest
   private let time: ArchiveTime
   private let former: String?
 
@@ -26,7 +26,7 @@ public struct ZipPack: Sendable {
   ///   - request: What is packed, and where it will be published.
   ///   - time: The time that all files of the archive bear.
   ///   - former: The folder of an earlier output; the archive then opens on what has changed since.
-  public init(_ request: Build.Request, time: ArchiveTime, against former: String? = nil) {
+  public init(_ request: BuildRequest, time: ArchiveTime, against former: String? = nil) {
     self.request = request
     self.time = time
     self.former = former
@@ -39,7 +39,7 @@ public struct ZipPack: Sendable {
     let formerFiles = try former.map { folder throws(OutputError) in
       try OutputReader(at: folder).listedFiles()
     }
-    let content = await Build(request).examine { SearchExtractor($0, $1) }
+    let content = await ContentReading(request).examine { SearchExtractor($0, $1) }
     guard let hub = content.hub, !content.hasErrors else { return .refused(content.diagnostics) }
     let staging = try StagingFolder(besideFile: path)
     defer { staging.discard() }

@@ -19,17 +19,17 @@ public struct SinglePack: Sendable {
     case refused([Diagnostic])
   }
 
-  private let request: Build.Request
+  private let request: BuildRequest
 
   /// A packing of the content that a request names; `request.output` is ignored.
-  public init(_ request: Build.Request) {
+  public init(_ request: BuildRequest) {
     self.request = request
   }
 
   /// Packs `targets`: pages by their files below the content folder, such as `caseload/salford.md`, strands by
   /// their folders, such as `caseload`, and forms by their files in the output.
   public func pack(_ targets: [String]) async throws(OutputError) -> Outcome {
-    let content = await Build(request).examine { _, _ in NoExtractor() }
+    let content = await ContentReading(request).examine { _, _ in NoExtractor() }
     guard let hub = content.hub, !content.hasErrors else { return .refused(content.diagnostics) }
     var documents: [(name: String, document: SingleDocument)] = []
     for target in targets {
