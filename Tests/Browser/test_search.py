@@ -116,6 +116,17 @@ def test_puts_what_is_asked_for_by_its_whole_name_first(page, hub, query, first)
     assert titles(page)[0] == first
 
 
+@pytest.mark.parametrize("query", ["buddy", "system buddies", "chaperone for a visit"])
+def test_finds_a_page_by_words_that_nothing_shows(page, hub, query):
+    search(page, hub, query)
+    assert titles(page)[0] == "Visits by one person"
+    assert re.search("budd|chaperon", page.inner_text("#search-results")) is None
+
+
+def test_what_nothing_shows_is_in_no_phrase(page, hub):
+    assert search(page, hub, '"buddy system"').startswith("No results")
+
+
 @pytest.mark.parametrize(
     "query", ["dashboards weekly", "weekly dashboarding", "dashboard zeppelins weekly"])
 def test_finds_words_in_other_forms_and_passes_over_unknown_ones(page, hub, query):

@@ -26,6 +26,7 @@ struct SearchRecordsTests {
     """,
     "care/study.md": SmallHub.page(
       "Study", "What happened.", "kind: case-study", "organisation: river", "period: Michaelmas",
+      "search: [petticoats, Night Watch]",
       "setting: Two garrets", "model: A rota", "evidence: measured", "owner: The almoners",
       "measures: [{name: Errands, before: '4,408', after: '35', unit: furlongs, n: 19 clerks, by: Reed, date: May}]",
       "arrangements: [{name: Hampers, value: 14 to 16, source: study}]", "limits: [Unweighed.]",
@@ -77,10 +78,18 @@ struct SearchRecordsTests {
     "michaelmas", "garrets", "rota", "errands", "4408", "furlongs", "clerks", "hampers",
     "unweighed", "betimes", "almoners", "public", "quillfeather", "photostat", "palatinate",
     "acquiesce", "teapots", "candlelight", "monday", "porcelain", "7321", "kettles", "8642",
-    "propitious", "pathway", "case",
+    "propitious", "pathway", "case", "petticoats", "watch",
   ])
   func holdsEverythingThatAPageShows(word: String) async throws {
     #expect(try await Self.words().contains(word))
+  }
+
+  @Test func showsNowhereWhatAPageIsOnlyFoundBy() async throws {
+    for (path, text) in try await Self.output.value where !path.hasPrefix("search/words/") {
+      let shown = text.lowercased()
+      #expect(!shown.contains("petticoats") || path.hasPrefix("search/lists/"), "\(path)")
+      #expect(!shown.contains("night watch"), "\(path)")
+    }
   }
 
   @Test func listsOnlyKindsThatThereAre() async throws {

@@ -68,6 +68,9 @@ struct BrowserFixture {
 
   static let named = [
     SearchDocument(
+      address: "named/lone.html", title: "Visits by one person", summary: "Going alone.",
+      asked: ["buddy system", "chaperones"], label: "Guide"),
+    SearchDocument(
       address: "named/casework.html", title: "Casework", summary: "A term.",
 
       facts: [.init(anchor: "p.measures", text: Array("Visits: 9,417 (a council)".utf8))],

@@ -6,6 +6,7 @@ extension FrontFields {
     title = record.text("title") ?? ""
     summary = record.text("summary") ?? ""
     description = record.text("description")
+    search = record.texts("search")
     status = record.text("status").flatMap(Status.init) ?? .published
     published = record.date("published")
     until = record.date("until")

@@ -9,6 +9,8 @@ public struct FrontFields: Sendable {
   public var summary = ""
   /// A sentence for search engines and sharing; the summary where it is not given.
   public var description: String?
+  /// What people type who look for the page: it is found by them, and nothing shows them.
+  public var search: [String] = []
   /// How far the page is on its way to readers.
   public var status = Status.published
   /// When the page was first published; while that day is still to come, the page waits for it.

@@ -16,6 +16,11 @@ extension PageSchemas {
       help: "A sentence for search engines and sharing, when the summary does not suit them.",
       example: "How a telephone and a list shortened the queue of a repair café."),
     Field(
+      "search", .list(.line(maxLength: 80)),
+      help:
+        "What people type who look for the page; the search finds it by them, nothing shows them.",
+      example: "waiting list", otherNames: ["search_terms"]),
+    Field(
       "status", .choice(Status.allCases.map(\.rawValue)),
       help: "Only 'published' pages are in the hub; without this field a page is published.",
       example: "published", insteadOf: ["draft": "write 'status: draft' for as long as it is one"]),

@@ -69,8 +69,8 @@ extension ProposalPart.Subject {
       case "limits": .unknown
       case "sources": .sources
       case "consent": .consent
-      case "description", "status", "published", "reviewed", "review_in", "owner", "credits",
-        "order", "aliases", "related", "recommendations", "duration", "tested_with":
+      case "description", "search", "status", "published", "reviewed", "review_in", "owner",
+        "credits", "order", "aliases", "related", "recommendations", "duration", "tested_with":
         .editors
       default: .other
       }

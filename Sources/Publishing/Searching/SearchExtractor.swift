@@ -37,6 +37,7 @@ struct SearchExtractor: PageExtractor, Registers {
       text: SearchText.sections(of: text, headings: page.body.headings)
         + [.init(text: SearchText.lines(SearchText.besideBody(of: page, library)))],
       names: SearchText.names(title: title, label: page.pathway == nil ? nil : label),
+      asked: page.front.search,
       facets: facets(of: page).filter { !$0.values.isEmpty }, label: label,
       weight: pagesAtTheFoot.contains(page.path.text) ? 0.6 : 1)
   }

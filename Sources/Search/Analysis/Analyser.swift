@@ -30,6 +30,7 @@ public struct Analyser: Sendable {
     // Their places are those that they have in the text.
     take(headings, as: Weighting.headings, of: document, keepsPlaces: false)
     take(Array(document.label.utf8), as: Weighting.label, of: document)
+    take(asked: document.asked, of: document)
     let facts = take(document.facts, as: Weighting.facts, of: document)
     let text = take(document.text, as: Weighting.body, of: document)
     for name in [document.title] + document.names {
@@ -55,6 +56,16 @@ public struct Analyser: Sendable {
   ) {
     let weight = field.weight(bytes: text.count) * Float(document.weight)
     table.beginField(weight: weight, keepsPlaces: keepsPlaces)
+    scanner.scan(text, into: &table)
+  }
+
+  /// Takes what people type. Its words share one place: they are near each other, and no phrase has two of them.
+  private mutating func take(asked: [String], of document: SearchDocument) {
+    let words = asked.flatMap { $0.split(separator: " ") }
+    let kept = words.filter { !language.stopWords.contains($0.lowercased()) }
+    let text = Array(kept.joined(separator: " ").utf8)
+    let weight = Weighting.asked.weight(bytes: text.count) * Float(document.weight)
+    table.beginField(weight: weight, sharesPlace: true)
     scanner.scan(text, into: &table)
   }
 

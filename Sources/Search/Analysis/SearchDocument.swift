@@ -45,6 +45,8 @@ public struct SearchDocument: Sendable, Hashable {
   public var text: [Section]
   /// Other names than the title, such as an acronym: who asks for one finds the document first.
   public var names: [String]
+  /// What people type who look for the document, each a word or a few; never shown.
+  public var asked: [String]
   /// What it is filed under, in any order.
   public var facets: [Facet]
   /// What sort of thing it is in words for the reader, such as "Case study".
@@ -55,8 +57,8 @@ public struct SearchDocument: Sendable, Hashable {
   /// A document from its parts.
   public init(
     address: String, title: String, summary: String = "", headings: [String] = [],
-    facts: [Section] = [], text: [Section] = [], names: [String] = [], facets: [Facet] = [],
-    label: String = "", weight: Double = 1
+    facts: [Section] = [], text: [Section] = [], names: [String] = [], asked: [String] = [],
+    facets: [Facet] = [], label: String = "", weight: Double = 1
   ) {
     self.address = address
     self.title = title
@@ -65,6 +67,7 @@ public struct SearchDocument: Sendable, Hashable {
     self.facts = facts
     self.text = text
     self.names = names
+    self.asked = asked
     self.facets = facets
     self.label = label
     self.weight = weight

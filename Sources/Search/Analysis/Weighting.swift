@@ -27,6 +27,8 @@ enum Weighting {
   static let summary = Field(boost: 6, typical: 140, slope: 0.3)
   /// All headings together.
   static let headings = Field(boost: 4, typical: 200, slope: 0.5)
+  /// What people type who look for it.
+  static let asked = Field(boost: 6, typical: 140, slope: 0.3)
   /// What sort of thing it is.
   static let label = Field(boost: 2, typical: 10, slope: 0)
   /// What is said beside the text.

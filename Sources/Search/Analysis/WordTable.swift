@@ -33,6 +33,7 @@ struct WordTable: WordSink {
   private var place = 0
   private var weight: Float = 0
   private var keepsPlaces = true
+  private var step = 1
 
   /// Forgets the words of the document before.
   mutating func removeAll() {
@@ -63,21 +64,22 @@ struct WordTable: WordSink {
     }
   }
 
-  /// The words that follow stand in a field where each counts `weight`.
-  mutating func beginField(weight: Float, keepsPlaces: Bool = true) {
+  /// The words that follow stand in a field where each counts `weight`; all at one place if they are to share it.
+  mutating func beginField(weight: Float, keepsPlaces: Bool = true, sharesPlace: Bool = false) {
     self.weight = weight
     self.keepsPlaces = keepsPlaces
+    step = sharesPlace ? 0 : 1
     if place > 0 { place = max(40, place + 8) }
   }
 
   @inline(__always)
   mutating func word(_ source: [UInt8], _ range: Range<Int>, hash: UInt64) {
     note(source, range, hash: hash, at: place)
-    place &+= 1
+    place &+= step
   }
 
   mutating func compound(_ source: [UInt8], hash: UInt64, back: Int) {
-    note(source, 0..<source.count, hash: hash, at: max(place - back, 0))
+    note(source, 0..<source.count, hash: hash, at: max(place - back * step, 0))
   }
 
   /// Takes the key of a name by which the whole document is known.
