@@ -1,7 +1,7 @@
 // Scores documents: BM25F, how many of the words they have, how near the words stand.
 
 const weights = Float64Array.from({ length: 15 }, (_, level) => 0.12 * 1.5 ** level);
-const saturation = 3;
+const saturation = 5;
 // Of the words, by their worth, so much must be in a document.
 const quorum = 0.25;
 // What a word is worth that says how something is asked for.
@@ -9,9 +9,9 @@ const lightWorth = 0.3;
 // What a figure or a year is worth: who writes it means no other.
 const figureWorth = 2.5;
 // What the words that are missing take away.
-const missingPower = 1;
+const missingPower = 1.6;
 // What words add that stand in the title, fill it in part or as a whole, stand at its start, and near each other.
-const bonuses = { title: 2.5, fill: 0.8, whole: 0.5, start: 0.05, near: 0.6 };
+const bonuses = { title: 1.5, fill: 0.8, whole: 0.5, start: 0.05, near: 1 };
 // What a word counts in the title for which only what is meant by it stands there.
 const meantInTitle = 0.4;
 // So many of the best documents are looked at closely.
