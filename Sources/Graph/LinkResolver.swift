@@ -5,15 +5,18 @@ import Model
 
 /// Finds where the links of content lead. A value made once from everything that can be linked to.
 struct LinkResolver: Sendable {
+  /// The pages of the hub.
   let pages: [Page]
   private let assets: [Asset]
-  private let pageByPath: [String: PageID]
+  /// The pages by their paths.
+  let pageByPath: [String: PageID]
   /// The pages that were at other paths before, by these.
   private let pageByOldPath: [String: PageID]
-  private let assetByPath: [String: Int]
+  /// The numbers of assets by their paths.
+  let assetByPath: [String: Int]
   private let unpublished: [String: Standing]
   /// The paths that are not all in lower case, by what they would be.
-  private let pathByLowerCase: [String: String]
+  let pathByLowerCase: [String: String]
   private let unread: Set<String>
   private let otherHubs: OtherHubs
   /// The anchors of pages that have many headings; those of others are looked through.
@@ -103,7 +106,7 @@ struct LinkResolver: Sendable {
     }
   }
 
-  private func resolve(
+  func resolve(
     _ target: PagePath, fragment: String?, on page: PagePath, searches: inout Int
   ) -> LinkTarget {
     if let id = pageByPath[target.text] {
@@ -123,13 +126,6 @@ struct LinkResolver: Sendable {
     guard searches > 0 else { return .broken(.missing(nearest: nil)) }
     searches -= 1
     return .broken(.missing(nearest: nearest(to: target)?.relative(to: page)))
-  }
-
-  /// The path that differs from the one given only in the case of letters.
-  private func path(inAnyCase path: String) -> PagePath? {
-    let lower = path.lowercased()
-    let isThere = pageByPath[lower] != nil || assetByPath[lower] != nil
-    return (pathByLowerCase[lower] ?? (isThere ? lower : nil)).flatMap(PagePath.init)
   }
 
   private func anchorOnSamePage(
@@ -163,39 +159,10 @@ struct LinkResolver: Sendable {
     manyAnchors[id]?.contains(anchor) ?? pages[id].body.headings.contains { $0.anchor == anchor }
   }
 
-  private func rooted(_ path: String, on page: PagePath) -> BrokenLink {
-    let target = PagePath(String(path.dropFirst()))
-    let known = target.flatMap {
-      pageByPath[$0.text] != nil || assetByPath[$0.text] != nil ? $0 : nil
-    }
-    return .rooted(relative: known?.relative(to: page))
-  }
-
-  private func brokenFolder(_ folder: String, on page: PagePath) -> BrokenLink {
-    if isUnread(folder) { return .unread }
-    let index = folder.isEmpty ? "index.md" : folder + "/index.md"
-    let known = pageByPath[index] != nil ? PagePath(index) : nil
-    let first = folder.isEmpty ? nil : self.first(in: folder + "/")
-    return .folder(index: known?.relative(to: page), first: first?.relative(to: page))
-  }
-
-  /// A link to a folder that is not there: other programs put each page in a folder of its own, and leave its name out.
-  private func missingFolder(
-    _ folder: String, on page: PagePath, searches: inout Int
-  ) -> LinkTarget {
-    let lower = folder.lowercased()
-    if isFolder(lower) { return .broken(brokenFolder(lower, on: page)) }
-    guard let target = PagePath(folder + ".md") else { return .broken(.malformed) }
-    if pageByPath[target.text] != nil {
-      return .broken(.missing(nearest: target.relative(to: page)))
-    }
-    return resolve(target, fragment: nil, on: page, searches: &searches)
-  }
-
-  private func isFolder(_ path: String) -> Bool { first(in: path + "/") != nil }
+  func isFolder(_ path: String) -> Bool { first(in: path + "/") != nil }
 
   /// The first page or, where there is none, the first asset whose path begins in this way; both are in order.
-  private func first(in folder: String) -> PagePath? {
+  func first(in folder: String) -> PagePath? {
     func first(of count: Int, _ path: (Int) -> PagePath) -> PagePath? {
       var (lower, upper) = (0, count)
       while lower < upper {
@@ -209,7 +176,7 @@ struct LinkResolver: Sendable {
   }
 
   /// Whether a file or a folder, or a folder that it would be in, could not be read.
-  private func isUnread(_ path: String) -> Bool {
+  func isUnread(_ path: String) -> Bool {
     if unread.isEmpty { return false }
     var path = path[...]
     while !path.isEmpty {
@@ -217,41 +184,5 @@ struct LinkResolver: Sendable {
       path = path[..<(path.utf8.lastIndex(of: UInt8(ascii: "/")) ?? path.startIndex)]
     }
     return false
-  }
-
-  /// What a path was meant for that is written as Windows writes it.
-  private func backslashes(
-    _ path: String, _ fragment: String?, on page: PagePath, id: PageID?, searches: inout Int
-  ) -> BrokenLink {
-    let slashed = String(path.map { $0 == "\\" ? "/" : $0 })
-    let written = slashed + (fragment.map { "#" + $0 } ?? "")
-    switch resolve(written, on: page, id: id, searches: &searches) {
-    case .page, .anchor, .asset, .broken(.missingAnchor):
-      return .backslashes(instead: written, isThere: true)
-    case .broken(.wrongCase(let actual)), .broken(.missing(let actual?)),
-      .broken(.moved(let actual)),
-      .broken(.folder(let actual?, _)), .broken(.rooted(let actual?)):
-      return .backslashes(instead: actual, isThere: true)
-    case .broken(.unread): return .unread
-    case .broken, .external: return .backslashes(instead: written, isThere: false)
-    }
-  }
-
-  /// What was probably meant by a path that is not there: the same name with `.md`, the same name in
-  /// another folder, or a name that is nearly the same, in the same folder if there is one. Names are
-  /// compared without their folders and endings, which are alike everywhere.
-  private func nearest(to target: PagePath) -> PagePath? {
-    let stem = String(target.stem)
-    let folder = target.folder.isEmpty ? "" : target.folder + "/"
-    if let same = PagePath(folder + stem + ".md"), pageByPath[same.text] != nil { return same }
-    if stem == "index" { return nil }
-    if let sameName = pages.first(where: { $0.path.stem == stem }) { return sameName.path }
-    let neighbours = pages.lazy.filter { $0.path.folder == target.folder }
-    if let near = NearMiss.nearest(to: stem, in: neighbours.map { String($0.path.stem) }) {
-      return neighbours.first { $0.path.stem == near }?.path
-    }
-    guard let near = NearMiss.nearest(to: stem, in: pages.lazy.map { String($0.path.stem) })
-    else { return nil }
-    return pages.first { $0.path.stem == near }?.path
   }
 }

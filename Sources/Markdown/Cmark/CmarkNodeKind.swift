@@ -76,3 +76,15 @@ extension CmarkNode {
     }
   }
 }
+
+extension CmarkNodeKind {
+  /// Whether a node of this kind can have children that are rendered by the walk.
+  var isContainer: Bool {
+    switch self {
+    case .document, .blockQuote, .list, .item, .paragraph, .heading, .footnoteDefinition, .table,
+      .tableRow, .tableCell, .emphasis, .strong, .strikethrough, .link, .image, .other:
+      true
+    default: false
+    }
+  }
+}

@@ -11,3 +11,13 @@ struct SourceLines {
     return lower..<max(lower, upper)
   }
 }
+
+extension Range<Int> {
+  /// The same range without white space at either end.
+  func trimmed(in source: [UInt8]) -> Range<Int> {
+    var (lower, upper) = (lowerBound, upperBound)
+    while upper > lower && source[upper - 1].isASCIISpace { upper -= 1 }
+    while lower < upper && source[lower].isASCIISpace { lower += 1 }
+    return lower..<upper
+  }
+}

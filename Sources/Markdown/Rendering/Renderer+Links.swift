@@ -139,3 +139,29 @@ extension Renderer {
     return Self.kind(of: url) == .absolute ? words : nil
   }
 }
+
+/// The words of a picture, which stand in an attribute.
+extension Renderer {
+  /// Begins a node inside an image, where only its text counts.
+  mutating func enterInAlt(_ node: CmarkNode, _ kind: CmarkNodeKind) -> Bool {
+    switch kind {
+    case .htmlInline where additions && RawHTML.isComment(node.literal): return false
+    case .text, .code, .htmlInline:
+      if kind == .text { reportShownRemarks(node.literal) }
+      withWholeCharacters(of: node.literal) {
+        $0.out.appendEscaped($1)
+        $0.text.append($1)
+      }
+      return false
+    case .softBreak, .lineBreak:
+      out.append(0x20)
+      text.endWord()
+      return false
+    case .footnoteReference: return false
+    case .image:
+      imageDepth += 1
+      return true
+    default: return true
+    }
+  }
+}

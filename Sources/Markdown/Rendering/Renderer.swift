@@ -182,29 +182,6 @@ struct Renderer {
     }
   }
 
-  /// Begins a node inside an image, where only its text counts.
-  private mutating func enterInAlt(_ node: CmarkNode, _ kind: CmarkNodeKind) -> Bool {
-    switch kind {
-    case .htmlInline where additions && RawHTML.isComment(node.literal): return false
-    case .text, .code, .htmlInline:
-      if kind == .text { reportShownRemarks(node.literal) }
-      withWholeCharacters(of: node.literal) {
-        $0.out.appendEscaped($1)
-        $0.text.append($1)
-      }
-      return false
-    case .softBreak, .lineBreak:
-      out.append(0x20)
-      text.endWord()
-      return false
-    case .footnoteReference: return false
-    case .image:
-      imageDepth += 1
-      return true
-    default: return true
-    }
-  }
-
   /// The lines on which a block stands.
   func range(of node: CmarkNode) -> SourceRange {
     SourceRange(lines.range(node.startLine, through: node.endLine).trimmed(in: source))
@@ -215,27 +192,5 @@ struct Renderer {
     guard reported[kind.sort, default: 0] < MarkdownProblem.mostOfASort else { return }
     reported[kind.sort, default: 0] += 1
     result.problems.append(MarkdownProblem(kind, at: range))
-  }
-}
-
-extension CmarkNodeKind {
-  /// Whether a node of this kind can have children that are rendered by the walk.
-  var isContainer: Bool {
-    switch self {
-    case .document, .blockQuote, .list, .item, .paragraph, .heading, .footnoteDefinition, .table,
-      .tableRow, .tableCell, .emphasis, .strong, .strikethrough, .link, .image, .other:
-      true
-    default: false
-    }
-  }
-}
-
-extension Range<Int> {
-  /// The same range without white space at either end.
-  func trimmed(in source: [UInt8]) -> Range<Int> {
-    var (lower, upper) = (lowerBound, upperBound)
-    while upper > lower && source[upper - 1].isASCIISpace { upper -= 1 }
-    while lower < upper && source[lower].isASCIISpace { lower += 1 }
-    return lower..<upper
   }
 }

@@ -186,19 +186,3 @@ package enum HubSchema {
       help: "The size of a file in assets/ above which a warning is given.", example: "5120"),
   ]
 }
-
-extension KeyKind {
-  package static let audience = KeyKind(
-    "audience", in: "hub.yml", under: "audiences", with: ["key", "title"])
-  package static let topic = KeyKind(
-    "topic", in: "hub.yml", under: "topics", with: ["key", "title"])
-  package static let region = KeyKind("region", in: "hub.yml", under: "regions")
-  package static let strand = KeyKind(
-    "strand", in: "hub.yml", under: "strands", with: ["folder", "title"])
-  package static let source = KeyKind(
-    "source", in: "data/sources.yml", with: ["key", "authors", "year", "title", "kind"])
-  package static let organisation = KeyKind(
-    "organisation", in: "data/organisations.yml", with: ["key", "name", "region"])
-  package static let term = KeyKind(
-    "term", in: "data/glossary.yml", with: ["term", "definition"])
-}

@@ -9,9 +9,9 @@ import Templates
 /// the hub.
 struct SitePlan {
   /// The files: last those that are of one page, and otherwise by path.
-  private(set) var files: [PlannedFile] = []
+  var files: [PlannedFile] = []
 
-  private let hub: Hub
+  let hub: Hub
   private let presenter: Presenter
 
   init(_ hub: Hub, presenter: Presenter, contentRoot: String) {
@@ -174,29 +174,6 @@ struct SitePlan {
         PlannedFile(SiteAddress.markdown(of: page), source: page.path.text, of: .page(id)) {
           [presenter] () throws(OutputError) in
           try MarkdownCopy(id, by: presenter).bytes(root: root)
-        })
-    }
-  }
-
-  private mutating func addAssets(root: String) {
-    let theme = Theme(hub.settings)
-    files.append(PlannedFile(SiteAddress.stylesheet) { stylesheet(theme) })
-    if theme.shipsFace {
-      files.append(PlannedFile("assets/" + Face.fileName) { Face.file })
-      files.append(PlannedFile("assets/" + Face.licenceName) { Face.licence })
-    }
-    files.append(PlannedFile(SiteAddress.icon) { markFile(theme) })
-    files.append(PlannedFile(SiteAddress.worksheetScript) { worksheetScript })
-    files.append(PlannedFile(SiteAddress.pageScript) { pageScript })
-    files.append(PlannedFile(SiteAddress.comparisonScript) { comparisonScript })
-    for asset in hub.assets {
-      files.append(
-        PlannedFile(asset.path.text, source: asset.path.text) { () throws(OutputError) in
-          do throws(FileReadingError) {
-            return try readFile(at: root + "/" + asset.path.text)
-          } catch {
-            throw OutputError.refused(path: asset.path.text, reason: error.reason)
-          }
         })
     }
   }

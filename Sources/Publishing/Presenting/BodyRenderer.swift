@@ -15,7 +15,8 @@ struct BodyRenderer {
   /// Where the glossary stands, in which every term of the page has its place.
   private let glossary: Href?
 
-  private var content: Page { presenter.hub.pages[page] }
+  /// The page.
+  var content: Page { presenter.hub.pages[page] }
 
   init(
     _ page: PageID, of presenter: Presenter, at here: String? = nil, as part: PagePart = .whole
@@ -57,7 +58,8 @@ struct BodyRenderer {
     return HTML(trusted: bytes)
   }
 
-  private var isBook: Bool { presenter.edition.isBook }
+  /// Whether it is a chapter of a book.
+  var isBook: Bool { presenter.edition.isBook }
 
   private var linkTargets: [LinkTarget] { presenter.hub.references.links[page] }
   private var imageTargets: [LinkTarget] { presenter.hub.references.images[page] }
@@ -165,33 +167,6 @@ struct BodyRenderer {
         href: address)
     }
     return Templates.citation(CitationView(works: works))
-  }
-
-  private func chart(_ index: Int) -> HTML {
-    guard let chart = content.charts[index] else { return .empty }
-    let points = chart.labels.enumerated().map { row, label in
-      ChartPoint(
-        label: label,
-        values: chart.series.map { series in
-          series.values[row].map { ChartValue($0, text: series.texts[row]) }
-        })
-    }
-    let csv = chart.file.flatMap { file in
-      presenter.href(toPath: file.text, from: here).map { Link(String(file.name), $0) }
-    }
-    let view = ChartView(
-      id: part.prefix + "chart-\(index + 1)",
-      part: part,
-      form: ChartForm(rawValue: chart.form.rawValue) ?? .bar,
-      title: chart.title,
-      subtitle: chart.subtitle,
-      unit: chart.unit,
-      series: chart.series.map(\.name),
-      points: points,
-      note: chart.note,
-      source: presenter.sourceLink(chart.source, from: here),
-      csv: csv, unfoldsTable: isBook)
-    return Templates.chart(view, presenter.words)
   }
 }
 
