@@ -20,6 +20,7 @@ extension BodyRenderer {
     let view = ChartView(
       id: part.prefix + "chart-\(index + 1)",
       part: part,
+      // A test holds the forms of both to one list.
       form: ChartForm(rawValue: chart.form.rawValue) ?? .bar,
       title: chart.title,
       subtitle: chart.subtitle,

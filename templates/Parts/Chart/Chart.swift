@@ -38,3 +38,13 @@ private func foot(_ view: ChartView, _ words: Words) -> HTML {
   let spans = parts.map { "<span>\($0)</span>" as HTML }
   return parts.isEmpty ? .empty : "<p class=\"quiet\">\(separated(spans, by: " "))</p>\n"
 }
+
+/// How the numbers of a chart are drawn.
+public enum ChartForm: String, Sendable, Hashable, CaseIterable {
+  /// Horizontal bars, one for each label and series.
+  case bar
+  /// A line for each series over the labels.
+  case line
+  /// A dot for each series on a line for each label, as for before and after.
+  case dots
+}
