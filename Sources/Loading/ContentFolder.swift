@@ -18,13 +18,13 @@ public struct ContentFolder: Sendable {
     /// What pages were made of beside their own files.
     package let basis: PageBasis
     /// Every page that can be kept for the next build, drafts among them, when that was asked for.
-    package let kept: [KeptPage<Extract>]
+    package let kept: [CacheablePage<Extract>]
     /// Reads pages again that were remembered; `nil` where there is no hub.
     package let markup: MarkupReader?
     /// What is wrong with files, front matter and registers, in no particular order.
     public let diagnostics: [Diagnostic]
     /// The files, as messages name them, that cannot be read now and whose pages are what they were before.
-    package var standIns: Set<String> = []
+    package var staleFiles: Set<String> = []
 
     /// Whether anything is wrong that must be fixed before a hub is written.
     package var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
@@ -33,7 +33,7 @@ public struct ContentFolder: Sendable {
     package func with(_ diagnostics: [Diagnostic]) -> Self {
       Self(
         hub: hub, extracts: extracts, snapshot: snapshot, basis: basis, kept: kept, markup: markup,
-        diagnostics: diagnostics, standIns: standIns)
+        diagnostics: diagnostics, staleFiles: staleFiles)
     }
   }
 
@@ -77,7 +77,7 @@ public struct ContentFolder: Sendable {
     words: @Sendable (HubSettings) -> MarkdownWords,
     extractor: @Sendable @escaping (HubSettings, Library) -> Extractor,
     memory: PageMemory<Extractor.Extract>?,
-    remembered: RememberedPages<Extractor.Extract>? = nil, keepsPages: Bool = false
+    remembered: CachedPages<Extractor.Extract>? = nil, keepsPages: Bool = false
   ) async -> Loaded<Extractor.Extract> {
     let listing = FolderListing(root: path)
     let basis = PageBasis(listing, root: path)
@@ -140,14 +140,14 @@ public struct ContentFolder: Sendable {
     extracts.reserveCapacity(files.count)
     var unpublished: [PagePath: Page] = [:]
     var unread = scan.unread
-    var standIns: Set<String> = []
+    var staleFiles: Set<String> = []
     for (number, file) in files.enumerated() {
       diagnostics += file.diagnostics
       guard let (page, extract) = file.page else {
         unread.insert(scan.pages[number].path.text)
         continue
       }
-      if file.isStandIn { standIns.insert(prefix + page.path.text) }
+      if file.isStale { staleFiles.insert(prefix + page.path.text) }
       if drafts || page.front.standing(on: day) == .inHub {
         pages.append(page)
         extracts.append(extract)
@@ -162,8 +162,8 @@ public struct ContentFolder: Sendable {
     await memory?.keep(hub)
     return Loaded(
       hub: hub, extracts: extracts, snapshot: snapshot, basis: basis,
-      kept: zip(files, scan.pages).compactMap { KeptPage($0, found: $1, at: snapshot.time) },
-      markup: MarkupReader(context), diagnostics: diagnostics, standIns: standIns)
+      kept: zip(files, scan.pages).compactMap { CacheablePage($0, found: $1, at: snapshot.time) },
+      markup: MarkupReader(context), diagnostics: diagnostics, staleFiles: staleFiles)
   }
 }
 

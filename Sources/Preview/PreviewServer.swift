@@ -60,7 +60,7 @@ public struct PreviewServer: Sendable {
     in group: inout ThrowingDiscardingTaskGroup<any Error>, pool: some AsyncSocketPool
   ) async throws {
     let guests = Guests(limits.connections)
-    let farewells = Places(limits.refusals)
+    let lingering = Places(limits.refusals)
     while true {
       switch try listener.accept() {
       case .connected(let socket):
@@ -70,12 +70,12 @@ public struct PreviewServer: Sendable {
             await converse(on: connection) { guests.hasAsked(place) }
             guests.give(place)
           }
-        } else if farewells.take() {
+        } else if lingering.take() {
           group.addTask {
             refusals.add(.crowded)
             connection.sendAtOnce(Refusal.crowded.answer.bytes)
-            await Farewell.say(to: connection, limits: limits)
-            farewells.give()
+            await LingeringClose.end(connection, limits: limits)
+            lingering.give()
           }
         }
       case .nobody: try await pool.suspendSocket(listener.socket, untilReadyFor: [.read])

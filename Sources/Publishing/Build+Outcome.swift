@@ -7,7 +7,7 @@ extension Build.Outcome {
   }
 }
 
-extension BuildCache.Finding {
+extension BuildCache.Lookup {
   /// What there is to tell of a cache that was passed over.
   var note: String? {
     guard case .refused(let refusal) = self else { return nil }

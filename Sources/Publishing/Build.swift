@@ -56,12 +56,12 @@ public struct Build: Sendable {
     let output = try OutputFolder(
       path: request.output, replacesForeign: request.replacesForeign)
     let cache = request.usesCache ? BuildCache(for: request, into: output) : nil
-    let finding = await cache?.find()
-    if case .current(let record)? = finding { return Outcome(of: record, request) }
+    let lookup = await cache?.lookUp()
+    if case .current(let record)? = lookup { return Outcome(of: record, request) }
 
     progress(.reading)
     let content = await ContentReading(request).examine(
-      remembered: finding?.pages, keepsPages: cache != nil
+      remembered: lookup?.pages, keepsPages: cache != nil
     ) {
       SearchExtractor($0, $1)
     }
@@ -73,7 +73,7 @@ public struct Build: Sendable {
       ? nil
       : await InputDigests(
         hub, basis: content.basis, root: request.content, workers: request.workers)
-    if let inputs, let files = finding?.files, let markup = content.markup {
+    if let inputs, let files = lookup?.files, let markup = content.markup {
       let pages = files.pagesToRender(of: hub, inputs: inputs)
       let read = await markup.hub(hub, withMarkupOf: pages, workers: request.workers)
       guard let read else { throw OutputError.changed(path: request.content) }
@@ -85,7 +85,7 @@ public struct Build: Sendable {
       hub, presenter: presenter, contentRoot: request.content, isOffering: true)
     let former = request.listsChanges ? output.listedFiles : []
     let writer = SiteWriter(
-      staging: try output.stage(), former: finding?.files, inputs: inputs, workers: request.workers)
+      staging: try output.stage(), former: lookup?.files, inputs: inputs, workers: request.workers)
     do {
       let faults = try await site.write(to: writer, content.extracts, progress: progress)
       if !faults.isEmpty {
@@ -108,7 +108,7 @@ public struct Build: Sendable {
         pages: content.kept)
     }
     return Outcome(
-      diagnostics: content.diagnostics, summary: summary, cacheNote: finding?.note,
+      diagnostics: content.diagnostics, summary: summary, cacheNote: lookup?.note,
       changes: request.listsChanges ? Changes(from: former, to: files.map(\.entry)) : nil, hub: hub)
   }
 }

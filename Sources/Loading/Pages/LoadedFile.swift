@@ -7,13 +7,13 @@ struct LoadedFile<Extract: Sendable>: Sendable {
   var page: (page: Page, extract: Extract)?
   var diagnostics: [Diagnostic] = []
   /// Whether the page is what it was before the file could not be read any more.
-  var isStandIn = false
+  var isStale = false
   /// What the page can be kept from for the next build, when that was asked for.
-  var kept: KeptPage<Extract>.Form?
+  var kept: CacheablePage<Extract>.Form?
 
   /// The same with the page of a former file where this one has none.
-  func standingIn(_ former: LoadedFile?) -> LoadedFile {
+  func orStale(_ former: LoadedFile?) -> LoadedFile {
     guard page == nil, let page = former?.page else { return self }
-    return LoadedFile(page: page, diagnostics: diagnostics, isStandIn: true)
+    return LoadedFile(page: page, diagnostics: diagnostics, isStale: true)
   }
 }

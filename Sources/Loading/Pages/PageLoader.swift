@@ -10,11 +10,11 @@ struct PageLoader<Extractor: PageExtractor> {
   private let parser: MarkdownParser
   private var signatures = TextSignature.Counter()
   private var extractor: Extractor
-  private let remembered: RememberedPages<Extractor.Extract>?
+  private let remembered: CachedPages<Extractor.Extract>?
 
   init(
     _ context: PageLoadingContext, extractor: Extractor,
-    remembered: RememberedPages<Extractor.Extract>? = nil
+    remembered: CachedPages<Extractor.Extract>? = nil
   ) {
     self.context = context
     self.extractor = extractor
@@ -90,7 +90,7 @@ struct PageLoader<Extractor: PageExtractor> {
 
   /// A page that is remembered.
   private func recall(
-    _ remembered: RememberedPage<Extractor.Extract>, _ path: PagePath, at place: PagePlace
+    _ remembered: CachedPage<Extractor.Extract>, _ path: PagePath, at place: PagePlace
   ) -> LoadedFile<Extractor.Extract>? {
     guard let role = role(remembered.record, path, at: place) else { return nil }
     var loaded = LoadedFile<Extractor.Extract>()

@@ -42,7 +42,7 @@ package actor PageMemory<Extract: Sendable> {
     let changed = pages.indices.filter { files[$0] == nil }
     for (number, file) in zip(changed, await read(changed.map { pages[$0] })) {
       let page = pages[number]
-      let shown = file.standingIn(entries[page.path.text]?.file)
+      let shown = file.orStale(entries[page.path.text]?.file)
       let isSettled = page.identity.map { !$0.isTooFresh(at: time) } ?? false
       entries[page.path.text] = Entry(identity: isSettled ? page.identity : nil, file: shown)
       files[number] = shown

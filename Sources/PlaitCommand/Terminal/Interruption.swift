@@ -10,11 +10,11 @@ import Synchronization
 /// Ends the command in order when somebody presses Ctrl-C, when the system asks it to end, or when its terminal is
 /// closed: what is unfinished is removed, a line is printed, and whoever called sees the signal.
 enum Interruption {
-  private static let farewell = Mutex<String?>(nil)
+  private static let lastWords = Mutex<String?>(nil)
 
   /// Sets what is printed in place of that the command was interrupted: for commands that only an interruption ends.
   static func ends(with words: String) {
-    farewell.withLock { $0 = words }
+    lastWords.withLock { $0 = words }
   }
 
   /// Watches from now on.
@@ -42,7 +42,7 @@ enum Interruption {
     }
     UnfinishedWork.abandon { hadAny in
       let words =
-        farewell.withLock { $0 }
+        lastWords.withLock { $0 }
         ?? (hadAny ? "Interrupted. What was unfinished is removed." : "Interrupted.")
       // The terminal has shown ^C, or a line that is written over.
       StandardError.write((StandardError.isTerminal ? "\r\u{1B}[K" : "") + words + "\n")

@@ -53,7 +53,7 @@ struct Conversation {
         return result || next
       }
     }
-    if isCutShort { await Farewell.say(to: connection, limits: limits) }
+    if isCutShort { await LingeringClose.end(connection, limits: limits) }
   }
 
   /// Gives whether this side ended it, though the other may still be sending.

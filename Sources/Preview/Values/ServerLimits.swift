@@ -21,7 +21,7 @@ struct ServerLimits: Sendable {
   /// How long a question for news is kept.
   var news = Duration.seconds(25)
   /// How long a connection is still read from after its end was announced.
-  var farewell = Duration.seconds(2)
+  var lingering = Duration.seconds(2)
 
   /// The shortest of the times that a `Deadline` is set to.
   var shortest: Duration { min(idle, request, stall) }

@@ -38,11 +38,11 @@ struct BuildCache {
   }
 
   /// What there is to say of a cache.
-  enum Finding {
+  enum Lookup {
     /// Nothing has changed since the build that left this.
     case current(Record)
     /// Something has changed since the build that left this; `files` of it are as it wrote them.
-    case changed(files: FormerOutput, pages: RememberedPages<AnalysedDocument>)
+    case changed(files: PreviousOutput, pages: CachedPages<AnalysedDocument>)
     /// There is none, or it is of another call.
     case none
     /// It is of no use.
@@ -59,7 +59,7 @@ struct BuildCache {
   }
 
   /// What the cache says, compared with what is on the disk now. Its pages are read only where something has changed.
-  func find() async -> Finding {
+  func lookUp() async -> Lookup {
     guard let end = endOfRecord(),
       let bytes = try? readFile(at: path, upTo: end)
     else { return .none }
@@ -79,7 +79,7 @@ struct BuildCache {
     guard let record else { return .none }
     let intact = await record.output.areCurrent(at: request.output, workers: request.workers)
     // A cache that does not know the very manifest that is there may have come from anywhere.
-    guard let files = FormerOutput(of: record, intact: intact, in: request.output) else {
+    guard let files = PreviousOutput(of: record, intact: intact, in: request.output) else {
       return .none
     }
     if intact.allSatisfy({ $0 }), record.span.holds(request.day),
@@ -93,7 +93,7 @@ struct BuildCache {
 
   /// Remembers a build. Nothing depends on it: where it cannot be written, there is none, and one that is
   /// half written does not have all of its digests.
-  func keep(_ record: Record, pages: [KeptPage<AnalysedDocument>]) async {
+  func keep(_ record: Record, pages: [CacheablePage<AnalysedDocument>]) async {
     guard let program = ProgramIdentity.file, let digest = ProgramIdentity.digest else { return }
     var writer = CacheWriter()
     writer.write(program)
@@ -177,11 +177,11 @@ struct BuildCache {
 
   private func pages(
     of record: Record, from start: Int
-  ) async -> RememberedPages<AnalysedDocument>? {
+  ) async -> CachedPages<AnalysedDocument>? {
     guard let bytes = try? readFile(at: path, upTo: Self.mostBytes),
       let ranges = await PagePieces.ranges(in: bytes, from: start, workers: request.workers)
     else { return nil }
-    return try? RememberedPages(bytes, in: ranges, basis: record.basis) {
+    return try? CachedPages(bytes, in: ranges, basis: record.basis) {
       reader throws(CacheReader.Damaged) in try AnalysedDocument(from: &reader)
     }
   }

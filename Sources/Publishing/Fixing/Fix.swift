@@ -37,7 +37,7 @@ public struct Fix: Sendable {
   /// Writes changes, each file as a whole; a file that has changed in the meantime is left alone.
   public func apply(_ changes: [FileChange]) throws(OutputError) {
     for change in changes {
-      try WholeFile(path: change.path, below: content).replace(change.before, with: change.after)
+      try ContentFile(path: change.path, below: content).replace(change.before, with: change.after)
     }
   }
 }

@@ -17,7 +17,7 @@ struct ContentReading: Sendable {
 
   /// Reads the hub and asks every question of it; `extractor` makes what is kept of each page's text.
   func examine<Extractor: PageExtractor>(
-    remembered: RememberedPages<Extractor.Extract>? = nil, keepsPages: Bool = false,
+    remembered: CachedPages<Extractor.Extract>? = nil, keepsPages: Bool = false,
     _ extractor: @Sendable @escaping (HubSettings, Library) -> Extractor
   ) async -> ContentFolder.Loaded<Extractor.Extract> {
     let loaded = await load(remembered: remembered, keepsPages: keepsPages, extractor)
@@ -28,7 +28,7 @@ struct ContentReading: Sendable {
   /// or that is `remembered`.
   func load<Extractor: PageExtractor>(
     memory: PageMemory<Extractor.Extract>? = nil,
-    remembered: RememberedPages<Extractor.Extract>? = nil, keepsPages: Bool = false,
+    remembered: CachedPages<Extractor.Extract>? = nil, keepsPages: Bool = false,
     _ extractor: @Sendable @escaping (HubSettings, Library) -> Extractor
   ) async -> ContentFolder.Loaded<Extractor.Extract> {
     await ContentFolder(path: request.content, replaced: request.replaced).load(
@@ -48,7 +48,7 @@ struct ContentReading: Sendable {
       diagnostics += await Checks.breaches(
         in: hub, context: CheckContext(today: request.today, lastDay: request.lastDay),
         workers: request.workers
-      ).filter { !loaded.standIns.contains($0.place.path) }
+      ).filter { !loaded.staleFiles.contains($0.place.path) }
       if request.checksProse {
         diagnostics += await PassageReading(hub, root: request.content)
           .proseBreaches(workers: request.workers)

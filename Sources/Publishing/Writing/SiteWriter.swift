@@ -8,7 +8,7 @@ import Synchronization
 final class SiteWriter: Sendable {
   /// The folder that the files go into.
   let staging: StagingFolder
-  private let former: FormerOutput?
+  private let former: PreviousOutput?
   private let inputs: InputDigests?
   private let workers: Int
   private let written = Mutex<[WrittenFile]>([])
@@ -16,7 +16,7 @@ final class SiteWriter: Sendable {
 
   /// A writer into `staging`; what `former` has already is taken over from there, and is not even rendered where
   /// `inputs` say that it was made of the same.
-  init(staging: StagingFolder, former: FormerOutput?, inputs: InputDigests?, workers: Int) {
+  init(staging: StagingFolder, former: PreviousOutput?, inputs: InputDigests?, workers: Int) {
     self.staging = staging
     self.former = former
     self.inputs = inputs
@@ -127,7 +127,7 @@ final class SiteWriter: Sendable {
   }
 
   /// Takes over a file of the last build, which nobody has rendered again.
-  private func carryOver(_ file: FormerOutput.File) throws(OutputError) {
+  private func carryOver(_ file: PreviousOutput.File) throws(OutputError) {
     if takeOver(file) { return }
     // Some disks, such as sticks, have no hard links.
     let path = file.written.entry.path
@@ -137,7 +137,7 @@ final class SiteWriter: Sendable {
     try staging.write(bytes, to: path)
   }
 
-  private func takeOver(_ file: FormerOutput.File) -> Bool {
+  private func takeOver(_ file: PreviousOutput.File) -> Bool {
     staging.takeOver(file.written.entry.path, from: file.place, knownBy: file.identity)
   }
 }

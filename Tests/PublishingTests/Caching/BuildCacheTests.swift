@@ -28,7 +28,7 @@ struct BuildCacheTests {
   }
 
   @Test func believesWhatItHasMade() async {
-    guard case .current = await cache.find() else {
+    guard case .current = await cache.lookUp() else {
       Issue.record("the last build is not known again")
       return
     }
@@ -76,7 +76,7 @@ struct BuildCacheTests {
 
   /// Such as a pull request may bring: whole, of this program and this call, and made up.
   @Test func doesNotBelieveWhatKnowsNoOutput() async throws {
-    guard case .current(let record) = await cache.find() else {
+    guard case .current(let record) = await cache.lookUp() else {
       Issue.record("the last build is not known again")
       return
     }
@@ -85,7 +85,7 @@ struct BuildCacheTests {
       output: FolderSnapshot([], time: 0),
       files: record.files, parts: [], diagnostics: [], summary: record.summary, span: record.span)
     await cache.keep(madeUp, pages: [])
-    guard case .none = await cache.find() else {
+    guard case .none = await cache.lookUp() else {
       Issue.record("a cache is believed that knows nothing of the output")
       return
     }

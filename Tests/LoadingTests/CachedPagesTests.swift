@@ -10,7 +10,7 @@ import Testing
 @testable import Model
 
 /// Pages that one reading kept and another remembers.
-struct RememberedPagesTests {
+struct CachedPagesTests {
   private static let body = """
     ## A heading with *emphasis*
 
@@ -36,7 +36,7 @@ struct RememberedPagesTests {
   }
 
   private static func load(
-    _ folder: TemporaryFolder, remembered: RememberedPages<Int>? = nil
+    _ folder: TemporaryFolder, remembered: CachedPages<Int>? = nil
   ) async -> ContentFolder.Loaded<Int> {
     await ContentFolder(path: folder.path).load(
       drafts: false, day: nil, workers: 2, baseURL: nil, words: { _ in .init() },
@@ -46,10 +46,10 @@ struct RememberedPagesTests {
 
   private static func remembered(
     _ loaded: ContentFolder.Loaded<Int>
-  ) throws -> RememberedPages<Int> {
+  ) throws -> CachedPages<Int> {
     var (writer, scratch) = (CacheWriter(), CacheWriter())
     for page in loaded.kept { page.write(to: &writer, scratch: &scratch) { $0.write($1) } }
-    return try RememberedPages(
+    return try CachedPages(
       writer.bytes, in: [0..<writer.bytes.count], basis: loaded.basis.digest
     ) {
       reader throws(CacheReader.Damaged) in try reader.number()
@@ -145,7 +145,7 @@ struct RememberedPagesTests {
       for flipped: UInt8 in [0x01, 0x80, 0xFF] {
         var bytes = writer.bytes
         bytes[place] ^= flipped
-        let pages = try? RememberedPages(
+        let pages = try? CachedPages(
           bytes, in: [0..<bytes.count], basis: loaded.basis.digest
         ) { reader throws(CacheReader.Damaged) in try reader.number() }
         read += sources.count { pages?.page(at: $0.0, like: $0.1) != nil }
@@ -160,7 +160,7 @@ struct RememberedPagesTests {
     for page in loaded.kept { page.write(to: &writer, scratch: &scratch) { $0.write($1) } }
     for end in [1, 31, 40, writer.bytes.count - 1] {
       #expect(throws: CacheReader.Damaged.self) {
-        try RememberedPages(writer.bytes, in: [0..<end], basis: loaded.basis.digest) {
+        try CachedPages(writer.bytes, in: [0..<end], basis: loaded.basis.digest) {
           reader throws(CacheReader.Damaged) in try reader.number()
         }
       }

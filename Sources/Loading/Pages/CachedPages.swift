@@ -8,7 +8,7 @@ import Model
 /// were need not be parsed again.
 ///
 /// They hold for as long as everything else that pages are made of, their ``PageBasis``, is the same.
-package struct RememberedPages<Extract: Sendable>: Sendable {
+package struct CachedPages<Extract: Sendable>: Sendable {
   private struct Entry {
     let identity: FileIdentity?
     let file: Digest
@@ -21,7 +21,7 @@ package struct RememberedPages<Extract: Sendable>: Sendable {
   private let entries: [String: Entry]
   private let extract: @Sendable (inout CacheReader) throws(CacheReader.Damaged) -> Extract
 
-  /// The pages in ranges of bytes that each ``KeptPage`` wrote, made on a basis of this digest; `extract` reads what was
+  /// The pages in ranges of bytes that each ``CacheablePage`` wrote, made on a basis of this digest; `extract` reads what was
   /// made of each page's text.
   package init(
     _ bytes: [UInt8], in ranges: [Range<Int>], basis: Digest,
@@ -43,7 +43,7 @@ package struct RememberedPages<Extract: Sendable>: Sendable {
   }
 
   /// What is remembered of a page whose file is just what it was, to the knowledge of the operating system.
-  func page(at path: PagePath, like identity: FileIdentity?) -> RememberedPage<Extract>? {
+  func page(at path: PagePath, like identity: FileIdentity?) -> CachedPage<Extract>? {
     guard let entry = entries[path.text], entry.identity != nil, entry.identity == identity else {
       return nil
     }
@@ -51,11 +51,11 @@ package struct RememberedPages<Extract: Sendable>: Sendable {
   }
 
   /// What is remembered of a page whose file has the same bytes.
-  func page(at path: PagePath, like file: Digest) -> RememberedPage<Extract>? {
+  func page(at path: PagePath, like file: Digest) -> CachedPage<Extract>? {
     entries[path.text].flatMap { $0.file == file ? read($0) : nil }
   }
 
-  private func read(_ entry: Entry) -> RememberedPage<Extract>? {
+  private func read(_ entry: Entry) -> CachedPage<Extract>? {
     var reader = CacheReader(bytes, in: entry.rest)
     do throws(CacheReader.Damaged) {
       let source = PageSource(file: entry.file, frontMatter: try reader.digest())
@@ -71,7 +71,7 @@ package struct RememberedPages<Extract: Sendable>: Sendable {
       let diagnostics = try reader.list { reader throws(CacheReader.Damaged) in
         try reader.diagnostic(rules: rulesOfLoading)
       }
-      return RememberedPage(
+      return CachedPage(
         source: source, kept: bytes[entry.rest], front: front, record: record, body: body,
         charts: charts, signature: signature, diagnostics: diagnostics,
         extract: try extract(&reader))
@@ -82,7 +82,7 @@ package struct RememberedPages<Extract: Sendable>: Sendable {
 }
 
 /// What is remembered of one page: all that the hub asks of it, but not its markup.
-struct RememberedPage<Extract: Sendable> {
+struct CachedPage<Extract: Sendable> {
   /// What its file is known by.
   let source: PageSource
   /// All of this in the form in which it was kept.

@@ -5,7 +5,7 @@ import Markdown
 import Model
 
 /// A page that was read, as it is kept for the next build.
-package struct KeptPage<Extract: Sendable>: Sendable {
+package struct CacheablePage<Extract: Sendable>: Sendable {
   /// What is kept of a page beside what can be told from it.
   enum Form: Sendable {
     /// It was parsed; with its decoded front matter, and the place of the whole.
@@ -33,7 +33,7 @@ package struct KeptPage<Extract: Sendable>: Sendable {
     identity = found.identity.flatMap { $0.isTooFresh(at: time) ? nil : $0 }
   }
 
-  /// Writes the page in the form in which ``RememberedPages`` reads it; `scratch` is memory to write in, and
+  /// Writes the page in the form in which ``CachedPages`` reads it; `scratch` is memory to write in, and
   /// `extract` writes what was made of the page's text.
   package func write(
     to writer: inout CacheWriter, scratch: inout CacheWriter,

@@ -8,7 +8,7 @@ import Templates
 /// The files of the last build that are still what it wrote. One that a new build would write again is taken over by
 /// hard link: that is quicker, keeps its time of change for programs that copy what is newer, and on many disks takes
 /// no room while both builds are there.
-struct FormerOutput: Sendable {
+struct PreviousOutput: Sendable {
   /// A file that stands in the folder.
   struct File {
     let written: WrittenFile
@@ -83,12 +83,12 @@ struct FormerOutput: Sendable {
   }
 }
 
-extension BuildCache.Finding {
+extension BuildCache.Lookup {
   /// The output of the last build, as far as a new one may take it over.
-  var files: FormerOutput? { if case .changed(let files, _) = self { files } else { nil } }
+  var files: PreviousOutput? { if case .changed(let files, _) = self { files } else { nil } }
 
   /// The pages of the last build. Without its output they are of no use: every page would have to be rendered.
-  var pages: RememberedPages<AnalysedDocument>? {
+  var pages: CachedPages<AnalysedDocument>? {
     if case .changed(_, let pages) = self { pages } else { nil }
   }
 }

@@ -8,7 +8,7 @@ import Model
 #endif
 
 /// A file of the content that is replaced as a whole: whoever reads it sees the old one or the new one.
-struct WholeFile {
+struct ContentFile {
   private let path: String
   private let folder: String
 
