@@ -20,9 +20,9 @@ struct PackedPart: ParsableArguments {
     }
   }
 
-  var target: BookTarget {
+  var target: PackTarget {
     if let pathway { return .pathway(pathway) }
-    return strand.map(BookTarget.strand) ?? .hub
+    return strand.map(PackTarget.strand) ?? .hub
   }
 
   /// A file in this folder named after a strand or a pathway.

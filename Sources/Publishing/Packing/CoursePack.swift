@@ -13,7 +13,7 @@ public struct CoursePack: Sendable {
   /// Packs what is asked for into the file at `path`, whose folder is made where it is not there. The file takes its
   /// place when it is whole; a file there that is no archive is not replaced.
   public func pack(
-    _ target: BookTarget, for standard: CourseStandard, to path: String
+    _ target: PackTarget, for standard: CourseStandard, to path: String
   ) async throws(OutputError) -> EditionPack.Outcome {
     try await EditionPack(request, inPlaceOf: .archive) { selection, presenter, root in
       let course = try Course.make(selection, for: standard, by: presenter).get()

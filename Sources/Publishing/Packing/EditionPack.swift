@@ -42,14 +42,14 @@ public struct EditionPack: Sendable {
 
   /// Packs what is asked for into the file at `path`, whose folder is made where it is not there. The file takes its
   /// place when it is whole; where it is an archive, a file there that is none is not replaced.
-  public func pack(_ target: BookTarget, to path: String) async throws(OutputError) -> Outcome {
+  public func pack(_ target: PackTarget, to path: String) async throws(OutputError) -> Outcome {
     try PackPlace.check(path, for: former)
     let content = await ContentReading(request).examine { _, _ in NoExtractor() }
     guard let hub = content.hub, !content.hasErrors else { return .refused(content.diagnostics) }
     let words = Words(hub.settings)
-    let selection: BookSelection
-    do throws(BookSelection.Failure) {
-      selection = try BookSelection(target, in: hub, words)
+    let selection: PageSelection
+    do throws(PageSelection.Failure) {
+      selection = try PageSelection(target, in: hub, words)
     } catch {
       switch error {
       case .unknown(let nearest, let known): return .unknown(nearest: nearest, known: known)
@@ -60,7 +60,7 @@ public struct EditionPack: Sendable {
     let bytes: [UInt8]
     do {
       bytes = try make(selection, presenter, request.content)
-    } catch let faults as Book.Faults {
+    } catch let faults as PackFaults {
       return .refused((content.diagnostics + faults.diagnostics).sorted())
     } catch let failure as ZipArchive.Failure {
       throw .refused(path: path, reason: failure.reason)
@@ -75,4 +75,10 @@ public struct EditionPack: Sendable {
     return .packed(
       pages: selection.pages.count, bytes: bytes.count, diagnostics: content.diagnostics)
   }
+}
+
+/// The editions that `plait pack` offers in the same way, each as a command of its name.
+public enum PackedEditions {
+  /// All of them, in the order in which help lists them.
+  public static var all: [any PackedEdition.Type] { [BookEdition.self] }
 }

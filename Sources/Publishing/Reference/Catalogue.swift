@@ -31,7 +31,8 @@ public enum Catalogue {
     Group(
       "on-request",
       Checks.prose.map(\.rule) + Checks.sourcing.map(\.rule) + [ClaimWithoutSource.rule]
-        + ExternalLinkRules.all + ImportRules.all + BookRules.all + CourseRules.all),
+        + ExternalLinkRules.all + ImportRules.all + [PackIdentifier.missingID] + BookRules.all
+        + CourseRules.all),
   ]
 
   /// The rules by name.

@@ -32,26 +32,26 @@ struct BookTests {
   }
 
   private static func made(
-    _ target: BookTarget, in hub: Hub
-  ) async throws -> Result<Book, Book.Faults> {
+    _ target: PackTarget, in hub: Hub
+  ) async throws -> Result<Book, PackFaults> {
     let words = Words(hub.settings)
     return Book.make(
-      try BookSelection(target, in: hub, words), of: hub,
+      try PageSelection(target, in: hub, words), of: hub,
       by: await Presenter(hub, words: words, workers: 1))
   }
 
-  private static func book(_ target: BookTarget, in hub: Hub) async throws -> Book {
+  private static func book(_ target: PackTarget, in hub: Hub) async throws -> Book {
     try await made(target, in: hub).get()
   }
 
-  static func chapter(_ path: String, of target: BookTarget, in hub: Hub) async throws -> String {
+  static func chapter(_ path: String, of target: PackTarget, in hub: Hub) async throws -> String {
     let book = try await book(target, in: hub)
     let page = try #require(hub.page(at: path))
     let place = try #require(book.selection.pages.firstIndex(of: page))
     return book.chapters[place].description
   }
 
-  private static func faults(_ target: BookTarget, in hub: Hub) async throws -> [String] {
+  private static func faults(_ target: PackTarget, in hub: Hub) async throws -> [String] {
     switch try await made(target, in: hub) {
     case .success: []
     case .failure(let faults): faults.diagnostics.map { "\($0.place.path): \($0.message)" }

@@ -19,16 +19,16 @@ struct CourseTests {
   ]
 
   private static func course(
-    _ target: BookTarget, _ changes: [String: String] = [:]
+    _ target: PackTarget, _ changes: [String: String] = [:]
   ) async throws -> Course {
     let folder = try TemporaryFolder(SmallHub.files(files.merging(changes) { $1 }))
     return try await course(target, of: try await BookTests.hub(of: folder.path))
   }
 
-  static func course(_ target: BookTarget, of hub: Hub) async throws -> Course {
+  static func course(_ target: PackTarget, of hub: Hub) async throws -> Course {
     let words = Words(hub.settings)
     return try Course.make(
-      try BookSelection(target, in: hub, words), for: .scorm12,
+      try PageSelection(target, in: hub, words), for: .scorm12,
       by: await Presenter(hub, words: words, workers: 1)
     ).get()
   }

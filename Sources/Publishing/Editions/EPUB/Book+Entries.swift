@@ -17,21 +17,21 @@ extension Book {
       ArchiveEntry("mimetype", .bytes(Array("application/epub+zip".utf8)), isStored: true),
       ArchiveEntry(
         "META-INF/container.xml",
-        .bytes(bookContainer(package: Self.folder + BookAddresses.package).bytes)),
+        .bytes(bookContainer(package: Self.folder + BookPath.package).bytes)),
     ]
     func add(_ place: String, _ bytes: [UInt8]) {
       entries.append(ArchiveEntry(Self.folder + place, .bytes(bytes)))
     }
-    add(BookAddresses.package, package.bytes)
-    add(BookAddresses.navigation, navigation.bytes)
-    add(BookAddresses.stylesheet, bookStylesheet(theme))
-    add(BookAddresses.coverPicture, bookCover(view, theme))
-    add(BookAddresses.cover, cover.bytes)
-    add(BookAddresses.titlePage, titlePage.bytes)
+    add(BookPath.package, package.bytes)
+    add(BookPath.navigation, navigation.bytes)
+    add(BookPath.stylesheet, bookStylesheet(theme))
+    add(BookPath.coverPicture, bookCover(view, theme))
+    add(BookPath.cover, cover.bytes)
+    add(BookPath.titlePage, titlePage.bytes)
     for (page, chapter) in zip(selection.pages, chapters) {
       add(place(of: page), chapter.bytes)
     }
-    if !terms.isEmpty { add(BookAddresses.glossary, glossary.bytes) }
+    if !terms.isEmpty { add(BookPath.glossary, glossary.bytes) }
     for picture in pictures {
       let path = hub.assets[picture].path.text
       entries.append(
@@ -45,7 +45,7 @@ extension Book {
     addresses.place(of: hub.pages[page].output) ?? hub.pages[page].output
   }
 
-  private static let stylesheet = Href(fromRoot: BookAddresses.stylesheet)
+  private static let stylesheet = Href(fromRoot: BookPath.stylesheet)
   private static let mediaType = "application/xhtml+xml"
 
   private var home: Href? { hub.settings.baseURL.flatMap(Href.init(external:)) }
@@ -53,7 +53,7 @@ extension Book {
 
   private var cover: HTML {
     bookCoverPage(
-      view, picture: Href(fromRoot: BookAddresses.coverPicture), stylesheet: Self.stylesheet)
+      view, picture: Href(fromRoot: BookPath.coverPicture), stylesheet: Self.stylesheet)
   }
 
   private var titlePage: HTML {
@@ -74,12 +74,12 @@ extension Book {
 
   private var navigation: HTML {
     var entries = selection.entries(in: hub) { Href(fromRoot: place(of: $0)) }
-    let glossary = terms.isEmpty ? nil : Href(fromRoot: BookAddresses.glossary)
+    let glossary = terms.isEmpty ? nil : Href(fromRoot: BookPath.glossary)
     if let glossary { entries.append(BookEntry(view.words.name(of: .glossary), glossary)) }
-    let first = selection.pages.first.map(place) ?? BookAddresses.titlePage
+    let first = selection.pages.first.map(place) ?? BookPath.titlePage
     let landmarks = BookLandmarks(
-      cover: Href(fromRoot: BookAddresses.cover),
-      contents: Href(fromRoot: BookAddresses.navigation), text: Href(fromRoot: first),
+      cover: Href(fromRoot: BookPath.cover),
+      contents: Href(fromRoot: BookPath.navigation), text: Href(fromRoot: first),
       glossary: glossary)
     return bookNavigation(entries, landmarks, in: view, stylesheet: Self.stylesheet)
   }
@@ -114,12 +114,12 @@ extension Book {
         addresses.place(of: asset.path.text) ?? asset.path.text, asset.mediaTypeInBooks ?? "")
     }
     return [
-      document(BookAddresses.cover), document(BookAddresses.titlePage),
-      document(BookAddresses.navigation, ["nav"]),
-    ] + chapterItems + (terms.isEmpty ? [] : [document(BookAddresses.glossary)])
+      document(BookPath.cover), document(BookPath.titlePage),
+      document(BookPath.navigation, ["nav"]),
+    ] + chapterItems + (terms.isEmpty ? [] : [document(BookPath.glossary)])
       + [
-        resource(BookAddresses.coverPicture, "image/svg+xml", ["cover-image"]),
-        resource(BookAddresses.stylesheet, "text/css"),
+        resource(BookPath.coverPicture, "image/svg+xml", ["cover-image"]),
+        resource(BookPath.stylesheet, "text/css"),
       ] + pictureItems
   }
 }

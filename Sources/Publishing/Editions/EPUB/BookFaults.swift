@@ -37,25 +37,14 @@ struct BookFaults {
         suggestion: .init("save it as PNG, JPEG, GIF, WebP or SVG")))
   }
 
-  /// The name by which all versions of a book are known: a UUID of version 8 (RFC 9562, section 5.8) from the hub's `id`
-  /// and what tells the book from others of the hub.
-  /// - Parameter keeper: What knows them, as the message says it.
-  mutating func identifier(
-    of selection: BookSelection, kind: String = "book", keeper: String = "readers' programs know"
-  ) -> String? {
-    guard let id = hub.settings.id else {
-      var generator = SystemRandomNumberGenerator()
-      diagnostics.append(
-        Diagnostic(
-          BookRules.missingID,
-          "there is no 'id', by which \(keeper) a new version of the same \(kind)",
-          at: .init(hub.prefix + "hub.yml"),
-          suggestion: .init(
-            "add the line 'id: \(UniqueID(using: &generator))', and never change it")))
+  /// The name by which all versions of a book are known.
+  mutating func identifier(of selection: PageSelection) -> String? {
+    do throws(PackFaults) {
+      return try PackIdentifier.make(for: selection, of: hub, as: .book)
+    } catch {
+      diagnostics += error.diagnostics
       return nil
     }
-    let prefix = kind == "book" ? "" : kind + "\n"
-    return "urn:uuid:\(UniqueID(of: prefix + id + "\n" + selection.name))"
   }
 
   /// The newest day on which somebody published or checked one of the pages.

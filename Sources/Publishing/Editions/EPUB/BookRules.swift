@@ -2,17 +2,6 @@ import Diagnostics
 
 /// What keeps content that makes a sound site from being a book.
 enum BookRules {
-  /// A hub that nothing tells from others.
-  static let missingID = Rule(
-    "missing-hub-id", .error,
-    explanation: """
-      A book or a course needs a name that no other has. The name stays the same when pages change, so that programs \
-      know a new version of it. It is made from the 'id' in hub.yml. Choose one once, and never change it. \
-      'plait init' writes one into the settings of a new hub.
-      """,
-    wrong: "title: The Mending Bench",
-    right: "title: The Mending Bench\nid: 5b1c9a1e-3f0d-4c57-9a55-0e6f3f1f7c11")
-
   /// A book of which nobody says how new it is.
   static let undatedBook = Rule(
     "undated-book", .error,
@@ -43,5 +32,5 @@ enum BookRules {
       """,
     wrong: "One line<br>and another", right: "One line<br/>and another")
 
-  static let all = [missingID, undatedBook, bookPicture, bookMarkup]
+  static let all = [undatedBook, bookPicture, bookMarkup]
 }

@@ -9,7 +9,7 @@ import Templates
 /// A course before it is packed: which pages, terms and pictures are in it, and by what an LMS knows them.
 struct Course {
   let hub: Hub
-  let selection: BookSelection
+  let selection: PageSelection
   let standard: CourseStandard
   /// The numbers of the terms that its pages use, by the alphabet.
   let terms: [Int]
@@ -17,7 +17,7 @@ struct Course {
   let files: [Int]
   /// The one UUID by which all versions of it are known.
   let identifier: String
-  let addresses: BookAddresses
+  let addresses: ArchiveAddresses
   /// The presenter of its pages.
   let presenter: Presenter
 
@@ -26,12 +26,16 @@ struct Course {
 
   /// The course of some pages, or all that keeps them from being one.
   static func make(
-    _ selection: BookSelection, for standard: CourseStandard, by presenter: Presenter
-  ) -> Result<Course, Book.Faults> {
+    _ selection: PageSelection, for standard: CourseStandard, by presenter: Presenter
+  ) -> Result<Course, PackFaults> {
     let hub = presenter.hub
-    var faults = BookFaults(hub)
-    let identifier = faults.identifier(of: selection, kind: "course", keeper: "an LMS knows")
-    var diagnostics = faults.diagnostics
+    var diagnostics: [Diagnostic] = []
+    var identifier: String?
+    do throws(PackFaults) {
+      identifier = try PackIdentifier.make(for: selection, of: hub, as: .course)
+    } catch {
+      diagnostics = error.diagnostics
+    }
     let count = selection.pages.count
     if standard.keepsRecord, count > mostPages {
       diagnostics.append(
@@ -42,11 +46,11 @@ struct Course {
           suggestion: .init("pack a strand, or a pathway with --pathway")))
     }
     guard let identifier, diagnostics.isEmpty else {
-      return .failure(Book.Faults(diagnostics: diagnostics))
+      return .failure(PackFaults(diagnostics: diagnostics))
     }
     let terms = selection.terms(in: hub)
     let files = hub.files(of: selection.pages)
-    let addresses = BookAddresses(
+    let addresses = ArchiveAddresses(
       pages: selection.pages, pictures: files,
       glossary: terms.isEmpty ? nil : CoursePath.glossary, fileExtension: "html", of: hub)
     return .success(

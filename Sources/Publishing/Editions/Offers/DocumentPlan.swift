@@ -47,8 +47,8 @@ struct DocumentPlan: Sendable {
   private static func book(
     of offered: Offered, in hub: Hub, by presenter: Presenter, root: String, _ faults: Faults
   ) throws(OutputError) -> [UInt8] {
-    let target = offered.part.bookTarget(in: hub)
-    guard let selection = try? BookSelection(target, in: hub, presenter.words) else { return [] }
+    let target = offered.part.packTarget(in: hub)
+    guard let selection = try? PageSelection(target, in: hub, presenter.words) else { return [] }
     switch Book.make(selection, of: hub, by: presenter) {
     case .failure(let found):
       faults.found.withLock { $0 += found.diagnostics }

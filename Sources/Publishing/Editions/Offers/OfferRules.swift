@@ -12,8 +12,8 @@ enum OfferRules {
     var faults = BookFaults(hub)
     var hasID = true
     for part in hub.parts {
-      let target = part.bookTarget(in: hub)
-      guard let selection = try? BookSelection(target, in: hub, words) else { continue }
+      let target = part.packTarget(in: hub)
+      guard let selection = try? PageSelection(target, in: hub, words) else { continue }
       _ = faults.pictures(of: selection.pages)
       if hasID { hasID = faults.identifier(of: selection) != nil }
       _ = faults.newestDay(of: selection.pages)

@@ -31,7 +31,7 @@ extension Hub {
     settings.offers.compactMap { form in
       switch form {
       case .epub:
-        guard let pages = try? BookSelection(part.bookTarget(in: self), in: self, words).pages,
+        guard let pages = try? PageSelection(part.packTarget(in: self), in: self, words).pages,
           pages.count <= mostPages
         else { return nil }
         return Offered(form: form, part: part, path: path(of: part) + ".epub", pages: pages)
@@ -76,7 +76,7 @@ extension Hub {
 
 extension HubPart {
   /// What a book of the part is made of.
-  func bookTarget(in hub: Hub) -> BookTarget {
+  func packTarget(in hub: Hub) -> PackTarget {
     switch self {
     case .hub: .hub
     case .strand(let number): .strand(hub.strands[number].setting.folder)

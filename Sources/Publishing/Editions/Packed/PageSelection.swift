@@ -6,7 +6,7 @@ import Model
 import Templates
 
 /// What a book or a course is made of, as it is asked for.
-public enum BookTarget: Sendable, Hashable {
+public enum PackTarget: Sendable, Hashable {
   /// The whole hub.
   case hub
   /// A strand, by its folder.
@@ -16,7 +16,7 @@ public enum BookTarget: Sendable, Hashable {
 }
 
 /// The pages of a book or a course in their order, and what it is called.
-struct BookSelection: Sendable {
+struct PageSelection: Sendable {
   /// Pages under one heading of the table of contents, the first of which may itself be that heading.
   struct Part: Sendable {
     /// The heading; the pages stand at the top where there is none.
@@ -32,7 +32,7 @@ struct BookSelection: Sendable {
     var allPages: [PageID] { (head.map { [$0] } ?? []) + pages + parts.flatMap(\.allPages) }
   }
 
-  /// Why there is no such book.
+  /// Why there are no such pages.
   enum Failure: Error {
     /// There is no such strand or pathway; with the names of those that there are, and the nearest of them.
     case unknown(nearest: String?, known: [String])
@@ -40,21 +40,21 @@ struct BookSelection: Sendable {
     case empty
   }
 
-  /// What the book is called.
+  /// What they are called together.
   let title: String
-  /// One sentence on what it is.
+  /// One sentence on what they are.
   let summary: String
-  /// What tells the book from others of the hub, however its content changes; nothing for the whole hub.
+  /// What tells them from other selections of the hub, however its content changes; nothing for the whole hub.
   let name: String
-  /// The number of the strand that it is.
+  /// The number of the strand that they are.
   let strand: Int?
-  /// Its parts in order.
+  /// Their parts in order.
   let parts: [Part]
 
-  /// Its pages in the order in which they are read.
+  /// The pages in the order in which they are read.
   var pages: [PageID] { parts.flatMap(\.allPages) }
 
-  /// Its table of contents, with each page at its place.
+  /// Their table of contents, with each page at its place.
   func entries(in hub: Hub, at place: (PageID) -> Href) -> [BookEntry] {
     func entry(_ page: PageID, _ below: [BookEntry] = []) -> BookEntry {
       BookEntry(hub.pages[page].front.title, place(page), entries: below)
@@ -67,7 +67,7 @@ struct BookSelection: Sendable {
     return parts.flatMap(entries)
   }
 
-  /// The numbers of the terms that its pages use, by the alphabet.
+  /// The numbers of the terms that the pages use, by the alphabet.
   func terms(in hub: Hub) -> [Int] {
     let chosen = Set(pages)
     return hub.library.terms.indices.filter {
@@ -76,7 +76,7 @@ struct BookSelection: Sendable {
   }
 
   /// The pages of what is asked for.
-  init(_ target: BookTarget, in hub: Hub, _ words: Words) throws(Failure) {
+  init(_ target: PackTarget, in hub: Hub, _ words: Words) throws(Failure) {
     switch target {
     case .hub: self.init(wholeHub: hub, words)
     case .strand(let folder): try self.init(strand: folder, in: hub)
@@ -149,7 +149,7 @@ struct BookSelection: Sendable {
   }
 }
 
-extension BookSelection.Part {
+extension PageSelection.Part {
   /// A strand with its overview as its heading.
   fileprivate init(_ strand: Strand) {
     self.init(
@@ -165,8 +165,8 @@ extension BookSelection.Part {
 }
 
 extension Hub {
-  /// Whether a page stands beside the strands and belongs into a book. The accessibility statement is about the site, and
-  /// would be false of a book.
+  /// Whether a page stands beside the strands and belongs into a book or a course. The accessibility statement is
+  /// about the site, and would be false of them.
   fileprivate func isBesideStrands(_ page: PageID) -> Bool {
     switch pages[page].role {
     case .pathway: true

@@ -1,14 +1,10 @@
-/// A form in which a strand, a pathway or the whole hub is packed into one file. Each has a folder beside this file, and
-/// its name in ``PackedEditions``.
+import Diagnostics
+
+/// A form in which a strand, a pathway or the whole hub is packed into one file. Each has a folder in
+/// `Editions`, and its name in ``PackedEditions``.
 public protocol PackedEdition {
   /// What it is and how it is made.
   static var form: PackedForm { get }
-}
-
-/// The editions that `plait pack` offers in the same way, each as a command of its name.
-public enum PackedEditions {
-  /// All of them, in the order in which help lists them.
-  public static var all: [any PackedEdition.Type] { [BookEdition.self] }
 }
 
 /// What readers of a command's help are told of an edition, and what makes its file.
@@ -24,11 +20,16 @@ public struct PackedForm: Sendable {
   /// The end of the names of its files.
   public let fileExtension: String
   /// Makes the bytes of a file of some pages, whose pictures are in the content folder that comes last; throws
-  /// ``Book/Faults`` that say what keeps them from being one.
+  /// ``PackFaults`` that say what keeps them from being one.
   let make: Maker
 
-  typealias Maker = @Sendable (BookSelection, Presenter, String) throws -> [UInt8]
+  typealias Maker = @Sendable (PageSelection, Presenter, String) throws -> [UInt8]
 
   /// Whether its files are archives, in whose place nothing else is expected.
   var isArchive: Bool { ["epub", "zip"].contains(fileExtension) }
+}
+
+/// What keeps content that makes a sound site from being packed in a form.
+struct PackFaults: Error {
+  let diagnostics: [Diagnostic]
 }

@@ -5,24 +5,17 @@ import Templates
 
 /// Where everything stands in a book or a course, and where the rest of the hub does.
 ///
-/// What it does not hold is where ``PublishedAddresses`` say.
-struct BookAddresses: AddressBook {
-  /// The places of the book's own documents, as paths from its package document. Those of pages and pictures begin with
-  /// ``pagesFolder``, so that none of them can have the name of one of these.
-  static let package = "package.opf"
-  static let navigation = "nav.xhtml"
-  static let stylesheet = "book.css"
-  static let coverPicture = "cover.svg"
-  static let cover = "cover.xhtml"
-  static let titlePage = "title.xhtml"
-  static let glossary = "glossary.xhtml"
+/// What the archive does not hold is where ``PublishedAddresses`` say.
+struct ArchiveAddresses: AddressBook {
+  /// The folder of pages and pictures: what else is in the archive stands above it, so that none of them can have the name
+  /// of that.
   private static let pagesFolder = "pages/"
 
-  /// For what the book holds, by its path on the site, its place.
+  /// For what the archive holds, by its path on the site, its place.
   private var places: [String: String]
   private let published: PublishedAddresses
 
-  /// The addresses of a book with some pages and pictures of a hub.
+  /// The addresses of an archive with some pages and pictures of a hub.
   /// - Parameters:
   ///   - glossary: Where its glossary stands, if it has one.
   ///   - fileExtension: That of its pages.
@@ -43,7 +36,7 @@ struct BookAddresses: AddressBook {
     places[SiteAddress.page(.glossary)] = glossary
   }
 
-  /// Where what the site has at a path stands in the book.
+  /// Where what the site has at a path stands in the archive.
   func place(of path: String) -> String? { places[path] }
 
   func href(to target: String, fragment: String?, from here: String) -> Href? {
