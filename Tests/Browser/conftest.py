@@ -59,7 +59,7 @@ def context(browser):
 def visits(browser, hub):
     """Every page of the hub, opened from the disk."""
     context = browser.new_context()
-    visits = crawl(context, [(path, hub.url(path)) for path in hub.pages])
+    visits = crawl(context, [(path, hub.url(path)) for path in hub.pages], narrows=True)
     context.close()
     assert visits, "the hub has no page"
     return visits

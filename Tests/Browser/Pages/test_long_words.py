@@ -3,15 +3,14 @@
 import re
 import shutil
 import subprocess
-from pathlib import Path
 
 import pytest
 
 from conftest import PLAIT, ROOT
 from harness.folder import HubFolder
 from harness.verdict import assert_none
+from harness.visit import LAYOUT
 
-LAYOUT = (Path(__file__).parents[1] / "harness/layout.js").read_text()
 WORD = "Rindfleischetikettierungsueberwachungsge"
 # A value on the line of its field, in quotes or bare.
 NAMED = re.compile(
@@ -38,11 +37,12 @@ def long_words(tmp_path_factory) -> HubFolder:
     return HubFolder(output)
 
 
-def test_no_page_scrolls_sideways_for_a_long_word(context, long_words):
+def test_no_page_scrolls_sideways_for_a_long_word(context, long_words, sampled):
+    """Every component at least once: wherever a title is listed, it is listed in the same way."""
     tab = context.new_page()
     tab.set_viewport_size({"width": 320, "height": 640})
     faults = []
-    for path in long_words.pages:
+    for path in (visit.path for visit in sampled):
         tab.goto(long_words.url(path))
         faults += [f"{path}: {fault}" for fault in tab.evaluate(LAYOUT)]
     tab.close()

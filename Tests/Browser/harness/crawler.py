@@ -5,22 +5,31 @@ from collections.abc import Iterable
 
 from playwright.sync_api import BrowserContext, Error
 
-from harness.visit import PROBE, Visit
+from harness.visit import LAYOUT, PROBE, Visit
 
+# 320 by 256 is also what a desk screen of 1280 by 1024 shows at 400%.
+WIDE = {"width": 1280, "height": 720}
+NARROW = {"width": 320, "height": 256}
 # Everything that would leave the machine. Loopback is let through for the crawls over http.
 REMOTE = re.compile(r"^(?!file:|data:|blob:|about:|http://127\.0\.0\.1[:/])")
 
 
-def crawl(context: BrowserContext, addresses: Iterable[tuple[str, str]]) -> list[Visit]:
-    """Visits each (path, URL) in one tab. Remote requests are recorded and refused."""
-    crawler = _Crawler(context)
+def crawl(
+    context: BrowserContext, addresses: Iterable[tuple[str, str]], *, narrows: bool = False
+) -> list[Visit]:
+    """Visits each (path, URL) in one tab. Remote requests are recorded and refused.
+
+    Where it `narrows`, each page is laid out once more on a small screen, which costs less than to open it again.
+    """
+    crawler = _Crawler(context, narrows)
     visits = [crawler.visit(path, url) for path, url in addresses]
     crawler.tab.close()
     return visits
 
 
 class _Crawler:
-    def __init__(self, context: BrowserContext):
+    def __init__(self, context: BrowserContext, narrows: bool):
+        self.narrows = narrows
         self.current = Visit("", "")
         self.tab = context.new_page()
         self.tab.route(REMOTE, lambda route: route.abort())
@@ -35,6 +44,10 @@ class _Crawler:
         try:
             self.tab.goto(url, wait_until="load")
             self.current.page = self.tab.evaluate(PROBE)
+            if self.narrows:
+                self.tab.set_viewport_size(NARROW)
+                self.current.narrow = self.tab.evaluate(LAYOUT)
+                self.tab.set_viewport_size(WIDE)
         except Error as error:
             raise AssertionError(f"{path} could not be opened: {error.message}") from error
         return self.current

@@ -5,11 +5,12 @@ from pathlib import Path
 from typing import Any
 
 PROBE = (Path(__file__).parent / "probe.js").read_text()
+LAYOUT = (Path(__file__).parent / "layout.js").read_text()
 
 
 @dataclass
 class Visit:
-    """A page as a browser showed it: `page` is what probe.js found in it."""
+    """A page as a browser showed it: `page` is what probe.js found in it, and `narrow` what layout.js found at 320 px."""
 
     path: str
     url: str
@@ -17,6 +18,7 @@ class Visit:
     failed: list[str] = field(default_factory=list)
     requests: list[str] = field(default_factory=list)
     page: dict[str, Any] = field(default_factory=dict)
+    narrow: list[str] = field(default_factory=list)
 
     @property
     def anchors(self) -> set[str]:
