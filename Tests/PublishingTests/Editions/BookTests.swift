@@ -21,7 +21,7 @@ struct BookTests {
       let settings = try readFile(at: content + "/hub.yml")
       request.replaced = ["hub.yml": settings + Array("\nid: \(id)\n".utf8)]
     }
-    let loaded = await Build(request).examine { _, _ in NoExtractor() }
+    let loaded = await ContentReading(request).examine { _, _ in NoExtractor() }
     #expect(loaded.diagnostics.filter { $0.severity == .error } == [])
     return try #require(loaded.hub)
   }
