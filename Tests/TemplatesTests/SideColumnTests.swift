@@ -65,12 +65,33 @@ struct StrandPageTests {
     #expect(places.compactMap { $0 } == places.compactMap { $0 }.sorted())
   }
 
-  @Test func offersItsPrintedFormAtTheTop() throws {
+  @Test func leadsFromItsTopToEachGroupAndToWhatCanBeTakenAway() throws {
     var view = Samples().strand
+    view.offers = [OfferView(.print, Href(from: "x/y.html", to: "x/print.html"), bytes: nil)]
+    let jumps = try jumps(of: view)
+    let groups = view.groups.map { "#\($0.anchor)" }
+    #expect(!groups.isEmpty)
+    #expect(jumps.hrefs == groups + ["#p.recommendations", "#p.take"])
+  }
+
+  @Test func leadsFromItsTopToItsPrintedFormWhereThatIsAll() throws {
+    var view = Samples().strand
+    view.offers = []
     view.pack = Samples().link("Print this strand")
+    #expect(try jumps(of: view).markup.contains(">Print this strand</a>"))
+  }
+
+  /// The list at the top of a page, and where its links lead.
+  private func jumps(of view: StrandView) throws -> (markup: Substring, hrefs: [String]) {
     let html = strandPage(view, in: Samples().frame(at: "x/y.html")).description
-    let link = try #require(html.ranges(of: "Print this strand").first?.lowerBound)
-    #expect(try #require(html.ranges(of: "id=\"p.figures\"").first?.lowerBound) > link)
+    let start = try #require(html.ranges(of: "<nav class=\"jumps\"").first?.lowerBound)
+    let end = try #require(html[start...].ranges(of: "</nav>").first?.lowerBound)
+    #expect(try #require(html.ranges(of: "id=\"p.figures\"").first?.lowerBound) > end)
+    let markup = html[start..<end]
+    return (
+      markup,
+      markup.split(separator: "href=\"").dropFirst().map { String($0.prefix { $0 != "\"" }) }
+    )
   }
 }
 

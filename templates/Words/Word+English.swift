@@ -239,6 +239,8 @@ extension Word {
     case .strandRecommendations: "Recommendations on this"
     case .strandPack: "Print this strand"
     case .pathwayPack: "Print this pathway with its steps"
+    case .strandJumps: "Jump to"
+    case .takeAwayJump: "Print or take away"
     case .offersStrand: "Take this strand away"
     case .offersPathway: "Take this pathway away"
     case .offersHub: "Take this hub away"

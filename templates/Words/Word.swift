@@ -220,6 +220,8 @@ enum Word: Int, Sendable, CaseIterable {
   case strandRecommendations
   case strandPack
   case pathwayPack
+  case strandJumps
+  case takeAwayJump
   case offersStrand
   case offersPathway
   case offersHub

@@ -32,6 +32,7 @@ let homeRules = #"""
   .pathways h2, .pathways h3 { font-size: var(--s1); }
   @media (min-width: 48em), print {
     .doors { grid-template-columns: repeat(3, minmax(0, 1fr)); }
+    .doors:has(> :nth-child(7)) { grid-template-columns: repeat(4, minmax(0, 1fr)); }
     .pathways { grid-template-columns: repeat(2, minmax(0, 1fr)); }
   }
   .change { font-size: var(--small); color: var(--muted); }

@@ -118,4 +118,5 @@ let pageRules = #"""
   .letters span { color: var(--muted); font-weight: 400; }
   .jumps ul { display: flex; flex-wrap: wrap; gap: 0.25rem 1.5rem; list-style: none; }
   .jumps a { display: inline-block; padding-block: 0.25rem; }
+  .strand > .jumps { margin-block: -1rem 2rem; font-size: var(--small); }
   """#

@@ -15,7 +15,7 @@ public func strandPage(_ view: StrandView, in frame: Frame) -> HTML {
     view.page, in: frame,
     above: """
       <article class="page strand">
-      \(pageHeader(view.page, words, claim: view.claim, line: view.pack.map(link)))<div class="columns">
+      \(pageHeader(view.page, words, claim: view.claim))\(jumps(view, words))<div class="columns">
       \(sideColumn(view.headings, before: before, after: after, words))<div class="text">
       \(before.markup)<div class="prose">
 
@@ -32,6 +32,31 @@ public func strandPage(_ view: StrandView, in frame: Frame) -> HTML {
       </article>
 
       """)
+}
+
+/// The ways to what the page holds, for whoever came for one of them: its groups, the recommendations, and what can be
+/// taken away.
+private func jumps(_ view: StrandView, _ words: Words) -> HTML {
+  var links = view.groups.filter { !$0.title.isEmpty }.map {
+    Link($0.title, Href(fragment: $0.anchor))
+  }
+  if !view.recommendations.isEmpty {
+    links.append(
+      Link(words.text(.strandRecommendations), Href(fragment: "p.recommendations")))
+  }
+  if !view.offers.isEmpty {
+    links.append(Link(words.text(.takeAwayJump), Href(fragment: "p.take")))
+  } else if let pack = view.pack {
+    links.append(pack)
+  }
+  if links.isEmpty { return .empty }
+  return """
+    <nav class="jumps" aria-label="\(words[.strandJumps])">
+    <ul>
+    \(linkItems(links))</ul>
+    </nav>
+
+    """
 }
 
 /// What a strand knows and holds, from its figures to the recommendations on it.
