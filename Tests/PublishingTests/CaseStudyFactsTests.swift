@@ -164,7 +164,7 @@ struct CaseStudyFactsTests {
   func comparisonShowsTheFirstFigure(field: String, value: String, shown: String) async throws {
     let folder = try await Self.build(Self.study([field: Self.complete(value)]))
     let table = try #require(folder.text("output/case-studies.html"))
-    #expect(table.contains("<td>\(shown)</td>"))
+    #expect(table.contains(">\(shown)</td>"))
   }
 
   private static func complete(_ measures: String) -> String {

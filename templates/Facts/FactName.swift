@@ -20,6 +20,8 @@ public enum FactName: Sendable, Hashable {
   case period
   /// What was done.
   case model
+  /// The group into which that falls.
+  case approach
   /// How far its results can be relied on.
   case evidence
   /// What was measured.
@@ -83,8 +85,8 @@ public enum FactName: Sendable, Hashable {
   var place: Place {
     switch self {
     case .kind, .strand, .minutes: .head
-    case .organisation, .organisations, .region, .setting, .period, .model, .evidence,
-      .declaredAtTop:
+    case .organisation, .organisations, .region, .setting, .period, .model,
+      .approach, .evidence, .declaredAtTop:
       .glance
     case .measures, .arrangements, .limits, .declaredList: .before
     case .lessons, .consent: .after
@@ -119,6 +121,7 @@ public enum FactName: Sendable, Hashable {
     case .setting: .setting
     case .period: .period
     case .model: .model
+    case .approach: .approach
     case .evidence: .evidence
     case .measures: .measuresHeading
     case .arrangements: .arrangementsHeading

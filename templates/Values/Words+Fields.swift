@@ -35,6 +35,7 @@ extension Words {
     case (nil, "period"): .period
     case (nil, "setting"): .setting
     case (nil, "model"): .model
+    case (nil, "approach"): .approach
     case (nil, "evidence"): .evidence
     case (nil, "measures"): .measuresHeading
     case (nil, "arrangements"): .arrangementsHeading

@@ -9,6 +9,9 @@ extension Words {
   /// The name of a kind of evidence.
   public func name(of kind: SourceKindLabel) -> String { text(kind.word) }
 
+  /// The name of a usual sort of organisation.
+  public func name(of type: OrganisationLabel) -> String { text(type.word) }
+
   /// The name of an evidence level.
   public func name(of evidence: EvidenceLabel) -> String { text(evidence.word) }
 

@@ -246,6 +246,7 @@ enum Word: Int, Sendable, CaseIterable {
   case period
   case setting
   case model
+  case approach
   case evidence
   case measuresHeading
   case measuresCaption
@@ -409,6 +410,17 @@ enum Word: Int, Sendable, CaseIterable {
   case comparisonTitle
   case comparisonResult
   case comparisonSample
+  case comparisonPlace
+  case comparisonNothing
+  case comparisonFind
+  case besideHeading
+  case besideChoose
+  case besideName
+  case besideOne
+  case besideSeveral
+  case besideMost
+  case besideShow
+  case besideClear
   case filterLabel
   case filterAny
   case filterCount

@@ -9,7 +9,8 @@ struct PageTemplate {
 
   /// Fields that need not be filled in and are worth asking for, in the order in which they are offered.
   static let offered = [
-    "audience", "topics", "claim", "start_here", "period", "setting", "model", "measures",
+    "audience", "topics", "claim", "start_here", "period", "setting", "model", "approach",
+    "measures",
     "arrangements", "lessons", "limits", "related", "sources", "recommendations", "duration",
     "reviewed", "review_in", "owner",
   ]
@@ -73,6 +74,7 @@ struct PageTemplate {
     let optional = schema.fields.filter { field in !needed.contains { $0.name == field.name } }
     let usual = Self.offered.compactMap { name in optional.first { $0.name == name } }
       .filter { $0.name != "recommendations" || !lists.library.recommendations.isEmpty }
+      .filter { $0.name != "approach" || !lists.settings.approaches.isEmpty }
     let own = Set(lists.settings.declaredFields.map(\.field.name))
     return usual + optional.filter { own.contains($0.name) }
   }

@@ -35,7 +35,9 @@ struct SharedRecordText {
   }
 
   /// What `hub.json` calls a field, where that is not its name.
-  private static let names = ["copy_of": "copyOf", "network": "inNetwork"]
+  private static let names = [
+    "copy_of": "copyOf", "inspection_source": "inspectionSource", "network": "inNetwork",
+  ]
 
   private static func value(_ value: JSONValue, _ type: FieldType) -> String? {
     switch (value, type) {

@@ -29,6 +29,10 @@ extension DataLoader {
       return nil
     }
     guard let value = read(file) else { return nil }
+    // What sorts of body and which grades there are is for each hub to say.
+    var known = known
+    known[.organisationType] = nil
+    known[.grade] = nil
     let (record, problems) = HubCopySchema.schema.decode(value, in: file, known: known)
     problems.forEach { report($0.diagnostic(in: file)) }
     return HubCopy(record, of: hub, file: file.path)

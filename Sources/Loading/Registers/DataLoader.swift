@@ -34,6 +34,8 @@ struct DataLoader {
     checkKeys(of: "strands", named: "folder", in: record, file: file, as: "strand")
     checkKeys(of: "audiences", named: "key", in: record, file: file, as: "audience")
     checkKeys(of: "topics", named: "key", in: record, file: file, as: "topic")
+    checkKeys(of: "organisation_types", named: "key", in: record, file: file, as: "type")
+    checkKeys(of: "approaches", named: "key", in: record, file: file, as: "approach")
     checkKeys(of: "kinds", named: "key", in: record, file: file, as: "kind")
     checkKeys(of: "kinds", named: "name", in: record, file: file, as: "kind")
     diagnostics +=

@@ -31,6 +31,9 @@ extension HubSettings {
     audiences = record.records("audiences").map(ListedKey.init)
     topics = record.records("topics").map(ListedKey.init)
     regions = record.texts("regions")
+    organisationTypes = record.records("organisation_types").map(ListedKey.init)
+    grades = record.texts("grades")
+    approaches = record.records("approaches").map(ListedKey.init)
     hubs = record.records("hubs").map {
       LinkedHub(
         key: $0.positionedText("key") ?? Positioned("", at: $0.range),

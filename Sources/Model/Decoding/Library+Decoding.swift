@@ -58,7 +58,9 @@ extension Organisation {
     region = record.text("region") ?? ""
     type = record.text("type")
     isInNetwork = record.boolean("network") ?? false
+    grade = record.text("grade")
     inspection = record.text("inspection")
+    inspectionSource = record.text("inspection_source")
     nation = record.text("nation")
     isAnonymous = record.boolean("anonymous") ?? false
     url = record.text("url")

@@ -14,6 +14,8 @@ public final class CaseStudy: Sendable {
   public let setting: String?
   /// A short label of what was done.
   public let model: String?
+  /// The key of the group into which that falls.
+  public let approach: String?
   /// What its claims rest on.
   public let evidence: Evidence
   /// Figures, each with who measured it and how many.
@@ -39,6 +41,7 @@ public final class CaseStudy: Sendable {
     period = record.text("period")
     setting = record.text("setting")
     model = record.text("model")
+    approach = record.text("approach")
     evidence = record.text("evidence").flatMap(Evidence.init) ?? .reported
     lessons = record.texts("lessons")
     limits = record.texts("limits")

@@ -9,12 +9,16 @@ public struct Organisation: Sendable {
   public let name: String
   /// Its region, one of the hub's list.
   public let region: String
-  /// What sort of body it is.
+  /// What sort of body it is: the key of one in the settings, or of a usual one.
   public let type: String?
   /// Whether it belonged to the review network.
   public let isInNetwork: Bool
-  /// The inspection grade, in words with its date.
+  /// The grade of an inspection, one of the hub's list.
+  public let grade: String?
+  /// Who inspected it and when, in words; the grade, too, where the hub lists no grades.
   public let inspection: String?
+  /// The key of the source that gives the grade.
+  public let inspectionSource: String?
   /// The nation, when it is not the hub's own.
   public let nation: String?
   /// Whether its source does not name it.

@@ -110,13 +110,20 @@ package enum DataSchemas {
         example: "Riverside Repair Café"),
       Field(
         "region", .key(.region), isRequired: true, help: "Its region.", example: "North West"),
-      Field("type", .line(maxLength: 60), help: "What sort of body it is.", example: "charity"),
+      Field(
+        "type", .key(.organisationType), help: "What sort of body it is.", example: "charity"),
       Field(
         "network", .boolean, help: "Whether it belongs to the network that the hub reports on.",
         example: "true"),
       Field(
-        "inspection", .line(maxLength: 160), help: "Its inspection grade, with the date.",
-        example: "Good, as printed in September 2025"),
+        "grade", .key(.grade), help: "The grade of an inspection; 'inspection' says of which.",
+        example: "Good"),
+      Field(
+        "inspection", .line(maxLength: 160), help: "Who inspected it, and when.",
+        example: "By the network, September 2025"),
+      Field(
+        "inspection_source", .key(.source), help: "The key of the source that gives the grade.",
+        example: "network-review-2025"),
       Field(
         "nation", .line(maxLength: 60), help: "The nation, when it is not the hub's own.",
         example: "Scotland"),

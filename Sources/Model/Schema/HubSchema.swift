@@ -102,6 +102,17 @@ package enum HubSchema {
     Field(
       "regions", .list(.line(maxLength: 80)), help: "The regions of organisations, in order.",
       example: "North West"),
+    Field(
+      "organisation_types", .list(.record(listedFields), count: 0...12),
+      help: "What sorts of body organisations are, in order, in place of the usual ones.",
+      example: ""),
+    Field(
+      "grades", .list(.line(maxLength: 40), count: 0...12),
+      help: "The grades that inspections give to organisations, in order.", example: "Good"),
+    Field(
+      "approaches", .list(.record(listedFields), count: 0...8),
+      help: "The few groups into which what case studies tell of falls; readers compare by them.",
+      example: ""),
   ]
 
   private static let publisherFields = [

@@ -7,6 +7,11 @@ extension KeyKind {
   package static let topic = KeyKind(
     "topic", in: "hub.yml", under: "topics", with: ["key", "title"])
   package static let region = KeyKind("region", in: "hub.yml", under: "regions")
+  package static let organisationType = KeyKind(
+    "type", in: "hub.yml", under: "organisation_types", with: ["key", "title"])
+  package static let grade = KeyKind("grade", in: "hub.yml", under: "grades")
+  package static let approach = KeyKind(
+    "approach", in: "hub.yml", under: "approaches", with: ["key", "title"])
   package static let strand = KeyKind(
     "strand", in: "hub.yml", under: "strands", with: ["folder", "title"])
   package static let source = KeyKind(

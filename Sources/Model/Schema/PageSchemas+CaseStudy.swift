@@ -17,6 +17,9 @@ extension PageSchemas {
       "model", .line(maxLength: 120), help: "What was done, in a few words.",
       example: "Booking by phone"),
     Field(
+      "approach", .key(.approach), help: "The group into which that falls, to compare by.",
+      example: "planning"),
+    Field(
       "evidence", .choice(Evidence.allCases.map(\.rawValue)), isRequired: true,
       help:
         "'measured' when someone counted. 'studied' when someone independent looked and counted "

@@ -31,6 +31,12 @@ public struct HubSettings: Sendable {
   public var topics: [ListedKey] = []
   /// The regions of organisations, in order.
   public var regions: [String] = []
+  /// What sorts of body organisations are, in order; where there are none, the usual ones.
+  public var organisationTypes: [ListedKey] = []
+  /// The grades that inspections give, in order.
+  public var grades: [String] = []
+  /// The groups into which what case studies tell of falls, in order.
+  public var approaches: [ListedKey] = []
   /// Other hubs to whose pages those of this one link.
   public var hubs: [LinkedHub] = []
   /// Links at the foot of each page.

@@ -22,6 +22,7 @@ struct CaseStudyRecords {
       "period": study.period.map(JSON.string),
       "setting": study.setting.map(JSON.string),
       "model": study.model.map(JSON.string),
+      "approach": study.approach.map(JSON.string),
       "measures": list(study.measures.map(record)),
       "arrangements": list(
         study.arrangements.map {

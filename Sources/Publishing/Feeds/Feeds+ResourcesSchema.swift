@@ -64,6 +64,7 @@ extension Feeds {
             "period": { "type": "string", "description": "When it happened, in words." },
             "setting": { "type": "string", "description": "Where in the organisation it happened." },
             "model": { "type": "string", "description": "What was done, in a few words." },
+            "approach": { "type": "string", "description": "The key of the group into which that falls." },
             "measures": {
               "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/measure" },
               "description": "What was measured."

@@ -48,6 +48,7 @@ extension Registers {
     facts.add(.setting, study.setting.map(FactValue.text))
     facts.add(.period, study.period.map(FactValue.text))
     facts.add(.model, study.model.map(FactValue.text))
+    facts.add(.approach, approachTitle(of: study).map(FactValue.text))
     facts.add(.evidence, .evidence(EvidenceLabel(study.evidence)))
     // A page with figures of another sort does not begin with the word that there are none.
     if !study.measures.isEmpty || study.arrangements.isEmpty {

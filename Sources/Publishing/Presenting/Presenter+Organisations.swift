@@ -30,12 +30,13 @@ extension Presenter {
         title: organisation.name,
         summary: words.caseStudies(hub.relations.caseStudies[number].count), at: here,
         within: .organisations),
-      type: OrganisationLabel(rawValue: organisation.type ?? "") ?? .other,
+      type: typeTitle(of: organisation),
       region: regionLink(organisation.region, from: here),
       nation: organisation.nation,
       isInNetwork: organisation.isInNetwork,
       isAnonymous: organisation.isAnonymous,
-      inspection: organisation.inspection,
+      inspection: inspection(of: organisation),
+      inspectionSource: sourceLink(organisation.inspectionSource, from: here),
       website: organisation.url.flatMap { url in Href(external: url).map { Link(url, $0) } },
       caseStudies: items(hub.relations.caseStudies[number], from: here))
     return organisationPage(view, in: frame(at: here, section: .organisations))
@@ -46,7 +47,8 @@ extension Presenter {
     return OrganisationItem(
       title: organisation.name,
       href: Href(from: here, to: SiteAddress.organisation(organisation)),
-      type: OrganisationLabel(rawValue: organisation.type ?? "") ?? .other,
+      type: typeTitle(of: organisation),
+      grade: inspection(of: organisation),
       isInNetwork: organisation.isInNetwork,
       nation: organisation.nation,
       caseStudies: hub.relations.caseStudies[number].count)

@@ -97,6 +97,12 @@ extension Presenter {
         KeyKind.audience.name, settings.audiences.map { ProposalChoice($0.key, $0.title) }),
       ProposalList(KeyKind.topic.name, settings.topics.map { ProposalChoice($0.key, $0.title) }),
       ProposalList(KeyKind.region.name, settings.regions.map { ProposalChoice($0, $0) }),
+      ProposalList(
+        KeyKind.organisationType.name,
+        settings.organisationTypes.map { ProposalChoice($0.key, $0.title) }),
+      ProposalList(KeyKind.grade.name, settings.grades.map { ProposalChoice($0, $0) }),
+      ProposalList(
+        KeyKind.approach.name, settings.approaches.map { ProposalChoice($0.key, $0.title) }),
       ProposalList(KeyKind.organisation.name, sorted(organisations)),
       ProposalList(KeyKind.source.name, sorted(sources)),
     ].filter { $0.keys.count <= Self.mostKeys }

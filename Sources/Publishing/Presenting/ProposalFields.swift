@@ -64,7 +64,7 @@ extension ProposalPart.Subject {
       switch name {
       case "title", "summary", "audience", "topics": .about
       case "organisation", "also", "period", "setting": .who
-      case "model", "arrangements", "lessons": .done
+      case "model", "approach", "arrangements", "lessons": .done
       case "evidence", "measures": .measured
       case "limits": .unknown
       case "sources": .sources

@@ -69,6 +69,23 @@ extension Registers {
       href(toPath: SiteAddress.recommendation(recommendation), from: here))
   }
 
+  /// What sort of body an organisation is.
+  func typeTitle(of organisation: Organisation) -> String {
+    settings.organisationTypes.first { $0.key == organisation.type }?.title
+      ?? words.name(of: OrganisationLabel(rawValue: organisation.type ?? "") ?? .other)
+  }
+
+  /// The grade of an organisation, with what is said of the inspection.
+  func inspection(of organisation: Organisation) -> String? {
+    let parts = [organisation.grade, organisation.inspection].compactMap { $0 }
+    return parts.isEmpty ? nil : parts.joined(separator: ", ")
+  }
+
+  /// The group into which what a case study tells of falls.
+  func approachTitle(of study: CaseStudy) -> String? {
+    settings.approaches.first { $0.key == study.approach }?.title
+  }
+
   func regionLink(_ region: String, from here: String) -> Link {
     Link(
       region,

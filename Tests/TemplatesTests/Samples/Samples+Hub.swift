@@ -126,9 +126,10 @@ extension Samples {
     [
       CaseStudyRow(
         title: t("Salford: caseload ranges by grade"), href: href("caseload/salford.html"),
-        organisation: link("Salford"), region: t("North West"), strand: strandTag(3),
-        period: t("Published September 2025"), model: t("Caseload ranges by grade"),
-        evidence: .reported),
+        organisation: link("Salford"), type: t("Metropolitan borough"), region: t("North West"),
+        grade: t("Good"), strand: strandTag(3), period: t("Published September 2025"),
+        model: t("Caseload ranges by grade"), approach: t("Sharing out work"), evidence: .reported,
+        facets: [.type: ["0"], .region: ["1"], .evidence: ["reported"]]),
       CaseStudyRow(
         title: t("St Helens: from 17 people to 450"), href: href("ai-recording/st-helens.html"),
         organisation: link("St Helens"), region: t("North West"), strand: strandTag(5),
@@ -142,7 +143,17 @@ extension Samples {
   var comparison: ComparisonView {
     ComparisonView(
       page: page("Case studies compared", "Who did what, where, and how far to rely on it."),
-      rows: ListPart(rows))
+      rows: ListPart(rows),
+      filters: [
+        CaseStudyFilter(
+          facet: .type, choices: [.init(value: "0", title: t("Metropolitan borough"), rows: [0])]),
+        CaseStudyFilter(
+          facet: .evidence,
+          choices: [
+            .init(value: "reported", title: t("Reported"), rows: [0]),
+            .init(value: "measured", title: t("Measured"), rows: [1]),
+          ]),
+      ])
   }
 
   var pathway: PathwayView {

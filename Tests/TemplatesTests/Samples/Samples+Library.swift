@@ -99,19 +99,20 @@ extension Samples {
           organisations: [
             OrganisationItem(
               title: t("Salford City Council"), href: href("organisations/salford.html"),
-              type: .council, isInNetwork: true, caseStudies: 2),
+              type: t("Metropolitan borough"), grade: t("Good"), isInNetwork: true, caseStudies: 2),
             OrganisationItem(
               title: t("Social Work Scotland"), href: href("organisations/salford.html"),
-              type: .professionalBody, nation: t("Scotland"), caseStudies: 0),
+              type: t("Professional body"), nation: t("Scotland"), caseStudies: 0),
           ])
       })
   }
 
   var organisation: OrganisationView {
     OrganisationView(
-      page: page("Salford City Council", trail: ["Authorities"]), type: .council,
+      page: page("Salford City Council", trail: ["Authorities"]), type: t("Metropolitan borough"),
       region: link("North West"), nation: t("England"), isInNetwork: true, isAnonymous: true,
       inspection: t("Good, as printed in the final report, September 2025"),
+      inspectionSource: link("NWAG, 2025"),
       website: Link(t("www.salford.gov.uk"), web("https://www.salford.gov.uk/")),
       caseStudies: ListPart([
         item("Salford: caseload ranges by grade", "Case study", 3, evidence: .reported)

@@ -29,13 +29,42 @@ let caseStudyRules = #"""
   .consent { font-size: var(--small); color: var(--muted); }
   .key { display: grid; gap: 0.5rem 1.5rem; grid-template-columns: auto minmax(0, 1fr); font-size: var(--small); }
   .compare th[scope="row"] { min-inline-size: 14rem; }
-  .compare th .note { display: block; margin-block-start: 0.375rem; }
+  .compare small, .beside small { display: block; margin-block-start: 0.375rem; font-size: inherit; font-weight: 400; color: var(--muted); }
+  .compare tr:target { background: var(--glow); }
+  .choose { display: inline-flex; gap: 0.5rem; align-items: center; min-block-size: 2rem; font-size: var(--small); font-weight: 400; }
+  .choose input { inline-size: 1.25rem; block-size: 1.25rem; }
+  .compare tr:has(.choose input:checked) { background: var(--raised); }
+  .beside { margin-block: 2rem; padding-block: 1rem; border-block: 3px solid var(--ink); }
+  .beside th[scope="row"] { font-size: var(--small); }
+  .beside table { table-layout: fixed; }
+  .beside thead td { inline-size: 9rem; }
+  .beside-bar { position: sticky; inset-block-end: 0; z-index: 1; display: flex; flex-wrap: wrap; gap: 0.5rem 1.5rem; align-items: center; justify-content: space-between; padding: 0.75rem 1rem; background: var(--paper); border: 2px solid var(--ink); }
+  .beside-bar[hidden], .beside[hidden], .find-by[hidden] { display: none; }
+  html:has(.beside-bar:not([hidden])) { scroll-padding-block-end: 6rem; }
+  .find-by { margin-block: 1.5rem; }
+  .find-by h2 { font-size: var(--s0); margin-block: 1rem 0.5rem; }
   .compare th button { padding: 0.25rem 0; font: inherit; color: inherit; text-align: start; background: none; border: 0; border-block-end: 1px dotted currentcolor; cursor: pointer; }
   .compare th[aria-sort="ascending"] button::after { content: " ▲" / ""; }
   .compare th[aria-sort="descending"] button::after { content: " ▼" / ""; }
-  .filters { display: flex; flex-wrap: wrap; gap: 1rem; align-items: end; margin-block-start: 1.75rem; }
-  .filters p { min-inline-size: 0; max-inline-size: 100%; }
-  .filters select { max-inline-size: 100%; }
+  .filters { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 0.75rem 1rem; max-inline-size: 64rem; margin-block-start: 1.75rem; }
+  .filters select { inline-size: 100%; }
+  .filters .shown { grid-column: 1 / -1; }
+  @media (min-width: 48em) { .filters { grid-template-columns: repeat(3, minmax(0, 1fr)); } }
   .filters[hidden] { display: none; }
   .filters label { display: block; font-size: var(--small); }
+  @media screen and (max-width: 47.99em) {
+    .compare thead { display: none; }
+    .compare, .compare tbody, .compare tr, .compare th, .compare td, .compare caption { display: block; }
+    .compare tr[hidden] { display: none; }
+    .compare tr { padding-block: 1rem; border-block-start: 1px solid var(--rule); }
+    .compare th, .compare td, .compare th[scope="row"] { padding: 0.25rem 0; border: 0; min-inline-size: 0; }
+    .compare td:empty { display: none; }
+    .compare td[data-label]::before { content: attr(data-label) ": "; color: var(--muted); }
+    .beside table, .beside thead, .beside tbody { display: block; }
+    .beside tr { display: grid; grid-template-columns: repeat(3, minmax(0, 1fr)); column-gap: 0.75rem; padding-block: 0.5rem; border-block-start: 1px solid var(--rule); }
+    .beside [data-columns="2"] tr { grid-template-columns: repeat(2, minmax(0, 1fr)); }
+    .beside tbody th { grid-column: 1 / -1; color: var(--muted); }
+    .beside thead td { display: none; }
+    .beside th, .beside td { padding: 0; border: 0; min-inline-size: 0; inline-size: auto; font-size: var(--small); overflow-wrap: anywhere; }
+  }
   """#

@@ -4,9 +4,14 @@ let homeRules = #"""
   .home-head h1 { text-wrap: balance; }
   .home-head .phase { margin-block-end: 1.5rem; }
   .home-head .lede { margin-block-start: 0.5rem; }
-  .doors { display: grid; gap: 0.75rem 1.5rem; margin-block-start: 1.25rem; list-style: none; }
+  .doors { display: grid; grid-template-columns: repeat(auto-fit, minmax(9.5rem, 1fr)); gap: 0.75rem 1.5rem; margin-block-start: 1.25rem; list-style: none; }
   .doors span { display: block; margin-block-start: 0.375rem; color: var(--muted); font-size: var(--small, 0.9rem); line-height: 1.35; }
   .doors a { display: block; padding: 0.5rem 1rem; font-weight: 600; color: var(--ink); text-decoration: none; border: 2px solid var(--ink); border-radius: 3px; }
+  @media screen and (max-width: 47.99em) {
+    .doors { column-gap: 0.75rem; }
+    .doors a { block-size: 100%; padding-inline: 0.75rem; line-height: 1.3; }
+    .doors span { display: none; }
+  }
   .doors a:hover { background: var(--ink); color: var(--paper); }
   .home-strands { position: relative; margin-block-end: 2.5rem; }
   .home-strands ul { display: grid; list-style: none; }

@@ -8,15 +8,19 @@ public struct ComparisonView: Sendable, Hashable {
   public var body: HTML
   /// The case studies, in order.
   public var rows: ListPart<CaseStudyRow>
+  /// What they can be narrowed by.
+  public var filters: [CaseStudyFilter]
 
   /// Creates the value from its parts.
   public init(
     page: PageView,
     body: HTML = .empty,
-    rows: ListPart<CaseStudyRow>
+    rows: ListPart<CaseStudyRow>,
+    filters: [CaseStudyFilter] = []
   ) {
     self.page = page
     self.body = body
     self.rows = rows
+    self.filters = filters
   }
 }

@@ -7,7 +7,9 @@ public struct OrganisationItem: Sendable, Hashable {
   /// Its page.
   public var href: Href
   /// What kind of organisation it is.
-  public var type: OrganisationLabel
+  public var type: String
+  /// The grade of an inspection, and of which.
+  public var grade: String?
   /// Whether it was in the review network.
   public var isInNetwork: Bool
   /// Its nation, if not the hub's own.
@@ -19,7 +21,8 @@ public struct OrganisationItem: Sendable, Hashable {
   public init(
     title: String,
     href: Href,
-    type: OrganisationLabel,
+    type: String,
+    grade: String? = nil,
     isInNetwork: Bool = false,
     nation: String? = nil,
     caseStudies: Int
@@ -27,6 +30,7 @@ public struct OrganisationItem: Sendable, Hashable {
     self.title = title
     self.href = href
     self.type = type
+    self.grade = grade
     self.isInNetwork = isInNetwork
     self.nation = nation
     self.caseStudies = caseStudies

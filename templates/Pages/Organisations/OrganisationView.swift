@@ -5,7 +5,7 @@ public struct OrganisationView: Sendable, Hashable {
   /// The page's head; the title is its name.
   public var page: PageView
   /// What kind of organisation it is.
-  public var type: OrganisationLabel
+  public var type: String
   /// Where it is.
   public var region: Link?
   /// Its nation, if not the hub's own.
@@ -16,6 +16,8 @@ public struct OrganisationView: Sendable, Hashable {
   public var isAnonymous: Bool
   /// Its inspection grade, with whose word that is and when.
   public var inspection: String?
+  /// Where that is said.
+  public var inspectionSource: Link?
   /// Its own web site.
   public var website: Link?
   /// Further text.
@@ -28,12 +30,13 @@ public struct OrganisationView: Sendable, Hashable {
   /// Creates the value from its parts.
   public init(
     page: PageView,
-    type: OrganisationLabel,
+    type: String,
     region: Link? = nil,
     nation: String? = nil,
     isInNetwork: Bool = false,
     isAnonymous: Bool = false,
     inspection: String? = nil,
+    inspectionSource: Link? = nil,
     website: Link? = nil,
     body: HTML = .empty,
     caseStudies: ListPart<ResourceItem>,
@@ -46,6 +49,7 @@ public struct OrganisationView: Sendable, Hashable {
     self.isInNetwork = isInNetwork
     self.isAnonymous = isAnonymous
     self.inspection = inspection
+    self.inspectionSource = inspectionSource
     self.website = website
     self.body = body
     self.caseStudies = caseStudies

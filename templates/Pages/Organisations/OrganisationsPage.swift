@@ -40,7 +40,8 @@ private func region(_ region: OrganisationRegion, _ words: Words) -> HTML {
 private func organisation(_ item: OrganisationItem, _ words: Words) -> HTML {
   """
   <li><p class="resource-title"><a href="\(item.href)">\(item.title)</a></p>
-  <p class="quiet"><span>\(words[item.type.word])</span>\
+  <p class="quiet"><span>\(item.type)</span>\
+  \(item.grade.map { " <span>\(words[.inspection]): \($0)</span>" as HTML })\
   \(item.nation.map { " <span>\($0)</span>" as HTML })\
   \(if: item.isInNetwork, " <span>\(words[.networkMember])</span>")\
   \(if: item.caseStudies > 0, caseStudies(item, words))</p></li>

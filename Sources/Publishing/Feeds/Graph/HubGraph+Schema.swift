@@ -173,7 +173,7 @@ extension HubGraph {
             "region": { "type": "string" },
             "type": { "type": "string" },
             "inNetwork": { "type": "boolean", "description": "Whether it belonged to the review network." },
-            "inspection": { "type": "string" },
+            "grade": { "type": "string" }, "inspection": { "type": "string" }, "inspectionSource": { "type": "string" },
             "nation": { "type": "string" },
             "anonymous": { "type": "boolean", "description": "Whether its source does not name it." },
             "url": { "type": "string", "format": "uri" },
