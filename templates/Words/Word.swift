@@ -84,6 +84,9 @@ enum Word: Int, Sendable, CaseIterable {
   case citeNote
   case citeCopy
   case citeCopied
+  case citeOther
+  case citeCopyPlain
+  case citeCopyBibTeX
   case feedback
   case summaryMinutesOne
   case summaryMinutesOther

@@ -89,6 +89,7 @@ let pageRules = #"""
   .references li { padding-inline-start: 1.5rem; text-indent: -1.5rem; max-inline-size: 44rem; }
   .references, .cite { font-size: var(--small); }
   .cite p { max-inline-size: 44rem; }
+  .cite pre { max-inline-size: 44rem; margin-block-start: 1rem; padding: 0.75rem 1rem; white-space: pre-wrap; overflow-wrap: anywhere; background: var(--raised); }
   .cite .quiet-button { margin-block: 0.5rem; }
   .address { overflow-wrap: anywhere; }
   .recommendations { display: grid; gap: 1.5rem; list-style: none; max-inline-size: 48rem; }

@@ -12,19 +12,18 @@ extension Bibliography {
   private func entry(_ source: Source) -> String {
     let isReport = Self.isReport(source)
     let issued = issued(source)
-    let fields: [(String, String?)] = [
+    let fields: [(name: String, value: String?)] = [
       ("author", Self.names(authors(of: source))),
-      ("title", "{\(Self.escaped(source.title))}"),
-      (isReport ? "institution" : "howpublished", source.publisher.map(Self.escaped)),
-      ("year", issued.map { String($0.year) } ?? Self.escaped(source.year)),
+      ("title", "{\(BibTeXText.escaped(source.title))}"),
+      (isReport ? "institution" : "howpublished", source.publisher.map(BibTeXText.escaped)),
+      ("year", issued.map { String($0.year) } ?? BibTeXText.escaped(source.year)),
       ("month", issued?.month.map(String.init)),
-      ("url", source.url.map(Self.address)),
+      ("url", source.url.map(BibTeXText.address)),
       ("urldate", source.retrieved?.isoText),
-      ("note", source.note.map(Self.escaped)),
+      ("note", source.note.map(BibTeXText.escaped)),
     ]
-    let lines = fields.compactMap { name, value in value.map { "  \(name) = {\($0)}" } }
-    return "@\(isReport ? "techreport" : "misc"){\(Self.key(of: source)),\n"
-      + lines.joined(separator: ",\n") + "\n}\n"
+    return BibTeXText.entry(
+      isReport ? "techreport" : "misc", key: Self.key(of: source), fields)
   }
 
   /// A report has an institution, which BibTeX asks for.
@@ -35,9 +34,10 @@ extension Bibliography {
   /// Persons as BibTeX separates them. Braces keep the name of a body whole, which may have an "and" in it.
   private static func names(_ authors: Authors) -> String {
     switch authors {
-    case .body(let name): "{\(escaped(name))}"
+    case .body(let name): "{\(BibTeXText.escaped(name))}"
     case .persons(let persons):
-      persons.map { escaped($0.surname) + ", " + escaped($0.initials) }.joined(separator: " and ")
+      persons.map { BibTeXText.escaped($0.surname) + ", " + BibTeXText.escaped($0.initials) }
+        .joined(separator: " and ")
     }
   }
 
@@ -48,23 +48,5 @@ extension Bibliography {
         || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_") || byte == UInt8(ascii: ".")
     }
     return isSafe ? source.key : Slug.make(from: source.key)
-  }
-
-  /// Text in which no character means anything to BibTeX or TeX.
-  private static func escaped(_ text: String) -> String {
-    text.reduce(into: "") { result, character in
-      switch character {
-      case "&", "%", "$", "#", "_", "{", "}": result += "\\" + String(character)
-      case "\\": result += "\\textbackslash{}"
-      case "~": result += "\\textasciitilde{}"
-      case "^": result += "\\textasciicircum{}"
-      default: result.append(character)
-      }
-    }
-  }
-
-  /// An address, which programs take as it is; what would end the field is percent-encoded.
-  private static func address(_ url: String) -> String {
-    url.replacing("{", with: "%7B").replacing("}", with: "%7D").replacing("\\", with: "%5C")
   }
 }
