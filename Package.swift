@@ -167,7 +167,8 @@ let package = Package(
       resources: scripts(
         in: "Scripts",
         [
-          "checks", "cmi5", "compare", "course-launch", "course-page", "fields", "formula", "live",
+          "checks", "cmi5", "compare", "course-launch", "course-page", "fields", "figures",
+          "formula", "live",
           "page",
           "proposal", "propose", "scorm", "team", "worksheet",
         ]) + [.embedInCode("Face/face.woff2"), .embedInCode("Face/face-licence.txt")],

@@ -86,4 +86,4 @@
   const side = document.querySelector('.side')
   if (side) followContents(side)
   document.querySelectorAll('[data-citation]').forEach(addCopyButton)
-})()
+})();

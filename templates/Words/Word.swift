@@ -473,6 +473,10 @@ enum Word: Int, Sendable, CaseIterable {
   case chartLabel
   case chartValue
   case chartSource
+  case chartCopy
+  case chartSVG
+  case chartPNG
+  case chartSaved
   case chartNote
   case chartCSV
   case chartNoValue

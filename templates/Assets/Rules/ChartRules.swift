@@ -29,6 +29,7 @@ let chartRules = #"""
   .legend li::before { content: ""; display: inline-block; inline-size: 1.5rem; margin-inline-end: 0.5em; vertical-align: 0.25em; border-block-start: 3px solid var(--series); }
   .legend .series-2::before { border-block-start-style: dashed; }
   .legend .series-3::before { border-block-start-style: dotted; }
+  .chart-tools { display: flex; flex-wrap: wrap; gap: 0.5rem; align-items: center; margin-block-start: 0.75rem; font-size: var(--small); }
   .chart-table { margin-block: 0.5rem 0; font-size: var(--small); }
   @media (forced-colors: active) {
     .chart text { fill: CanvasText; }

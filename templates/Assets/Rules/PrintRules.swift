@@ -6,7 +6,7 @@ let printRules = #"""
       --small: 10pt; --s0: 12pt; --s1: 14pt; --s2: 17pt; --s3: 22pt; --measure: none; --page: none; --gutter: 0; }
     html { font-size: 12pt; }
     body { border: 0; line-height: 1.4; }
-    .skip, .phase, .register .line, .masthead .find, .menu, .crumbs, .pager, .letters, .jumps, .side, .to-top, .cite button, .cite details, .cite .note, .tools, .kept, .question, .filters, .find-by, .beside-bar, .choose, .take, .search-form, .find, .foot-links, .doors, .more, noscript { display: none !important; }
+    .skip, .phase, .register .line, .masthead .find, .menu, .crumbs, .pager, .letters, .jumps, .side, .to-top, .cite button, .cite details, .cite .note, .tools, .chart-tools, .kept, .question, .filters, .find-by, .beside-bar, .choose, .take, .search-form, .find, .foot-links, .doors, .more, noscript { display: none !important; }
     .masthead { padding: 0 0 6pt; margin-block-end: 12pt; border-block-end: 1pt solid #000; }
     .brand { font-size: 12pt; }
     .mark { inline-size: 24pt; }

@@ -1,7 +1,7 @@
 public import Hypertext
 
 /// A chart: what it shows in a sentence, a drawing, the same numbers as a table, and where they
-/// come from.
+/// come from. A script may add buttons that take it away; their words go with it.
 public func chart(_ view: ChartView, _ words: Words) -> HTML {
   let title: HTML = "\(view.id).title"
   let drawing =
@@ -11,7 +11,9 @@ public func chart(_ view: ChartView, _ words: Words) -> HTML {
     case .dots: dotDrawing(view, words)
     }
   return """
-    <figure class="chart" aria-labelledby="\(title)\(view.part.labelNames)">
+    <figure class="chart" aria-labelledby="\(title)\(view.part.labelNames)" \
+    data-copy="\(words[.chartCopy])" data-copied="\(words[.citeCopied])" data-svg="\(words[.chartSVG])" \
+    data-png="\(words[.chartPNG])" data-saved="\(words[.chartSaved])">
     <figcaption>
     <p class="chart-title" id="\(title)">\(view.title)</p>
     \(view.subtitle.map { "<p class=\"note\">\($0)</p>\n" as HTML })</figcaption>
