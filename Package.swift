@@ -170,7 +170,7 @@ let package = Package(
           "checks", "cmi5", "compare", "course-launch", "course-page", "fields", "figures",
           "formula", "live",
           "page",
-          "proposal", "propose", "scorm", "team", "worksheet",
+          "proposal", "propose", "scorm", "team", "terms", "worksheet",
         ]) + [.embedInCode("Face/face.woff2"), .embedInCode("Face/face-licence.txt")],
       swiftSettings: strict),
     // Knows HTTP and files that change, never what a hub is.

@@ -25,7 +25,9 @@ public let cmi5Script =
   shipped(PackageResources.cmi5_js) + shipped(PackageResources.course_launch_js)
 
 /// `assets/page.js`, which every page loads and can do without.
-public let pageScript = shipped(PackageResources.page_js) + shipped(PackageResources.figures_js)
+public let pageScript =
+  shipped(PackageResources.page_js) + shipped(PackageResources.figures_js)
+  + shipped(PackageResources.terms_js)
 
 /// `-/live.js`, which shows a new reading of the hub in a preview.
 public let liveScript = shipped(PackageResources.live_js)

@@ -366,6 +366,8 @@ extension Word {
     case .termSource: "Source: {source}"
     case .termUses: "Pages that use it"
     case .termUnused: "No page uses it yet."
+    case .termMore: "See it in the glossary"
+    case .termClose: "Close"
     // Organisations
     case .regions: "Regions"
     case .networkMember: "In the network"

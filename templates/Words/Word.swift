@@ -344,6 +344,8 @@ enum Word: Int, Sendable, CaseIterable {
   case termSource
   case termUses
   case termUnused
+  case termMore
+  case termClose
 
   // Organisations
   case regions

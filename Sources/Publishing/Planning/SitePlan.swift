@@ -75,6 +75,12 @@ struct SitePlan {
       add(SiteAddress.organisation(organisation)) { $0.organisation(number) }
     }
     add(.glossary) { $0.glossary() }
+    if hub.has(.glossary) {
+      files.append(
+        PlannedFile(SiteAddress.glossaryScript, of: .lists) { [presenter] in
+          presenter.termMeanings()
+        })
+    }
     for (number, term) in hub.library.terms.enumerated() {
       add(SiteAddress.term(term)) { $0.term(number) }
     }

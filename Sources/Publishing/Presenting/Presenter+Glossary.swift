@@ -23,6 +23,17 @@ extension Presenter {
     return glossaryPage(view, in: frame(at: here, section: .glossary))
   }
 
+  /// What every term means, for the script of pages.
+  func termMeanings() -> [UInt8] {
+    let here = SiteAddress.page(.glossary)
+    return glossaryScript(
+      hub.library.terms.map {
+        TermItem(
+          term: $0.term, anchor: $0.anchor, definition: $0.definition,
+          page: Href(from: here, to: SiteAddress.term($0)))
+      }, in: frame(at: here, section: .glossary))
+  }
+
   /// The page of one term, with the pages that use it.
   func term(_ number: Int) -> HTML {
     let term = hub.library.terms[number]

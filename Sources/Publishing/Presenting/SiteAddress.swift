@@ -9,6 +9,7 @@ enum SiteAddress {
   static let worksheetScript = "assets/worksheet.js"
   static let comparisonScript = "assets/compare.js"
   static let pageScript = "assets/page.js"
+  static let glossaryScript = "assets/glossary.js"
   static let proposalScript = "assets/proposal.js"
   static let proposalFormScript = "assets/propose.js"
   static let feed = "feed.xml"

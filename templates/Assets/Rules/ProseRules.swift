@@ -16,6 +16,9 @@ let proseRules = #"""
   .citation { color: var(--muted); }
   .citation a { color: inherit; }
   .download { color: var(--muted); font-size: var(--small); white-space: nowrap; }
+  .explained { position: fixed; inset: auto; margin: 0; inline-size: max-content; max-inline-size: min(24rem, calc(100vw - 1rem)); padding: 1rem; font-size: var(--small); font-weight: 400; line-height: 1.4; text-align: start; color: var(--ink); background: var(--paper); border: 2px solid var(--ink); border-radius: 3px; }
+  .explained p + p { margin-block-start: 0.5rem; }
+  .explained-foot { display: flex; flex-wrap: wrap; gap: 0.5rem 1rem; align-items: center; justify-content: space-between; }
   .table-scroll { overflow-x: auto; margin-block: 1.5rem; }
   table { inline-size: 100%; border-collapse: collapse; font-size: var(--small); line-height: 1.4; font-variant-numeric: tabular-nums; }
   caption { padding-block-end: 0.5rem; text-align: start; }
