@@ -1,5 +1,5 @@
-// What every page does beyond its markup: it marks in the list of contents where the reader is, and copies texts.
-// Without it the list is a list of links, and texts are selected by hand.
+// What every page does beyond its markup: it marks in the list of contents where the reader is, copies texts, and
+// prints. Without it the list is a list of links, texts are selected by hand, and the browser prints by its own menu.
 (() => {
   'use strict'
 
@@ -83,7 +83,16 @@
     text.after(button, ' ', status)
   }
 
+  /** Shows the control that prints the page. */
+  const showPrinting = (control) => {
+    control.hidden = false
+    control.addEventListener('click', (event) => {
+      if (event.target.closest('button')) print()
+    })
+  }
+
   const side = document.querySelector('.side')
   if (side) followContents(side)
   document.querySelectorAll('[data-citation]').forEach(addCopyButton)
+  document.querySelectorAll('[data-print-page]').forEach(showPrinting)
 })();

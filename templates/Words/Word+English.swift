@@ -89,6 +89,7 @@ extension Word {
     case .contactLine: "Questions and corrections: {contact}"
     case .contactBy: "Kept by {name}"
     case .suggestChange: "Suggest a change to this page"
+    case .printPage: "Print this page"
     case .feedTitle: "{hub}: what is new"
     case .breadcrumbs: "You are here"
     case .home: "Home"

@@ -69,6 +69,7 @@ enum Word: Int, Sendable, CaseIterable {
   case contactLine
   case contactBy
   case suggestChange
+  case printPage
   case feedTitle
   case breadcrumbs
   case home

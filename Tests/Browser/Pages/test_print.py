@@ -23,6 +23,32 @@ def _printed(context, hub, path, folder):
     return faults
 
 
+def test_a_page_has_a_control_that_prints_it(context, hub):
+    tab = context.new_page()
+    for path in ("caseload/croydon.html", "pages/about.html"):
+        tab.goto(hub.url(path))
+        tab.evaluate("window.print = () => { document.title = 'printed' }")
+        tab.get_by_role("button", name="Print this page").press("Enter")
+        assert tab.title() == "printed", path
+    tab.close()
+
+
+def test_a_form_has_no_control_but_its_own(context, hub):
+    tab = context.new_page()
+    tab.goto(hub.url("caseload/workload-review.html"))
+    assert tab.get_by_role("button", name="Print").count() == 1
+    tab.close()
+
+
+def test_no_control_shows_where_no_script_runs(browser, hub):
+    context = browser.new_context(java_script_enabled=False)
+    tab = context.new_page()
+    tab.goto(hub.url("caseload/croydon.html"))
+    assert tab.get_by_text("Print this page").count() == 1
+    assert not tab.get_by_text("Print this page").is_visible()
+    context.close()
+
+
 # The checks themselves
 
 STYLE = """

@@ -61,8 +61,8 @@ ALLOWED = {
         "noscript": "",
         "ol": "data-rows start",
         "option": "data-means value",
-        "p": "aria-hidden data-citation data-compare-status data-copied data-keeping data-obstacle data-progress "
-        "data-question-words data-said data-saying data-told data-value data-words hidden role",
+        "p": "aria-hidden data-citation data-compare-status data-copied data-keeping data-obstacle data-print-page "
+        "data-progress data-question-words data-said data-saying data-told data-value data-words hidden role",
         "path": "d",
         "polyline": "points",
         "pre": "tabindex",
