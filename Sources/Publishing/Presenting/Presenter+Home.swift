@@ -12,7 +12,7 @@ extension Presenter {
     return homePage(
       homeView(
         head: head, reader: hub.pages[page].front.summary, ways: ways(of: page, home),
-        body: body(of: page)),
+        body: body(of: page), facts: facts(of: page, from: here)),
       in: frame(at: here))
   }
 
@@ -22,11 +22,12 @@ extension Presenter {
       title: hub.settings.title, summary: hub.settings.strapline, at: SiteAddress.home)
     head.breadcrumbs = []
     return homePage(
-      homeView(head: head, reader: nil, ways: [], body: .empty), in: frame(at: SiteAddress.home))
+      homeView(head: head, reader: nil, ways: [], body: .empty, facts: Facts()),
+      in: frame(at: SiteAddress.home))
   }
 
   private func homeView(
-    head: PageView, reader: String?, ways: [HomeWay], body: HTML
+    head: PageView, reader: String?, ways: [HomeWay], body: HTML, facts: Facts
   ) -> HomeView {
     let here = SiteAddress.home
     return HomeView(
@@ -44,7 +45,8 @@ extension Presenter {
       pathways: pathwayItems(from: here),
       body: body,
       news: link(to: .whatsNew, from: here),
-      offers: offers(of: .hub, from: here))
+      offers: offers(of: .hub, from: here),
+      facts: facts)
   }
 
   private func ways(of page: PageID, _ home: Home) -> [HomeWay] {

