@@ -33,9 +33,15 @@ public enum Checks {
   public static func breaches(
     in hub: Hub, context: CheckContext = CheckContext(), workers: Int = 1
   ) async -> [Diagnostic] {
-    let found = await concurrentMap(all, workers: workers, stride: 1, makeState: {}) { _, check in
-      check.breaches(in: hub, context: context)
+    let ask = { @Sendable (hub: Hub) async -> [Diagnostic] in
+      await concurrentMap(all, workers: workers, stride: 1, makeState: {}) { _, check in
+        check.breaches(in: hub, context: context)
+      }.flatMap { $0 }
     }
-    return CrowdedFiles.thinned(found.flatMap { $0 })
+    var found = await ask(hub)
+    if let coming = await ComingHub(hub, workers: workers) {
+      found = await coming.breaches(with: found, ask)
+    }
+    return CrowdedFiles.thinned(found)
   }
 }

@@ -1,4 +1,5 @@
 import Basics
+import Foundation
 import FrontMatter
 import Testing
 
@@ -43,6 +44,39 @@ import Testing
 
         """)
     #expect(try await Self.hub("published: 2027-11-30").report().contains("[waiting-page]"))
+  }
+
+  /// What is wrong with a page that waits is reported as of others: it appears by itself.
+  @Test func reportsWhatIsWrongWithAPageThatWaits() async throws {
+    var hub = Self.hub("published: 2026-12-01\nrelated: [nowhere.md]")
+    hub.put(
+      "---\ntitle: A new page\nsummary: A page.\nkind: guide\npublished: 2026-12-01\nrelated: [nowhere.md]\n---\n\n!!! note\n\n<b>Text</b> [a](gone.md) [@no-such-source].\n",
+      at: "caseload/new.md")
+    let report = try await hub.report()
+    for part in [
+      "6:11: error: no page at 'nowhere.md' [broken-link]", "9:1: error: '!!! note' begins no",
+      "11:1: error: HTML is not let through: '<b>' [raw-html]",
+      "error: no page at 'gone.md' [broken-link]", "[unknown-citation]",
+    ] {
+      #expect(report.contains(part), "\(report)")
+    }
+    #expect(!report.contains("[orphan-page]"), "\(report)")
+    #expect(report.components(separatedBy: "[waiting-page]").count == 2, "\(report)")
+  }
+
+  /// What only a page that waits uses is not to be taken out of the hub.
+  @Test func knowsWhatAPageThatWaitsUses() async throws {
+    var hub = Self.hub("published: 2026-12-01")
+    hub.put("a,b\n1,2\n", at: "assets/waits.csv")
+    #expect(try await hub.report().contains("assets/waits.csv:1:1: warning: no page uses"))
+    hub.put(
+      "---\ntitle: A new page\nsummary: A page.\nkind: guide\npublished: 2026-12-01\n---\n\nSee [the numbers](../assets/waits.csv) and [the next](next.md).\n",
+      at: "caseload/new.md")
+    hub.put(
+      "---\ntitle: The next page\nsummary: A page.\nkind: guide\npublished: 2026-12-01\n---\n\nText.\n",
+      at: "caseload/next.md")
+    let report = try await hub.report()
+    #expect(!report.contains("waits.csv") && !report.contains("error"), "\(report)")
   }
 
   @Test func saysThatAPageHasEnded() async throws {
