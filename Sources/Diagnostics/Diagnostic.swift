@@ -34,11 +34,14 @@ public struct Diagnostic: Sendable, Hashable {
     public let message: String
     /// The text that would put the place right, where that is near certain; `plait fix` writes it.
     public let replacement: String?
+    /// The bytes that the replacement takes the place of, where they are more than those at fault.
+    public let replaced: SourceRange?
 
-    /// A suggestion from its clause and, where there is one, the text that puts the place right.
-    public init(_ message: String, replacement: String? = nil) {
+    /// A suggestion from its clause and, where there is one, the text that puts the place, or `replaced`, right.
+    public init(_ message: String, replacement: String? = nil, of replaced: SourceRange? = nil) {
       self.message = Diagnostic.shortened(message)
       self.replacement = replacement
+      self.replaced = replaced
     }
   }
 

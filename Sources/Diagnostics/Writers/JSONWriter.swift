@@ -60,7 +60,9 @@ public struct JSONWriter: Sendable {
       "startByte": place.bytes.map { .number($0.lowerBound) },
       "endByte": place.bytes.map { .number($0.upperBound) },
       "suggestion": .optional(diagnostic.suggestion?.message),
-      "replacement": .optional(diagnostic.suggestion?.replacement),
+      // Readers put it in place of the bytes above.
+      "replacement": .optional(
+        diagnostic.suggestion.flatMap { $0.replaced == nil ? $0.replacement : nil }),
       "notes": notes.isEmpty ? nil : .list(notes),
     ])
   }

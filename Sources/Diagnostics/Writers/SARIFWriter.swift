@@ -106,7 +106,7 @@ public struct SARIFWriter: Sendable {
 
   private func fix(for diagnostic: Diagnostic, at place: LocatedPlace) -> JSONText? {
     guard let suggestion = diagnostic.suggestion, let text = suggestion.replacement,
-      place.bytes != nil
+      suggestion.replaced == nil, place.bytes != nil
     else { return nil }
     let replacement = JSONText.fields([
       "deletedRegion": Self.region(of: place), "insertedContent": Self.message(text),

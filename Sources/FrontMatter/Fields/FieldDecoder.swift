@@ -89,9 +89,13 @@ struct FieldDecoder {
     let isGiven = meant.map { meant in entries.contains { $0.key.text == meant.name } } ?? false
     let instead =
       table.instead(of: key.text)
-      ?? meant.flatMap {
-        $0.isCertain && isGiven ? "'\($0.name)' is given too: write all of it there" : nil
-      } ?? (meant == nil ? continuation(of: key, among: entries) : nil)
+      ?? (meant == nil ? continuation(of: key, among: entries) : nil)
+    if instead == nil, isGiven, let meant, meant.isCertain {
+      let isList = table.isList(meant.name)
+      let merged = isList ? merged(key.text, into: meant.name, among: entries) : nil
+      return report(
+        .secondName(key.text, for: meant.name, isList: isList, merged: merged), at: key.range)
+    }
     if let instead {
       return report(.foreignField(key.text, instead: instead), at: key.range)
     }

@@ -24,6 +24,14 @@ struct FieldTable: Sendable {
     return fields.firstIndex { $0.name == name }
   }
 
+  /// Whether a field takes more than one value.
+  func isList(_ name: String) -> Bool {
+    guard let position = position(of: name), case .list = fields[position].type else {
+      return false
+    }
+    return true
+  }
+
   /// What to write in place of a name that other programs use, or `nil` when it is not known of any.
   func instead(of name: String) -> String? {
     fields.lazy.compactMap { $0.insteadOf[name.lowercased()] }.first

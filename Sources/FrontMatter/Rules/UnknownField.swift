@@ -33,4 +33,16 @@ extension Fault {
     Fault(
       FrontMatterRules.unknownField, "there is no field \(Phrases.quoted(name))", advice: instead)
   }
+
+  /// Another name for a field that is given as well; with the one list that both make, where that is known.
+  static func secondName(
+    _ name: String, for field: String, isList: Bool, merged: (text: String, range: SourceRange)?
+  ) -> Fault {
+    Fault(
+      FrontMatterRules.unknownField, "there is no field \(Phrases.quoted(name))",
+      Diagnostic.Suggestion(
+        "\(Phrases.quoted(field)) is given too: "
+          + (isList ? "write all of it there" : "keep that one"),
+        replacement: merged?.text, of: merged?.range))
+  }
 }

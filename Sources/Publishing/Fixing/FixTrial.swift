@@ -43,7 +43,7 @@ struct FixTrial {
       uniquingKeysWith: { first, _ in first })
     crowded = Set(
       diagnostics.filter { $0.rule == FrontMatterRules.moreProblems }.map(\.place.path))
-    let proposed = Set(diagnostics.compactMap(Proposal.init))
+    let proposed = Proposal.all(of: diagnostics)
     files = Set(proposed.map(\.path)).reduce(into: [:]) { files, path in
       // Only what a path below the content folder names is ever written.
       guard path.hasPrefix(folder.prefix),
@@ -118,11 +118,24 @@ struct FixTrial {
 }
 
 extension Proposal {
+  /// What diagnostics propose. What takes in more than its own place waits for the next run where something is proposed
+  /// inside it.
+  static func all(of diagnostics: [Diagnostic]) -> Set<Proposal> {
+    let wide = Set(diagnostics.filter { $0.suggestion?.replaced != nil }.compactMap(Proposal.init))
+    let narrow = Set(diagnostics.compactMap(Proposal.init)).subtracting(wide)
+    return narrow.union(
+      wide.filter { wide in
+        !narrow.contains {
+          $0.path == wide.path && $0.remedy.range.overlaps(wide.remedy.range)
+        }
+      })
+  }
+
   /// What a diagnostic proposes to write at its place, or `nil` when it leaves that to people.
   init?(_ diagnostic: Diagnostic) {
-    guard let range = diagnostic.place.range, let text = diagnostic.suggestion?.replacement else {
-      return nil
-    }
+    guard let suggestion = diagnostic.suggestion, let text = suggestion.replacement,
+      let range = suggestion.replaced ?? diagnostic.place.range
+    else { return nil }
     self.init(path: diagnostic.place.path, remedy: Remedy(range: range.range, text: text))
   }
 }

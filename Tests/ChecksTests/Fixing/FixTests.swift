@@ -59,6 +59,27 @@ import Testing
   @Test(arguments: [
     ("-—-\n{fields}-—-\n\nText.\n", "---\n{fields}---\n\nText.\n"),
     ("—\n{fields}—\n\nText.\n", "---\n{fields}---\n\nText.\n"),
+    (
+      "---\n{fields}topics: [allocation]\nowner: Ann\ntags: [wellbeing, allocation]\n---\n\nText.\n",
+      "---\n{fields}topics: [allocation, wellbeing]\nowner: Ann\n---\n\nText.\n"
+    ),
+    (
+      "---\n{fields}tags:\n  - wellbeing\nowner: Ann\ntopics:\n  - allocation\n---\n\nText.\n",
+      "---\n{fields}owner: Ann\ntopics: [allocation, wellbeing]\n---\n\nText.\n"
+    ),
+    (
+      "---\n{fields}topics: allocation\ntags: wellbeing\n---\n\nText.\n",
+      "---\n{fields}topics: [allocation, wellbeing]\n---\n\nText.\n"
+    ),
+    // A topic that there is not, and a remark that would be lost.
+    (
+      "---\n{fields}topics: [allocation]\ntags: [no-such]\n---\n\nText.\n",
+      "---\n{fields}topics: [allocation]\ntags: [no-such]\n---\n\nText.\n"
+    ),
+    (
+      "---\n{fields}tags: [wellbeing] # Ann's\ntopics: [allocation]\n---\n\nText.\n",
+      "---\n{fields}tags: [wellbeing] # Ann's\ntopics: [allocation]\n---\n\nText.\n"
+    ),
     ("+++\n{fields}+++\n\nText.\n", "---\n{fields}---\n\nText.\n"),
     ("----\n{fields}---\n\nText.\n", "---\n{fields}---\n\nText.\n"),
     (
@@ -79,10 +100,14 @@ import Testing
     ),
     ("---\n{fields}---\n\n##\u{A0}One\n\nText.\n", "---\n{fields}---\n\n## One\n\nText.\n"),
     ("---\n{fields}---\n\n# A new page\n\nText.\n", "---\n{fields}---\n\n\n\nText.\n"),
-    // The field that was meant is there already.
+    // The field that was meant is there already, and takes one text only.
     (
-      "---\n{fields}topics: [allocation]\ntags: [wellbeing]\n---\n\nText.\n",
-      "---\n{fields}topics: [allocation]\ntags: [wellbeing]\n---\n\nText.\n"
+      "---\n{fields}author: Ann\ncredits: [Bea]\n---\n\nText.\n",
+      "---\n{fields}credits: [Bea, Ann]\n---\n\nText.\n"
+    ),
+    (
+      "---\n{fields}order: 3\nweight: 4\n---\n\nText.\n",
+      "---\n{fields}order: 3\nweight: 4\n---\n\nText.\n"
     ),
     // No closing line.
     ("----\n{fields}\nText.\n", "----\n{fields}\nText.\n"),
