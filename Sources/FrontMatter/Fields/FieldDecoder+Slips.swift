@@ -21,6 +21,16 @@ extension FieldDecoder {
       report(.valueWithoutName(field, expected: expected, named: named), at: value.range)
       return nil
     }
+    if expected.isText, let texts = value.items?.map(\.text), texts.count > 1 {
+      let joined = texts.contains(nil) ? nil : texts.compactMap { $0 }.joined(separator: ", ")
+      let isOneLine = !file.bytes[value.range.range.clamped(to: 0..<file.bytes.count)].contains(
+        0x0A)
+      report(
+        .listInPlaceOfText(
+          field, expected: expected, meant: joined.map(YAMLText.quoted), isCertain: isOneLine),
+        at: value.range)
+      return nil
+    }
     let isMeantAsText = value.entries?.count == 1 || value.items != nil
     let quoted = expected.isText && isMeantAsText ? quotedSource(of: value.range) : nil
     report(

@@ -27,6 +27,16 @@ extension Fault {
     wrongType(field, expected: expected, found: .text, advice: "write \(meant)", meant)
   }
 
+  /// A list where one text was asked for; `meant` is its items as that text.
+  static func listInPlaceOfText(
+    _ field: String, expected: FieldType, meant: String?, isCertain: Bool
+  ) -> Fault {
+    wrongType(
+      field, expected: expected, found: .list,
+      advice: meant.map { "write all of it as one text: \($0)" } ?? advice(for: expected),
+      isCertain ? meant : nil)
+  }
+
   /// `quoted` is what was written as a text in quotes, where a text was asked for.
   static func wrongType(
     _ field: String, expected: FieldType, found: Fault.Shape, quoted: String?
