@@ -48,6 +48,12 @@ extension Check {
         "no page at '\(written)'",
         .init("a web address starts with 'https://'", replacement: "https://" + written)
       )
+    case .missing where webAddress(meantBy: written) != nil:
+      let address = webAddress(meantBy: written)
+      return (
+        "no page at '\(written)'",
+        .init("if it is a web address, write '\(address ?? written)'")
+      )
     case .missing where written.contains("@") && !written.contains("/"):
       return (
         "no page at '\(written)'",
@@ -102,6 +108,24 @@ extension Check {
     case .missingAnchor, .missingAnchorElsewhere, .scheme, .malformed, .unread: return nil
     }
   }
+
+  /// The web address that is meant by one with a slip in `https://`, or without it.
+  private static func webAddress(meantBy written: String) -> String? {
+    for start in ["https//", "http//", "https:/", "http:/", "https;//", "http;//", "https.//"]
+    where written.hasPrefix(start) {
+      return "https://" + written.dropFirst(start.count).drop { $0 == "/" }
+    }
+    let host = written.prefix { $0 != "/" && $0 != "?" && $0 != "#" }
+    let ending = host.split(separator: ".").last ?? ""
+    return host.contains(".") && !host.contains("@") && !host.hasPrefix(".")
+      && webEndings.contains(String(ending))
+      ? "https://" + written : nil
+  }
+
+  /// How the names of most sites end that people leave `https://` off.
+  private static let webEndings: Set<String> = [
+    "com", "edu", "eu", "gov", "ie", "info", "io", "net", "nl", "org", "scot", "uk", "wales",
+  ]
 
   /// What to say of a link to a page that readers do not find.
   private static func words(

@@ -22,7 +22,10 @@ extension Check {
         }
         return Diagnostic(
           rule, "'\(text)' is not a citation", at: .init(hub.shownPath(of: page), problem.range),
-          suggestion: .init("write '[@\(key)]'", replacement: "[@\(key)]"))
+          // What else stands in the brackets goes before them.
+          suggestion: text.hasPrefix("[") && text.contains(" ")
+            ? .init("write the words before the brackets, as in 'see [@\(key)]'")
+            : .init("write '[@\(key)]'", replacement: "[@\(key)]"))
       }
     }
   }

@@ -13,6 +13,11 @@ extension Check {
       wrong: "> [!NOTE Start small]\n> One team is enough.",
       right: "> [!NOTE] Start small\n> One team is enough."),
     ofProblems: { problem, _ in
+      if case .emptyCallout(let kind) = problem {
+        return Breach(
+          "the call-out '[!\(kind)]' has no text",
+          "begin every line of its text with '> ', without an empty line in between")
+      }
       guard case .malformedCallout(let attribute) = problem else { return nil }
       return Breach(
         "'\(attribute)' cannot stand between the brackets of a call-out",

@@ -28,13 +28,7 @@ extension Check {
   private static func breach(_ fault: MarkdownProblem.AddressFault) -> Breach {
     switch fault {
     case .space(let isPicture, let inside):
-      let what = isPicture ? "a picture" : "a link"
-      let isFile = !inside.contains("://") && !inside.isEmpty
-      return Breach(
-        "a space stands in the address of \(what)",
-        isFile
-          ? "give the file a name with hyphens, and write '\(inside.replacing(" ", with: "-"))'"
-          : "write '%20' for each space")
+      return spaceBreach(inside, in: isPicture ? "a picture" : "a link")
     case .curlyQuotes:
       return Breach(
         "curly quotation marks stand round the title of a link", "write straight ones, '\"'")
@@ -45,5 +39,36 @@ extension Check {
         "there is no address for the label '\(label)'",
         "write '[\(words)](address)', or add a line '[\(label)]: address'")
     }
+  }
+
+  /// What is wrong with an address that has a space in it: a size, a heading or a telephone number that was written as
+  /// other programs have it, or a file with such a name.
+  private static func spaceBreach(_ inside: String, in what: String) -> Breach {
+    let space = "a space stands in the address of \(what)"
+    let parts = inside.split(separator: " ")
+    if let last = parts.last, parts.count == 2, last.hasPrefix("="),
+      last.dropFirst().allSatisfy({ $0.isNumber || "x%*".contains($0) })
+    {
+      return Breach(
+        "'\(last)' sets no size here", "write '\(parts[0])': the hub decides how large it is")
+    }
+    if let hash = inside.firstIndex(of: "#"), !inside[..<hash].contains(" ") {
+      let heading = inside[hash...].lowercased().replacing(" ", with: "-")
+      return Breach(space, "write the heading with hyphens: '\(inside[..<hash])\(heading)'")
+    }
+    if inside.contains("://") || inside.isEmpty {
+      return Breach(space, "write '%20' for each space")
+    }
+    let bare = inside.filter { $0 != " " }
+    if bare.hasPrefix("mailto:") || bare.hasPrefix("tel:") {
+      return Breach(space, "write '\(bare)'")
+    }
+    if bare.allSatisfy({ $0.isNumber || "+-()".contains($0) }) {
+      return Breach(
+        "a telephone number is no address by itself",
+        "write 'tel:\(bare.filter { $0.isNumber || $0 == "+" })'")
+    }
+    return Breach(
+      space, "give the file a name with hyphens, and write '\(inside.replacing(" ", with: "-"))'")
   }
 }

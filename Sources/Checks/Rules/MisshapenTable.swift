@@ -22,6 +22,10 @@ extension Check {
         return Breach(
           "this line becomes a row of the table above it", "put an empty line between them")
       }
+      if case .rowApart = problem {
+        return Breach(
+          "an empty line parts this row from its table", "delete the empty line above it")
+      }
       guard case .misshapenTable(let hasDelimiterRow) = problem else { return nil }
       return hasDelimiterRow
         ? Breach(

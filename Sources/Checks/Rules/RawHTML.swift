@@ -24,6 +24,9 @@ extension Check {
     switch element {
     case "br":
       "write a comma or another row in a table, and elsewhere a backslash at the end of the line"
+    case "aside", "section", "article":
+      "write '> [!NOTE]', and '> ' before every line of its text"
+    case "mark": "write '**' before and after the words"
     case "details", "summary":
       "write '> [!DETAILS] Title', and '> ' before every line of what is folded"
     case "b", "strong": "write '**' before and after the words"

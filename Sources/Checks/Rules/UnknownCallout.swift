@@ -14,7 +14,7 @@ extension Check {
       right: "> [!TIP] Start small\n> One team is enough."),
     ofProblems: { problem, _ in
       guard case .unknownCallout(let kind) = problem else { return nil }
-      let near = NearMiss.nearest(to: kind, in: calloutKinds)
+      let near = NearMiss.nearest(to: kind, in: calloutKinds) ?? CalloutName.meant(by: kind)
       return Breach(
         "there is no call-out of the kind '\(kind)'",
         near.map { "did you mean '\($0)'?" }

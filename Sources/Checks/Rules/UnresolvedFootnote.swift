@@ -19,6 +19,11 @@ extension Check {
           "write '[^\(label)]: '", replacement: "[^\(label)]:")
       }
       guard case .unresolvedFootnote(let label) = problem else { return nil }
+      if label.contains(where: \.isWhitespace) {
+        return Breach(
+          "'[^\(label)]' is no footnote: a space stands in its mark",
+          "write '[^\(label.filter { !$0.isWhitespace })]'")
+      }
       return Breach(
         "there is no footnote '[^\(label)]'",
         "add a line that starts with '[^\(label)]:', with an empty line above it")

@@ -16,10 +16,17 @@ extension Check {
   ) { hub, rule in
     BrokenReference.links(in: hub) { reference in
       switch reference.fault {
+      case .scheme(let scheme) where scheme.count == 1:
+        Diagnostic(
+          rule, "'\(reference.written)' is on a drive of your own computer or office",
+          at: reference.place,
+          suggestion: .init("put the file into 'assets/' and write its path from this page"))
       case .scheme(let scheme):
         Diagnostic(
           rule, "a link may not start with '\(scheme):'", at: reference.place,
           suggestion: slip(for: scheme, among: hub.settings.hubs, in: reference)
+            ?? NearMiss.nearest(to: scheme.lowercased(), in: ["https", "http", "mailto", "tel"])
+            .map { .init("did you mean '\($0):'?") }
             ?? .init("use https, http, mailto or tel, or the path of a page"))
       case .malformed:
         Diagnostic(

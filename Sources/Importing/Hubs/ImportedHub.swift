@@ -199,8 +199,21 @@ extension MovedPage {
           guard !text.contains("`"), !text.contains("\n") else { continue }
           changes.append(
             (range, "`\(text)`", "\(ImportNotes.quoted(text)) is shown as it is written"))
+        case .foreignMarkup(.mark(.highlight, let written)):
+          let words = written.dropFirst(2).dropLast(2)
+          changes.append(
+            (range, "**\(words)**", "\(ImportNotes.quoted(text)) is bold, not highlighted"))
+        case .foreignMarkup(.mark(.drawing, let language)):
+          guard let start = text.firstRange(of: language) else { continue }
+          let first = range.lowerBound + text[..<start.lowerBound].utf8.count
+          changes.append(
+            (
+              first..<range.upperBound, "text",
+              "the code of a drawing, '\(language)', is shown as it is written"
+            ))
         case .foreignMarkup(.wikiLink), .foreignMarkup(.callout), .foreignMarkup(.unquotedCallout),
-          .malformedCitation, .unresolvedFootnote, .footnoteWithoutColon:
+          .foreignMarkup(.mark), .emptyCallout, .malformedCitation, .unresolvedFootnote,
+          .footnoteWithoutColon:
           changes.append(
             (
               range.lowerBound..<range.lowerBound, "\\",

@@ -14,6 +14,8 @@ struct BodyScan {
   private(set) var mayHaveRemarks = false
   /// Whether there is a `{` or a `<%`, without which no template of another program.
   private(set) var mayHaveTemplates = false
+  /// Whether there is a mark of another program, such as `==` or `:smile:`.
+  private(set) var mayHaveForeignMarks = false
   /// Whether a line begins with seven `<` or `>`, without which a merge left no marks.
   private(set) var mayHaveMergeMarks = false
   /// Whether there may be words that stand for something that is still to be written, or typed footnotes.
@@ -36,7 +38,7 @@ struct BodyScan {
   /// Bytes that the scan stops at; it passes over all others.
   private static let stops: [Bool] = {
     var stops = Array(repeating: false, count: 256)
-    for byte in "\n\r|~@:[]<>.*_{TFXL".utf8 { stops[Int(byte)] = true }
+    for byte in "\n\r|~@:[]<>.*_{TFXL=%".utf8 { stops[Int(byte)] = true }
     return stops
   }()
 
@@ -46,6 +48,7 @@ struct BodyScan {
     features = BodyFeatures()
     mayHaveRemarks = false
     mayHaveTemplates = false
+    mayHaveForeignMarks = false
     mayHaveMergeMarks = false
     mayBeUnfinished = false
     mayHaveCitations = false
@@ -122,7 +125,9 @@ struct BodyScan {
     case 0x7E:
       features.hasTilde = true
       if previous != byte { costs.delimiters += 1 }
+    case 0x3D, 0x25: if next == byte { mayHaveForeignMarks = true }
     case 0x2A, 0x5F:
+      if next == 0x5B { mayHaveForeignMarks = true }
       if previous != byte { costs.delimiters += 1 }
     case 0x7B: mayHaveTemplates = true
     case 0x54: if next == 0x4F || next == 0x42 { mayBeUnfinished = true }
@@ -138,6 +143,9 @@ struct BodyScan {
         costs.addAddress()
       }
     case 0x3A:
+      if next.isASCIILetter && !previous.isASCIIAlphanumeric || next == 0x20 && previous == 0x0A {
+        mayHaveForeignMarks = true
+      }
       if next == 0x2F {
         features.hasAutolink = true
         unsafe costs.addLink(bytes, index)
@@ -149,6 +157,7 @@ struct BodyScan {
       }
     case 0x5B:
       if next == 0x5E { features.hasFootnote = true }
+      if previous == 0x5E || next | 0x20 == 0x74 { mayHaveForeignMarks = true }
       if next | 0x20 == 0x69 || (0x30...0x39).contains(next) { mayBeUnfinished = true }
       if next == 0x26, caret == nil {
         unsafe caret = CaretReference.end(bytes, index + 1).map { index..<$0 }

@@ -81,6 +81,7 @@ extension Renderer {
       footnotes.code.append(node.startLine...max(node.startLine, node.endLine))
       reportUnclosedCode(node)
       reportIndentedText(node, literal)
+      reportDrawing(node, info)
     }
     if additions, appendEmbeddedBlock(node, info, literal) { return }
     out.startLine()

@@ -16,6 +16,9 @@ extension Renderer {
       report(.unknownCallout(kind: callout.name), at: markerRange(paragraph, callout))
       return openPlainQuote(nil)
     }
+    if quoteHasNoText(node, callout) {
+      report(.emptyCallout(kind: kind.name), at: markerRange(paragraph, callout))
+    }
     calloutCount += 1
     calloutHead = CalloutHead(paragraph: paragraph, callout: callout, number: calloutCount)
     switch kind.form {
@@ -57,6 +60,17 @@ extension Renderer {
       out.append("</details>\n")
       if isDetails(node.previous) && !isDetails(node.next) { out.append("</div>\n") }
     case .box: out.append("</aside>\n")
+    }
+  }
+
+  /// Whether the mark of its kind is all there is of a call-out.
+  private func quoteHasNoText(_ quote: CmarkNode, _ callout: Callout) -> Bool {
+    guard let paragraph = quote.firstChild, paragraph.next == nil,
+      let first = paragraph.firstChild, first.next == nil
+    else { return false }
+    let literal = first.literal
+    return (callout.length..<max(literal.count, callout.length)).allSatisfy {
+      literal[$0].isASCIISpace
     }
   }
 

@@ -56,6 +56,22 @@ extension Renderer {
     return imageExtensions.contains(ending)
   }
 
+  /// Whether alt text is a word for any picture, what a program wrote of its own accord, or a size after a bar.
+  static func saysNothing(_ alt: String) -> Bool {
+    if alt.utf8.count < 20, emptyWords.contains(alt.lowercased()) { return true }
+    if alt.hasSuffix("escription automatically generated") || alt.hasPrefix("Screenshot 20") {
+      return true
+    }
+    guard let bar = alt.utf8.lastIndex(of: 0x7C) else { return false }
+    let size = alt[bar...].utf8.dropFirst()
+    return !size.isEmpty && size.allSatisfy { $0.isASCIIDigit || $0 == 0x78 }
+  }
+
+  private static let emptyWords: Set<String> = [
+    "alt", "alt text", "decorative", "graphic", "icon", "image", "img", "photo", "pic", "picture",
+    "screen shot", "screenshot", "untitled",
+  ]
+
   private static let imageExtensions: Set<String> = [
     "png", "jpg", "jpeg", "gif", "svg", "webp", "avif", "bmp", "tif", "tiff", "heic",
   ]

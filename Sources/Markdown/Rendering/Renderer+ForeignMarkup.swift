@@ -20,18 +20,30 @@ extension Renderer {
     report(.foreignMarkup(.callout(text)), at: SourceRange(place))
   }
 
-  /// Looks for `{{ … }}`, `{% … %}`, `<% … %>`, `{: … }` and `{#…}` in a text; once in each block.
-  mutating func reportTemplate(_ literal: CmarkText) {
+  /// Looks for `{{ … }}`, `{% … %}`, `<% … %>`, `{: … }` and `{#…}` in a text, and for `{ width=300 }` after a link, a
+  /// picture or code; once in each block.
+  mutating func reportTemplate(_ node: CmarkNode, _ literal: CmarkText) {
     guard mayHaveTemplates, let leaf, leaf != blockWithTemplate else { return }
     for index in 0..<literal.count {
-      guard let end = literal.endOfTemplate(at: index) else { continue }
+      let isAfterMarkup = index == 0 && node.previous.map { isMarked($0) } == true
+      guard
+        let end = literal.endOfTemplate(at: index)
+          ?? (isAfterMarkup || literal.isClass(at: index)
+            ? literal.endOfAttributes(at: index) : nil)
+      else { continue }
       blockWithTemplate = leaf
       guard let place = find(literal, index..<end) else { return }
       let text = unsafe String(decoding: literal.bytes[index..<end], as: UTF8.self)
-      let sets =
-        literal[index] == 0x7B && (literal[index + 1] == 0x3A || literal[index + 1] == 0x23)
+      let sets = literal[index] == 0x7B && literal[index + 1] != 0x7B && literal[index + 1] != 0x25
       return report(
         .foreignMarkup(sets ? .attributes(text) : .template(text)), at: SourceRange(place))
+    }
+  }
+
+  private func isMarked(_ node: CmarkNode) -> Bool {
+    switch kinds[node] {
+    case .image, .link, .code: true
+    default: false
     }
   }
 }
@@ -60,6 +72,27 @@ extension CmarkText {
   private func mayBeKind(_ byte: UInt8) -> Bool { byte.isASCIILetter || byte == 0x7B }
 
   private func isLowercase(_ byte: UInt8) -> Bool { byte.isASCIILetter && byte & 0x20 != 0 }
+
+  /// Whether `{.` or `{ .`, with which classes begin, stands at `start`.
+  fileprivate func isClass(at start: Int) -> Bool {
+    guard self[start] == 0x7B, start + 3 < count,
+      start == 0 || self[start - 1].isASCIISpace && self[0] != 0x3A
+    else { return false }
+    let first = self[start + 1] == 0x20 ? start + 2 : start + 1
+    return self[first] == 0x2E && self[first + 1].isASCIILetter
+  }
+
+  /// The offset after `{ .class #name key=value }` at `start`, or `nil` where anything else stands between the braces.
+  fileprivate func endOfAttributes(at start: Int) -> Int? {
+    guard self[start] == 0x7B, let end = brace(from: start) else { return nil }
+    let inside = unsafe String(decoding: bytes[start + 1..<end], as: UTF8.self)
+    let parts = inside.split(separator: " ")
+    let areAttributes = parts.allSatisfy { part in
+      part.hasPrefix(".") || part.hasPrefix("#")
+        || part.firstIndex(of: "=").map { $0 != part.startIndex } == true
+    }
+    return areAttributes && !parts.isEmpty ? end + 1 : nil
+  }
 
   /// The offset after the template or the attributes that begin at `start`, or `nil` when none do.
   fileprivate func endOfTemplate(at start: Int) -> Int? {

@@ -27,6 +27,14 @@ extension Renderer {
     let isCut = start == literal.count && node.next.map { kinds[$0] == .link } == true
     let inside = unsafe String(decoding: literal.bytes[start..<end], as: UTF8.self)
     let fault: MarkdownProblem.AddressFault
+    if end == literal.count, inside == "mailto: ", let link = node.next, kinds[link] == .link,
+      let words = link.firstChild, let place = locate(shown: literal, (open ?? close)..<end)
+    {
+      let address = words.literal.string
+      return report(
+        .misshapenAddress(.space(isPicture: false, inside: inside + address)),
+        at: SourceRange(place))
+    }
     let isEnded = end < limit && literal[end] == 0x29
     if isCut || !isEnded {
       guard isCut || inside.looksLikeAddress else { return }
@@ -74,8 +82,12 @@ extension Renderer {
 }
 
 extension String {
+  private var isTelephoneNumber: Bool {
+    filter(\.isNumber).count > 7 && allSatisfy { $0.isNumber || " +-()".contains($0) }
+  }
+
   /// Whether the text could be meant for a path or an address.
   fileprivate var looksLikeAddress: Bool {
-    contains(".") || contains("/") || hasPrefix("#")
+    contains(".") || contains("/") || hasPrefix("#") || hasPrefix("tel:") || isTelephoneNumber
   }
 }

@@ -120,7 +120,7 @@ extension Renderer {
       if !image.isDecorative {
         report(.missingAlt(destination: image.destination), at: image.range)
       }
-    } else if Self.isFileName(image.alt) {
+    } else if Self.isFileName(image.alt) || Self.saysNothing(image.alt) {
       report(.altIsFileName(alt: image.alt), at: image.range)
     }
   }

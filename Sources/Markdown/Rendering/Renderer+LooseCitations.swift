@@ -14,7 +14,9 @@ extension Renderer {
         ? literal.firstIndex(of: 0x5D, from: index) : literal.endOfKey(from: index + 1)
       if end > index + 1, before == 0x28 || before.isASCIISpace {
         let isClosed = before == 0x28 && end < literal.count && literal[end] == 0x29
-        reportLooseCitation(literal, isClosed ? index - 1..<end + 1 : index..<end, index + 1..<end)
+        let whole = literal.brackets(round: index..<end)
+        reportLooseCitation(
+          literal, whole ?? (isClosed ? index - 1..<end + 1 : index..<end), index + 1..<end)
       }
       index = literal.firstIndex(of: 0x40, from: max(index + 1, end))
     }
@@ -50,6 +52,18 @@ extension Renderer {
 }
 
 extension CmarkText {
+  /// The square brackets round a key and a few words before it, as in `[see @key]`.
+  fileprivate func brackets(round key: Range<Int>) -> Range<Int>? {
+    guard key.upperBound < count, self[key.upperBound] == 0x5D else { return nil }
+    var start = key.lowerBound - 1
+    while start >= 0, key.lowerBound - start < 40 {
+      if self[start] == 0x5B { return start..<key.upperBound + 1 }
+      if self[start] == 0x5D { return nil }
+      start -= 1
+    }
+    return nil
+  }
+
   /// The offset after the key of a source that begins at `start`, or `start` when none does.
   fileprivate func endOfKey(from start: Int) -> Int {
     var end = start

@@ -34,10 +34,11 @@ extension Renderer {
     var end = start + 2
     let limit = min(literal.count, start + 200)
     while end < limit, literal[end] != 0x5D, literal[end] != 0x5B { end += 1 }
+    let first = start > 0 && literal[start - 1] == 0x21 ? start - 1 : start
     guard end > start + 2, end + 1 < limit, literal[end] == 0x5D, literal[end + 1] == 0x5D,
-      let place = locate(shown: literal, start..<end + 2)
+      let place = locate(shown: literal, first..<end + 2)
     else { return }
-    let text = unsafe String(decoding: literal.bytes[start..<end + 2], as: UTF8.self)
+    let text = unsafe String(decoding: literal.bytes[first..<end + 2], as: UTF8.self)
     report(.foreignMarkup(.wikiLink(text)), at: SourceRange(place))
   }
 

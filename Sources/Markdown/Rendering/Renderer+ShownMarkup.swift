@@ -13,7 +13,11 @@ extension Renderer {
     case 0x21, 0x3A, 0x3F, 0x5B: reportForeignCallout(node, literal)
     case 0x23: reportHeadingWithoutSpace(node, literal)
     case 0x7C: reportMisshapenTable(node, literal)
-    case 0xC2, 0xE2, 0xEF: reportTypedBullet(literal)
+    case 0x2B: reportDrawnTable(node, literal)
+    case 0xC2, 0xE2, 0xEF, 0xF0:
+      reportTypedBullet(literal)
+      reportTypedSymbol(node, literal)
+    case 0x30...0x39: reportTypedSymbol(node, literal)
     case 0x2D, 0x6F: reportTypedLetter(node, literal)
     default: break
     }
@@ -22,7 +26,7 @@ extension Renderer {
   /// Whether the byte is the first of a `#`, a `|`, a hyphen, a number, a bullet or a call-out of another program.
   private func mayBegin(with byte: UInt8) -> Bool {
     switch byte {
-    case 0x21, 0x23, 0x2B, 0x2D, 0x30...0x3A, 0x3F, 0x5B, 0x6F, 0x7C, 0xC2, 0xE2, 0xEF: true
+    case 0x21, 0x23, 0x2B, 0x2D, 0x30...0x3A, 0x3F, 0x5B, 0x6F, 0x7C, 0xC2, 0xE2, 0xEF, 0xF0: true
     default: false
     }
   }
@@ -75,6 +79,12 @@ extension Renderer {
   /// Rows of a table that cmark took for text; told once, at the first.
   private mutating func reportMisshapenTable(_ node: CmarkNode, _ literal: CmarkText) {
     guard node.previous == nil else { return }
+    if let leaf, node.next == nil, let above = leaf.previous, kinds[above] == .table,
+      literal.count > 3, literal[literal.count - 1] == 0x7C,
+      let place = locate(shown: literal, 0..<1)
+    {
+      return report(.rowApart, at: SourceRange(place))
+    }
     var other = node.next
     while let current = other, kinds[current] != .softBreak { other = current.next }
     guard let second = other?.next, kinds[second] == .text, second.literal.hasPrefix("|"),
@@ -82,27 +92,6 @@ extension Renderer {
     else { return }
     let isRow = second.literal.isDelimiterRow
     report(.misshapenTable(hasDelimiterRow: isRow), at: SourceRange(place))
-  }
-
-  /// A bullet that a word processor typed; told once of a paragraph.
-  private mutating func reportTypedBullet(_ literal: CmarkText) {
-    guard leaf != paragraphWithTypedBullets, let length = literal.typedBullet,
-      let place = locate(shown: literal, 0..<length)
-    else { return }
-    paragraphWithTypedBullets = leaf
-    let bullet = unsafe String(decoding: literal.bytes[0..<length], as: UTF8.self)
-    report(.typedBullet(bullet), at: SourceRange(place))
-  }
-
-  /// Two lines that begin with a hyphen and no space, or with the `o` that a word processor has for a round bullet.
-  private mutating func reportTypedLetter(_ node: CmarkNode, _ literal: CmarkText) {
-    guard leaf != paragraphWithTypedBullets, literal.isTypedItem, let line = node.next,
-      kinds[line] == .softBreak, let second = line.next, kinds[second] == .text,
-      second.literal.count > 0, second.literal[0] == literal[0], second.literal.isTypedItem,
-      let place = locate(shown: literal, 0..<1)
-    else { return }
-    paragraphWithTypedBullets = leaf
-    report(.typedBullet(literal[0] == 0x2D ? "-" : "o"), at: SourceRange(place))
   }
 
   /// `** bold **`: with white space inside, asterisks mean nothing.
@@ -127,6 +116,17 @@ extension Renderer {
       }
       index = end
     }
+    if let opening { reportUnclosedAsterisks(literal, opening) }
+  }
+
+  /// Two asterisks before a word, to which no others belong.
+  private mutating func reportUnclosedAsterisks(_ literal: CmarkText, _ start: Int) {
+    let isWordBefore = start > 0 && !literal[start - 1].isASCIISpace
+    let isWordAfter = start + 2 < literal.count && !literal[start + 2].isASCIISpace
+    guard isWordAfter, !isWordBefore, let place = locate(shown: literal, start..<start + 2) else {
+      return
+    }
+    report(.unclosedAsterisks, at: SourceRange(place))
   }
 
   /// A block of code that nothing ends takes the rest of the page in.
@@ -180,20 +180,5 @@ extension CmarkText {
       }
     }
     return hasHyphen
-  }
-
-  /// The length of the bullet that the text begins with, or `nil`.
-  ///
-  /// `•`, `‣`, `◦`, `●`, `▪`, `■`, `·`, and U+F0B7, which Microsoft Word's bullets are when they are pasted.
-  fileprivate var typedBullet: Int? {
-    let bullets: [StaticString] = ["•", "‣", "◦", "●", "▪", "■", "·", "\u{F0B7}"]
-    return bullets.first { hasPrefix($0) && count > $0.utf8CodeUnitCount }?.utf8CodeUnitCount
-  }
-
-  /// Whether the text is `-Word` or `o Word`.
-  fileprivate var isTypedItem: Bool {
-    guard count > 2 else { return false }
-    return self[0] == 0x2D
-      ? self[1].isASCIILetter : self[0] == 0x6F && self[1] == 0x20 && self[2].isASCIILetter
   }
 }

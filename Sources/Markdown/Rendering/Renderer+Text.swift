@@ -35,7 +35,8 @@ extension Renderer {
     }
     reportSpacedAsterisks(literal, in: read..<literal.count)
     reportShownRemarks(literal)
-    reportTemplate(literal)
+    reportTemplate(node, literal)
+    reportForeignMarks(node, literal)
     if mayHaveCitations { reportLooseCitations(literal) }
     appendWords(literal, flushed..<literal.count)
   }
@@ -99,6 +100,7 @@ extension Renderer {
       return nil
     default:
       reportBracketedKey(literal, start)
+      if start == 0 { reportMisshapenBox(node, literal) }
       reportMisshapenLink(node, literal, start)
       return nil
     }

@@ -15,6 +15,8 @@ struct Renderer {
   let mayHaveRemarks: Bool
   /// Whether the body holds what templates of other programs begin with.
   let mayHaveTemplates: Bool
+  /// Whether the body holds marks that other programs understand.
+  let mayHaveForeignMarks: Bool
   /// Whether the body holds lines that begin like the marks of a merge.
   let mayHaveMergeMarks: Bool
   let mayBeUnfinished: Bool
@@ -85,6 +87,7 @@ struct Renderer {
     lines = scan.lines
     mayHaveRemarks = scan.mayHaveRemarks
     mayHaveTemplates = scan.mayHaveTemplates
+    mayHaveForeignMarks = scan.mayHaveForeignMarks
     mayHaveMergeMarks = scan.mayHaveMergeMarks
     mayBeUnfinished = scan.mayBeUnfinished
     mayHaveCitations = scan.mayHaveCitations

@@ -51,6 +51,9 @@ extension MarkdownProblem.Kind {
     case .placeholder: 38
     case .typedFootnote: 39
     case .indentedText: 40
+    case .unclosedAsterisks: 41
+    case .emptyCallout: 42
+    case .rowApart: 43
     }
   }
 }
@@ -62,14 +65,14 @@ extension MarkdownProblem.Kind {
     switch self {
     case .topLevelHeading, .emptyHeading, .tableWithoutHeader, .spacedLink, .reversedLink,
       .spacedAsterisks, .barInCode, .textUnderTable, .tabbedTable, .underlinedText, .mergeMarks,
-      .indentedText:
+      .indentedText, .unclosedAsterisks, .rowApart:
       ([], [])
     case .rawHTML(let text), .emptySection(let text), .emptyLinkText(let text),
       .bareURLText(let text), .missingAlt(let text), .altIsFileName(let text),
       .unknownCallout(let text), .malformedCallout(let text), .unresolvedFootnote(let text),
       .unusedFootnote(let text), .malformedCitation(let text), .specialSpace(let text),
       .typedBullet(let text), .unclosedCode(let text), .footnoteWithoutColon(let text),
-      .placeholder(let text), .typedFootnote(let text):
+      .placeholder(let text), .typedFootnote(let text), .emptyCallout(let text):
       ([text], [])
     case .looseCitation(let text, let key): ([text, key], [])
     case .mangledLetters(let written, let meant): ([written] + (meant.map { [$0] } ?? []), [])
@@ -87,6 +90,7 @@ extension MarkdownProblem.Kind {
     case .foreignMarkup(.template(let text)): ([text], [2])
     case .foreignMarkup(.attributes(let text)): ([text], [3])
     case .foreignMarkup(.wikiLink(let text)): ([text], [4])
+    case .foreignMarkup(.mark(let mark, let text)): ([text], [5, mark.rawValue])
     case .misshapenRemark(.unclosed(let isShown)): ([], [0, isShown ? 1 : 0])
     case .misshapenRemark(.nested): ([], [1])
     case .misshapenRemark(.doubleHyphen): ([], [2])
@@ -123,6 +127,8 @@ extension MarkdownProblem.Kind {
     case 33: .underlinedText
     case 34: .mergeMarks
     case 40: .indentedText
+    case 41: .unclosedAsterisks
+    case 43: .rowApart
     default: nil
     }
   }
@@ -147,6 +153,7 @@ extension MarkdownProblem.Kind {
     case 36: .footnoteWithoutColon(label: text)
     case 38: .placeholder(text)
     case 39: .typedFootnote(label: text)
+    case 42: .emptyCallout(kind: text)
     default: nil
     }
   }
@@ -181,6 +188,8 @@ extension MarkdownProblem.Kind {
     case (32, 1, 1, 2): .foreignMarkup(.template(texts[0]))
     case (32, 1, 1, 3): .foreignMarkup(.attributes(texts[0]))
     case (32, 1, 1, 4): .foreignMarkup(.wikiLink(texts[0]))
+    case (32, 1, 2, 5):
+      ForeignMark(rawValue: numbers[1]).map { .foreignMarkup(.mark($0, texts[0])) }
     case (35, 2, 0, _): .mangledLetters(written: texts[0], meant: texts[1])
     case (37, 2, 0, _): .looseCitation(text: texts[0], key: texts[1])
     default: nil

@@ -28,6 +28,8 @@ public struct MarkdownProblem: Sendable, Hashable {
     case unknownCallout(kind: String)
     /// A call-out with something after its kind that is not understood.
     case malformedCallout(attribute: String)
+    /// A call-out of this kind with neither title nor text.
+    case emptyCallout(kind: String)
     /// A reference to a footnote that is not there.
     case unresolvedFootnote(label: String)
     /// A footnote to which nothing refers, or one with the label of an earlier one: it is not shown.
@@ -51,6 +53,8 @@ public struct MarkdownProblem: Sendable, Hashable {
     case reversedLink
     /// Asterisks with white space on their inner side.
     case spacedAsterisks
+    /// Two asterisks before a word, and no other two that belong to them.
+    case unclosedAsterisks
     /// Fenced code that nothing ends; with its fence.
     case unclosedCode(fence: String)
     /// A row of a table with more cells than there are columns: the rest is left out.
@@ -59,6 +63,8 @@ public struct MarkdownProblem: Sendable, Hashable {
     case barInCode
     /// A line of text straight under a table, of which it becomes a row.
     case textUnderTable
+    /// A row that an empty line parts from its table.
+    case rowApart
     /// Lines whose words are parted by tabs, which make no table.
     case tabbedTable
     /// A link or an image that is none, for a slip in its address.
@@ -112,8 +118,10 @@ public struct MarkdownProblem: Sendable, Hashable {
     case template(String)
     /// `{: … }` or `{#…}`.
     case attributes(String)
-    /// `[[…]]`.
+    /// `[[…]]`, or `![[…]]` for a picture.
     case wikiLink(String)
+    /// A mark of another kind.
+    case mark(ForeignMark, String)
   }
 
   /// What can be wrong with a remark.

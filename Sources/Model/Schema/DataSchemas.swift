@@ -90,7 +90,9 @@ package enum DataSchemas {
       Field(
         "published", .line(maxLength: 60), help: "When it was published, in words.",
         example: "25 September 2025"),
-      Field("retrieved", .date, help: "When it was read.", example: "2026-11-22"),
+      Field(
+        "retrieved", .date, help: "When it was read.", example: "2026-11-22",
+        otherNames: ["access_date", "accessed", "date_accessed", "visited"]),
       Field(
         "copy_of", .line(maxLength: 200),
         help: "What copy was read, where it was not the page at 'url' itself.",

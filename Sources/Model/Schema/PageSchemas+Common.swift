@@ -35,12 +35,16 @@ extension PageSchemas {
       insteadOf: [
         "expires": "write 'until' and the last day of the page",
         "expiry": "write 'until' and the last day of the page",
-        "expiryDate": "write 'until' and the last day of the page",
+        "expirydate": "write 'until' and the last day of the page",
         "expiry_date": "write 'until' and the last day of the page",
       ]),
     Field(
       "reviewed", .date, help: "The day on which somebody last made sure that the page is right.",
-      example: "2026-11-23"),
+      example: "2026-11-23",
+      insteadOf: [
+        "lastmod": lastLook, "last_updated": lastLook, "last_reviewed": lastLook,
+        "last_reviewed_on": lastLook, "modified": lastLook, "updated": lastLook,
+      ]),
     Field(
       "review_in", .integer(1...120),
       help: "The number of months after which the page should be reviewed again.", example: "12"),
@@ -52,12 +56,18 @@ extension PageSchemas {
     Field(
       "order", .integer(0...100_000),
       help: "The place of the page among its neighbours; smaller numbers come first.",
-      example: "10"),
+      example: "10", otherNames: ["nav_order", "position", "sidebar_position", "weight"]),
     Field(
       "aliases", .list(.oldPath),
       help: "Old paths of the page, from the top of the content folder.",
-      example: "repairing/riverside-queue.md"),
+      example: "repairing/riverside-queue.md",
+      otherNames: ["alias", "redirect_from", "redirects"],
+      insteadOf: ["permalink": ownAddress, "slug": ownAddress, "url": ownAddress]),
   ]
+
+  private static let lastLook = "write 'reviewed' for the day of the last look"
+  private static let ownAddress =
+    "delete it: the address of a page is the path of its file, so give the file that name"
 
   /// Fields by which pages are filed and related.
   static let filing = [
@@ -66,7 +76,7 @@ extension PageSchemas {
       otherNames: ["audiences"]),
     Field(
       "topics", .list(.key(.topic)), help: "What the page is about.", example: "queues",
-      otherNames: ["topic", "tags"]),
+      otherNames: ["categories", "category", "keywords", "tags", "topic"]),
     Field(
       "related", .list(.path), help: "Pages worth reading with this one, as relative paths.",
       example: "../repairing/hilltop.md"),

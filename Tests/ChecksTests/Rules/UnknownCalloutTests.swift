@@ -17,14 +17,14 @@ import Testing
 
   @Test func listsTheKindsWhereNoneIsNear() async throws {
     let hub = TestHub([
-      "caseload/new.md": "{front}\n\n> ⟦[!HINT]⟧ Start small\n> One team is enough.\n"
+      "caseload/new.md": "{front}\n\n> ⟦[!ZEBRA]⟧ Start small\n> One team is enough.\n"
     ])
     #expect(
       try await hub.reportAtMarks() == """
-        content/caseload/new.md:7:3: error: there is no call-out of the kind 'HINT' [unknown-callout]
+        content/caseload/new.md:7:3: error: there is no call-out of the kind 'ZEBRA' [unknown-callout]
           |
-        7 | > [!HINT] Start small
-          |   ^~~~~~~ the kinds are NOTE, TIP, IMPORTANT, WARNING, CAUTION, QUOTE and DETAILS
+        7 | > [!ZEBRA] Start small
+          |   ^~~~~~~~ the kinds are NOTE, TIP, IMPORTANT, WARNING, CAUTION, QUOTE and DETAILS
 
         """)
   }
