@@ -11,7 +11,8 @@ HUBS = {
         "plugins:\n  - redirects:\n      redirect_maps:\n        \"old.md\": \"git/First_Steps.md\"\n",
         "docs/index.md": "# Our hub\n\nBegin with [the first steps](git/First_Steps.md#what-is-it).\n",
         "docs/git/First_Steps.md": "---\ntags: [Git]\n---\n# First steps\n\nThis is how to begin with the program.\n\n"
-        "## What is it?\n\n!!! tip \"In short\"\n    It keeps *all* that was.\n\n![A cat](../img/A%20cat.png)\n",
+        "## What is it?\n\n!!! tip \"In short\"\n    It keeps *all* that was.\n\n![A cat](../img/A%20cat.png)\n\n"
+        "==Marked== words. %%Hidden%% words.\n\n- [] a box\n\n```mermaid\ngraph TD\n```\n",
         "docs/img/A cat.png": None,
     },
     "jekyll": {
@@ -98,6 +99,12 @@ def test_nothing_is_overwritten_and_the_mapping_is_checked(tmp_path):
     made = plait("import", "old", cwd=tmp_path)
     assert made.status == 2 and (tmp_path / "IMPORT.md").read_text() == "mine\n", made.errors
     assert not (tmp_path / "content").exists()
+
+
+def test_the_folder_of_the_new_hub_need_not_be_there(tmp_path):
+    write(tmp_path / "old", {"docs/a/b.md": "# B\n\nText that is long enough.\n"})
+    made = plait("import", "old", "--content", "new/hub/content", cwd=tmp_path)
+    assert made.status == 0 and (tmp_path / "new/hub/import.yml").exists(), made.errors
 
 
 def test_a_folder_without_pages_is_refused(tmp_path):

@@ -63,6 +63,11 @@ struct FolderImport {
   }
 
   private func write(_ files: [(String, [UInt8])], below home: String) throws {
+    do throws(FolderMaking.Refusal) {
+      try FolderMaking.make(home)
+    } catch {
+      throw end("the folder '\(error.path)' cannot be made: \(error.reason)")
+    }
     do throws(NewFileError) {
       try NewFiles(below: home).write(
         files.compactMap { path, bytes in PagePath(path).map { ($0, bytes) } })
