@@ -32,6 +32,7 @@ let package = Package(
     fuzzer("AddressFuzz"),
     fuzzer("SearchFuzz"),
     fuzzer("ImportFuzz"),
+    fuzzer("HubImportFuzz"),
     fuzzer("FormulaFuzz"),
 
     // What is claimed of every input.

@@ -8,6 +8,7 @@ public enum Fuzzer: String, CaseIterable, Sendable {
   case address = "AddressFuzz"
   case search = "SearchFuzz"
   case importing = "ImportFuzz"
+  case hubImporting = "HubImportFuzz"
   case formula = "FormulaFuzz"
 
   /// Checks every claim for one input.
@@ -20,6 +21,7 @@ public enum Fuzzer: String, CaseIterable, Sendable {
     case .address: AddressFuzz.check(input)
     case .search: SearchFuzz.check(input)
     case .importing: ImportFuzz.check(input)
+    case .hubImporting: HubImportFuzz.check(input)
     case .formula: FormulaFuzz.check(input)
     }
   }
