@@ -39,6 +39,17 @@ def test_says_what_it_means_and_gets_out_of_the_way(tab):
     assert place > 2
 
 
+def test_stays_within_the_window_where_its_word_does_not(tab):
+    for place in ["0", "document.body.scrollHeight"]:
+        tab.locator(".prose a.term").nth(1).evaluate(f"link => {{ scrollTo(0, {place}); link.click() }}")
+        note = tab.get_by_role("dialog")
+        expect(note).to_be_visible()
+        box = note.bounding_box()
+        assert box["y"] >= 0 and box["y"] + box["height"] <= tab.viewport_size["height"]
+        tab.keyboard.press("Escape")
+        expect(note).to_have_count(0)
+
+
 def test_closes_by_its_button(tab):
     tab.locator(".prose a.term").first.focus()
     tab.keyboard.press("Enter")

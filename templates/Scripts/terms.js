@@ -25,15 +25,15 @@
     return element
   }
 
-  /** Below the word, or above it where there is no room. */
+  /** Below the word, or above it where there is no room; always within the window. */
   const place = (note, link) => {
     const [word, box] = [link.getBoundingClientRect(), note.getBoundingClientRect()]
     const gap = 8
     const left = Math.max(gap, Math.min(word.left, document.documentElement.clientWidth - box.width - gap))
-    const below = word.bottom + gap
-    const fits = below + box.height <= innerHeight
+    const [below, lowest] = [word.bottom + gap, innerHeight - box.height - gap]
+    const top = below <= lowest ? below : word.top - box.height - gap
     note.style.left = `${left}px`
-    note.style.top = `${fits ? below : Math.max(gap, word.top - box.height - gap)}px`
+    note.style.top = `${Math.max(gap, Math.min(top, lowest))}px`
   }
 
   const show = (link, { terms, more, close }) => {
