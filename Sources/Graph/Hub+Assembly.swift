@@ -7,7 +7,7 @@ extension Hub {
   package init(
     settings: HubSettings, pages: [Page], library: Library, assets: [Asset],
     unpublished: [PagePath: Page], day: CalendarDate?, unread: Set<String>, prefix: String,
-    former: Hub?, workers: Int
+    markup: any MarkupSource, former: Hub?, workers: Int
   ) async {
     let resolver = LinkResolver(
       pages: pages, assets: assets,
@@ -27,17 +27,10 @@ extension Hub {
     self.day = day
     isComplete = unread.isEmpty
     self.prefix = prefix
+    self.markup = markup
     self.references = references
     relations = await Relations(
       pages: pages, strands: strands, library: library, references: references, workers: workers)
-  }
-
-  /// The same hub with other values of the same pages, which are as they were but for their markup.
-  package func with(_ pages: [Page]) -> Hub {
-    Hub(
-      settings: settings, pages: pages, strands: strands, library: library, assets: assets,
-      unpublished: unpublished, day: day, isComplete: isComplete, prefix: prefix,
-      references: references, relations: relations)
   }
 
   /// The strands with their resources and sections in reading order: by `order`, then by title, numbers in titles as

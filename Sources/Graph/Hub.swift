@@ -1,4 +1,5 @@
 public import Basics
+public import Markdown
 public import Model
 
 /// The whole hub, resolved: every page, every record and every relation between them.
@@ -28,9 +29,20 @@ public struct Hub: Sendable {
   public let references: References
   /// What is related to what.
   public let relations: Relations
+  /// Where the markup of pages is had from.
+  let markup: any MarkupSource
+}
+
+/// Where the markup of a hub's pages is had from.
+public protocol MarkupSource: Sendable {
+  /// The markup of a page, by its number in the hub.
+  func markup(of page: PageID) -> BodyMarkup
 }
 
 extension Hub {
+  /// How the body of a page is shown.
+  public func markup(of page: PageID) -> BodyMarkup { markup.markup(of: page) }
+
   /// Whether readers find a page, and why not.
   public func standing(of page: Page) -> Standing { page.front.standing(on: day) }
 

@@ -19,8 +19,8 @@ public struct ContentFolder: Sendable {
     package let basis: PageBasis
     /// Every page that can be kept for the next build, drafts among them, when that was asked for.
     package let kept: [CacheablePage<Extract>]
-    /// Reads pages again that were remembered; `nil` where there is no hub.
-    package let markup: MarkupReader?
+    /// The markup of the hub's pages; `nil` where there is no hub.
+    package let markup: PageMarkups?
     /// What is wrong with files, front matter and registers, in no particular order.
     public let diagnostics: [Diagnostic]
     /// The files, as messages name them, that cannot be read now and whose pages are what they were before.
@@ -138,6 +138,8 @@ public struct ContentFolder: Sendable {
     pages.reserveCapacity(files.count)
     var extracts: [Extract] = []
     extracts.reserveCapacity(files.count)
+    var markup: [BodyMarkup?] = []
+    markup.reserveCapacity(files.count)
     var unpublished: [PagePath: Page] = [:]
     var unread = scan.unread
     var staleFiles: Set<String> = []
@@ -151,19 +153,21 @@ public struct ContentFolder: Sendable {
       if drafts || page.front.standing(on: day) == .inHub {
         pages.append(page)
         extracts.append(extract)
+        markup.append(file.markup)
       } else {
         unpublished[page.path] = page
       }
     }
+    let markups = PageMarkups(of: pages, parsed: markup, context)
     let hub = await Hub(
       settings: context.settings, pages: pages, library: library.withoutUnused(by: pages),
       assets: scan.assets, unpublished: unpublished, day: day, unread: unread, prefix: prefix,
-      former: await memory?.hub, workers: workers)
+      markup: markups, former: await memory?.hub, workers: workers)
     await memory?.keep(hub)
     return Loaded(
       hub: hub, extracts: extracts, snapshot: snapshot, basis: basis,
       kept: zip(files, scan.pages).compactMap { CacheablePage($0, found: $1, at: snapshot.time) },
-      markup: MarkupReader(context), diagnostics: diagnostics, staleFiles: staleFiles)
+      markup: markups, diagnostics: diagnostics, staleFiles: staleFiles)
   }
 }
 

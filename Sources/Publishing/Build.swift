@@ -65,7 +65,7 @@ public struct Build: Sendable {
     ) {
       SearchExtractor($0, $1)
     }
-    guard var hub = content.hub, !content.hasErrors else {
+    guard let hub = content.hub, !content.hasErrors else {
       return Outcome(diagnostics: content.diagnostics, summary: nil)
     }
     let inputs =
@@ -73,24 +73,20 @@ public struct Build: Sendable {
       ? nil
       : await InputDigests(
         hub, basis: content.basis, root: request.content, workers: request.workers)
-    if let inputs, let files = lookup?.files, let markup = content.markup {
-      let pages = files.pagesToRender(of: hub, inputs: inputs)
-      let read = await markup.hub(hub, withMarkupOf: pages, workers: request.workers)
-      guard let read else { throw OutputError.changed(path: request.content) }
-      hub = read
-    }
-
     let presenter = await Presenter(hub, words: Words(hub.settings), workers: request.workers)
     let site = SiteFiles(
       hub, presenter: presenter, contentRoot: request.content, isOffering: true)
     let former = request.listsChanges ? output.listedFiles : []
     let writer = SiteWriter(
       staging: try output.stage(), former: lookup?.files, inputs: inputs, workers: request.workers)
-    do {
+    do throws(OutputError) {
       let faults = try await site.write(to: writer, content.extracts, progress: progress)
       if !faults.isEmpty {
         writer.staging.discard()
         return Outcome(diagnostics: (content.diagnostics + faults).sorted(), summary: nil)
+      }
+      if content.markup?.isOutdated == true {
+        throw OutputError.changed(path: request.content)
       }
       try output.replace(with: writer.staging)
     } catch {

@@ -5,8 +5,8 @@ import Model
 
 extension CacheReader {
   /// A body without its markup.
-  mutating func outline() throws(Damaged) -> ParsedMarkdown {
-    var body = ParsedMarkdown()
+  mutating func outline() throws(Damaged) -> BodyOutline {
+    var body = BodyOutline()
     body.headings = try list { reader throws(Damaged) in
       Heading(
         level: try reader.number(), text: try reader.text(), anchor: try reader.text(),

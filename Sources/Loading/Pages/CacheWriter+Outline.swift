@@ -3,11 +3,11 @@ import Diagnostics
 import Markdown
 import Model
 
-// What is kept of a page's body. Whatever is added to ``ParsedMarkdown`` has to be added here, and in
+// What is kept of a page's body. Whatever is added to ``BodyOutline`` has to be added here, and in
 // `CacheReader+Outline`.
 extension CacheWriter {
-  /// All of a body but its markup, its text, what the hub draws and what is wrong with it.
-  mutating func write(outline body: ParsedMarkdown) {
+  /// All of a body's outline but what is wrong with it.
+  mutating func write(outline body: BodyOutline) {
     write(body.headings) { writer, heading in
       writer.write(heading.level)
       writer.write(heading.text)

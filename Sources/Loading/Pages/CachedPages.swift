@@ -92,7 +92,7 @@ struct CachedPage<Extract: Sendable> {
   /// What its front matter says.
   let record: Record
   /// The body without its markup.
-  let body: ParsedMarkdown
+  let body: BodyOutline
   let charts: [Chart?]
   let signature: TextSignature
   /// What reading it found wrong.

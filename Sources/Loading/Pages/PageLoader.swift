@@ -22,7 +22,7 @@ struct PageLoader<Extractor: PageExtractor> {
     parser = MarkdownParser(options: context.markdown)
   }
 
-  /// The page in a file that was found. One that is remembered is not parsed again, and is without its markup.
+  /// The page in a file that was found. One that is remembered is not parsed again.
   mutating func load(_ found: FoundPage) -> LoadedFile<Extractor.Extract> {
     let (path, place) = (found.path, found.place)
     let shown = context.prefix + path.text
@@ -66,7 +66,7 @@ struct PageLoader<Extractor: PageExtractor> {
     var loaded = LoadedFile<Extractor.Extract>()
     let reading = FrontMatterReading(of: file)
     loaded.diagnostics = reading.diagnostics
-    var body = parser.parse(file.bytes, from: reading.bodyStart)
+    let body = parser.parse(file.bytes, from: reading.bodyStart)
     guard let front = decode(reading, in: file, at: place, diagnostics: &loaded.diagnostics),
       let role = role(front.record, path, at: place)
     else { return loaded }
@@ -74,16 +74,14 @@ struct PageLoader<Extractor: PageExtractor> {
       loaded.diagnostics += WorksheetInspection(of: worksheet, in: file).diagnostics
     }
     let charts = charts(of: body, on: path, in: file, diagnostics: &loaded.diagnostics)
-    body.blocks = []
-    let text = body.text
-    body.text = []
     let frontMatter = file.bytes[..<reading.bodyStart]
     let page = Page(
-      path: path, role: role, front: FrontFields(front.record), body: body, charts: charts,
-      signature: signatures.signature(of: text),
+      path: path, role: role, front: FrontFields(front.record), body: body.outline, charts: charts,
+      signature: signatures.signature(of: body.text),
       source: PageSource(file: digest, frontMatter: Digest(of: frontMatter)),
       fields: front.ranges)
-    loaded.page = (page, extractor.extract(from: page, text: text))
+    loaded.page = (page, extractor.extract(from: page, text: body.text))
+    loaded.markup = body.markup
     loaded.kept = context.keepsPages ? .parsed(front.record, front: front.ranges.whole) : nil
     return loaded
   }
@@ -97,7 +95,7 @@ struct PageLoader<Extractor: PageExtractor> {
     let page = Page(
       path: path, role: role, front: FrontFields(remembered.record), body: remembered.body,
       charts: remembered.charts, signature: remembered.signature, source: remembered.source,
-      fields: FieldRanges(of: remembered.record, whole: remembered.front), hasMarkup: false)
+      fields: FieldRanges(of: remembered.record, whole: remembered.front))
     loaded.page = (page, remembered.extract)
     loaded.kept = .remembered(remembered.kept)
     loaded.diagnostics = remembered.diagnostics

@@ -4,7 +4,7 @@ public import Markdown
 /// The number of a page in the `pages` of the hub.
 public typealias PageID = Int
 
-/// A page written by an editor: what its front matter says and what its body was parsed into.
+/// A page written by an editor: what its front matter says, and what other pages may know of its body.
 ///
 /// A class of constants, because a page is large and is looked at far more often than it is made: to copy
 /// it as a value would cost a count of references for each of its texts.
@@ -31,23 +31,20 @@ public final class Page: Sendable {
   public let role: Role
   /// What all pages say of themselves.
   public let front: FrontFields
-  /// The parsed body.
-  public let body: ParsedMarkdown
+  /// The body without its markup, for which the hub is asked.
+  public let body: BodyOutline
   /// The charts of the body, one for each of its embedded blocks; `nil` where a block makes none.
   public let charts: [Chart?]
   /// The words by which the page is compared with others.
   package let signature: TextSignature
   /// What the page's file was, to the byte.
   package let source: PageSource
-  /// Whether the body's markup is there. A page that was remembered is without it until it is read again.
-  package let hasMarkup: Bool
   /// Where each field's value stands in the file, for messages.
   public let fields: FieldRanges
 
   package init(
-    path: PagePath, role: Role, front: FrontFields, body: ParsedMarkdown, charts: [Chart?],
-    signature: TextSignature, source: PageSource, fields: FieldRanges,
-    hasMarkup: Bool = true
+    path: PagePath, role: Role, front: FrontFields, body: BodyOutline, charts: [Chart?],
+    signature: TextSignature, source: PageSource, fields: FieldRanges
   ) {
     self.path = path
     output = path.output
@@ -57,7 +54,6 @@ public final class Page: Sendable {
     self.charts = charts
     self.signature = signature
     self.source = source
-    self.hasMarkup = hasMarkup
     self.fields = fields
   }
 }

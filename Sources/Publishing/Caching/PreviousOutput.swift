@@ -60,27 +60,6 @@ struct PreviousOutput: Sendable {
     let files = part.paths.compactMap { self.files[$0] }
     return files.count == part.paths.count ? (part, files) : nil
   }
-
-  /// The pages whose markup a build needs: those that are not what they were, and those in documents of several pages that
-  /// are not.
-  func pagesToRender(of hub: Hub, inputs: InputDigests) -> Set<PageID> {
-    var pages = Set(
-      hub.pages.indices.filter { id in
-        file(at: hub.pages[id].output, madeOf: inputs.digest(of: .page(id))) == nil
-      })
-    for pack in hub.printPacks
-    where file(at: pack.path, madeOf: inputs.digest(of: .pages(pack.pages))) == nil {
-      pages.formUnion(pack.pages)
-    }
-    for offered in hub.offered(Words(hub.settings)) where offered.form != .print {
-      // Pages say how large it is, and stand in the archive without that.
-      if let page = hub.page(offering: offered.part) { pages.insert(page) }
-      if file(at: offered.path, madeOf: inputs.digest(of: .document(offered.pages))) == nil {
-        pages.formUnion(offered.pages)
-      }
-    }
-    return pages
-  }
 }
 
 extension BuildCache.Lookup {

@@ -31,8 +31,7 @@ struct BodyRenderer {
 
   /// The body as markup.
   func render() -> HTML {
-    precondition(content.hasMarkup, "a page that was remembered has to be read again")
-    let body = content.body
+    let body = presenter.hub.markup(of: page)
     var bytes: [UInt8] = []
     bytes.reserveCapacity(body.fragment.bytes.count + body.fragment.holes.count * 48)
     body.fragment.fill(into: &bytes) { hole, output in

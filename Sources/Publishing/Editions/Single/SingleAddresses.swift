@@ -40,7 +40,7 @@ extension Hub {
   func embeddedPictures(
     of pages: [PageID], root: String
   ) throws(OutputError) -> [String: PictureAddress] {
-    let raw = Set(pages.flatMap { rawPictures(of: self.pages[$0]) })
+    let raw = settings.allowsRawHTML ? Set(pages.flatMap(rawPictures)) : []
     var shown = Set(assets.indices.filter { raw.contains(assets[$0].path.text) })
     for page in pages {
       for case .asset(let number) in references.images[page] { shown.insert(number) }
@@ -58,9 +58,9 @@ extension Hub {
     return pictures
   }
 
-  private func rawPictures(of page: Page) -> [String] {
-    page.body.rawAddresses.filter { $0.use == .picture }.compactMap {
-      HubPlace($0.address, on: page)?.path
+  private func rawPictures(of page: PageID) -> [String] {
+    markup(of: page).rawAddresses.filter { $0.use == .picture }.compactMap {
+      HubPlace($0.address, on: pages[page])?.path
     }
   }
 }
