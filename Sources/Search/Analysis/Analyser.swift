@@ -26,14 +26,15 @@ public struct Analyser: Sendable {
     let summary = Array(document.summary.utf8)
     let headings = Array(document.headings.joined(separator: "\n").utf8)
     take(title, as: Weighting.title, of: document)
+    take(asked: document.asked, of: document)
     take(summary, as: Weighting.summary, of: document)
     // Their places are those that they have in the text.
     take(headings, as: Weighting.headings, of: document, keepsPlaces: false)
     take(Array(document.label.utf8), as: Weighting.label, of: document)
-    take(asked: document.asked, of: document)
     let facts = take(document.facts, as: Weighting.facts, of: document)
     let text = take(document.text, as: Weighting.body, of: document)
-    for name in [document.title] + document.names {
+    let askedWhole = document.asked.filter(losesWords)
+    for name in [document.title] + document.names + askedWhole {
       if let key = WholeName.key(of: name, by: &scanner) { table.note(name: key) }
     }
     return AnalysedDocument(
@@ -41,6 +42,12 @@ public struct Analyser: Sendable {
       titleLength: UInt8(clamping: keptWords(of: title).count),
       record: DocumentRecord.members(of: document, factPlaces: facts, textPlaces: text),
       facets: document.facets, words: entries())
+  }
+
+  /// Whether a query of these words says less without those that it leaves out: "too many cases".
+  private func losesWords(_ asked: String) -> Bool {
+    let words = asked.split(separator: " ")
+    return words.count > 1 && words.contains { language.stopWords.contains($0.lowercased()) }
   }
 
   /// The words of a text without those that a query leaves out.
@@ -59,13 +66,14 @@ public struct Analyser: Sendable {
     scanner.scan(text, into: &table)
   }
 
-  /// Takes what people type. Its words share one place: they are near each other, and no phrase has two of them.
+  /// Takes what people type. Its words share one place, so that no phrase has two of them.
   private mutating func take(asked: [String], of document: SearchDocument) {
+    guard !asked.isEmpty else { return }
     let words = asked.flatMap { $0.split(separator: " ") }
     let kept = words.filter { !language.stopWords.contains($0.lowercased()) }
     let text = Array(kept.joined(separator: " ").utf8)
     let weight = Weighting.asked.weight(bytes: text.count) * Float(document.weight)
-    table.beginField(weight: weight, sharesPlace: true)
+    table.beginAsked(weight: weight)
     scanner.scan(text, into: &table)
   }
 

@@ -18,6 +18,8 @@ struct WordTable: WordSink {
   private(set) var entries: [Entry] = []
   /// The words of the title, which comes first, stand below this place.
   static let titlePlaces = 32
+  /// The words that people type who look for the document, which come after the title, all stand here.
+  static let askedPlace = 39
   /// The folded bytes of the words.
   private(set) var arena = [UInt8](repeating: 0, count: 8_192)
   private var arenaEnd = 0
@@ -64,12 +66,19 @@ struct WordTable: WordSink {
     }
   }
 
-  /// The words that follow stand in a field where each counts `weight`; all at one place if they are to share it.
-  mutating func beginField(weight: Float, keepsPlaces: Bool = true, sharesPlace: Bool = false) {
+  /// The words that follow stand in a field where each counts `weight`.
+  mutating func beginField(weight: Float, keepsPlaces: Bool = true) {
     self.weight = weight
     self.keepsPlaces = keepsPlaces
-    step = sharesPlace ? 0 : 1
-    if place > 0 { place = max(40, place + 8) }
+    step = 1
+    if place > 0 { place = max(Self.askedPlace + 1, place + 8) }
+  }
+
+  /// The words that follow are what people type, each of which counts `weight`.
+  mutating func beginAsked(weight: Float) {
+    beginField(weight: weight)
+    place = max(place, Self.askedPlace)
+    step = 0
   }
 
   @inline(__always)
