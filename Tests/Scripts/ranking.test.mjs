@@ -102,3 +102,22 @@ test("puts the document with a figure before one that has the other word in its 
   const found = await made.find("9,417 town", false);
   assert.deepEqual((await made.ordered(found.matches, found.clauses, found.named)).slice(0, 1), [1]);
 });
+
+test("finds a name by what stands around it, also where it ends in a word that tells little", async () => {
+  const made = await indexed([
+    { title: "Seeing each other at work: a study of seeing", text: "Hybrid working in teams and hybrid days" },
+    { title: "Hybrid working", text: "A term" },
+    { title: "Containment", text: "A term" },
+    { title: "Containment in supervision and supervision", text: "Containment in supervision" },
+    { title: "Over-recording", text: "A term" },
+    { title: "Recording", text: "Recording over and over, and its meaning" },
+  ], { light: "working meaning find seeing", stop: "the of a for to what is in over" });
+  const first = async (query) => {
+    const found = await made.find(query, false);
+    return (await made.ordered(found.matches, found.clauses, found.named)).slice(0, 1)[0];
+  };
+  assert.equal(await first("what is hybrid working"), 1);
+  assert.equal(await first("define hybrid working"), 1);
+  assert.equal(await first("meaning of containment in supervision"), 2);
+  assert.equal(await first("over-recording meaning"), 4);
+});

@@ -5,7 +5,8 @@ const find = async (written, isTyping) => {
   let repair = null;
   let parsed = await expand(parse(written), isTyping);
   let named = await namedDocuments(written);
-  if (!named.size) named = await namedDocuments(trimmed(written));
+  for (const name of trimmed(written)) if (!named.size) named = await namedDocuments(name);
+  if (!named.size) named = await defined(written);
   if (!named.size) named = await numbered(written);
   if (!named.size && parsed.clauses.some((clause) => !isKnown(clause))) {
     repair = await repairQuery(parsed);
@@ -35,11 +36,29 @@ const without = (query, words) => {
   return text.replace(/\s+/g, " ").trim();
 };
 
-// A query without the words at its ends that say how something is asked for: "what is a", "explained".
+// The words of a query that say what is asked for. A part of a compound does, whatever it is: "over-recording".
+const telling = (written) => scan(written.slice(0, longestQuery), meta.english)
+  .filter(({ word, compound }) => compound || !stopWords.has(word) && !lightWords.has(word));
+
+// A query without the words at its start, or at both ends, that say how something is asked for: "what is a", "explained".
 const trimmed = (written) => {
-  const words = scan(written.slice(0, longestQuery), meta.english)
-    .filter(({ word }) => !stopWords.has(word) && !lightWords.has(word));
-  return words.length ? written.slice(words[0].start, words[words.length - 1].end) : "";
+  const words = telling(written);
+  if (!words.length) return [];
+  const [{ start }, { end }] = [words[0], words[words.length - 1]];
+  return [written.slice(start), written.slice(start, end)];
+};
+
+// The documents of the name with which a query begins that asks what a thing is: "meaning of containment in supervision".
+const asksForMeaning = /\b(define|defined|definition|meaning|means)\b/i;
+const defined = async (written) => {
+  if (!meta.english || !asksForMeaning.test(written)) return new Set();
+  const first = telling(written).find(({ word }) => !asksForMeaning.test(word));
+  const ends = first ? scan(written.slice(0, longestQuery), true).map(({ end }) => end) : [];
+  for (const end of ends.filter((one) => one > first.start).slice(0, mostClauses).reverse()) {
+    const named = await namedDocuments(written.slice(first.start, end));
+    if (named.size) return named;
+  }
+  return new Set();
 };
 
 // The documents that a part of a query names by a number: "rec 18" in "rec 18 families", "wilkins 2018".
