@@ -2,14 +2,15 @@
 enum EverydayWords {
   /// Words that say how something is asked for rather than what: they count little beside others.
   static let light = """
-    advice another anyone anything bad better both different does each else end ended ever every everyone everything
-    example examples explain explained explaining find finding finds found gave get gets getting give given gives giving
-    go goes going gone good got guidance guide happen happened happening happens idea ideas info information keep keeping
-    keeps kept know knowing known knows let like look looking looks made make makes making meaning might must need needed
-    needing needs nice now one other others page pages put puts putting really report resource resources right said same say saying says see
-    seen seeing show showing shows site someone something start started starting still tell telling tells template
-    templates thing things tip tips told took take taken takes taking try trying two use used useful uses using want
-    wanted wanting wants way ways website went work working works yes
+    advice another anyone anything bad better both define defined definition different does each else end ended ever
+    every everyone everything example examples explain explained explaining find finding finds found gave get gets
+    getting give given gives giving go goes going gone good got guidance guide happen happened happening happens
+    idea ideas info information keep keeping keeps kept know knowing known knows let like look looking looks lot
+    lots made make makes making many meaning means might must need needed needing needs nice now one other others
+    page pages put puts putting really report resource resources right said same say saying says see seen seeing
+    show showing shows site someone something start started starting still tell telling tells template templates
+    thing things tip tips told took take taken takes taking try trying two use used useful uses using want wanted
+    wanting wants way ways website went work working works yes
     """
 
   /// On each line words that mean about the same. They stand for each other where few pages have the word that was
@@ -25,6 +26,7 @@ enum EverydayWords {
     ban banned forbid forbidden allow allowed prohibited
     benefit benefits value roi return advantage advantages
     boss bosses manager managers supervisor
+    bring bringing prepare preparing preparation
     brief short shorter concise summary
     buy buying purchase purchasing procure procurement commission commissioning
     cancel cancelled canceled missed postponed postpone skipped
@@ -46,19 +48,24 @@ enum EverydayWords {
     easy easier simple simpler plain
     effect effects impact outcome outcomes difference result results
     emotion emotions emotional feeling feelings upset distress distressed upsetting
+    essay dissertation assignment research literature
     evaluate evaluated evaluating evaluation measure measured measuring measurement
-    exhausted exhaustion tired fatigue burnout
+    experiment randomised randomized trial trials rct
+    exhausted exhaustion tired fatigue burnout burnt burned burning
     fake false invented wrong incorrect inaccurate
     fast faster quick quicker quickly speed
+    fund funded funding funds invest investing investment budget
     forecast forecasting predict predicting prediction predictive
     frequency often regular regularly
     function functions purpose purposes aim aims
+    forced force compulsory mandatory required obliged
     grow increase increased increasing rise rising growth
     hire hired hiring recruit recruiting recruitment employ appoint
     ill illness sick sickness absence absent leave
     job jobs role roles post posts career
     kid kids child children young
     law legal lawful legislation statutory act
+    keep keeping retain retaining retention
     leaver leavers leaving quit quitting resign resignation retention turnover
     letter letters correspondence email emails
     limit limits cap maximum max ceiling threshold
@@ -69,6 +76,7 @@ enum EverydayWords {
     pay paid salary wage wages
     phone phones mobile telephone call calls
     pressure pressures stress stressed demand demands strain
+    presentation slides briefing talk
     privacy confidential confidentiality gdpr
     problem problems issue issues challenge challenges difficulty difficulties barrier barriers
     pros cons advantages disadvantages benefits challenges
@@ -82,6 +90,7 @@ enum EverydayWords {
     solution solutions strategy strategies approach approaches
     starter starters joiner joiners induction beginner
     stat stats statistic statistics figures data numbers
+    sell selling supply supplying supplier suppliers
     student students trainee trainees placement placements
     study studies research evidence
     unfair unequal inequality fairness equity

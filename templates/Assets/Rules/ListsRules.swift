@@ -42,7 +42,7 @@ let listsRules = #"""
   #search-nothing h3 { font-size: var(--s0); }
   .search-section { font-weight: 600; }
   .search-section::after { content: ":"; }
-  .search-shortcut { padding: 0; border: 0; background: none; color: var(--link); font-weight: 400; text-decoration: underline; min-block-size: 1.5rem; text-align: start; }
+  .search-shortcut { margin-block-start: 1rem; padding: 0; border: 0; background: none; color: var(--link); font-weight: 400; text-decoration: underline; min-block-size: 1.5rem; text-align: start; }
   .search-shortcut:hover { background: none; color: var(--link); text-decoration-thickness: 2px; }
   .search-title { font-size: var(--s0); letter-spacing: 0; }
   .search-label, .search-excerpt { font-size: var(--small); }
