@@ -21,7 +21,7 @@ def test_the_set_is_large_and_hard_enough():
     queries = [one.query for one in SET + LATER]
     assert len(queries) == len(set(queries))
     assert len(SET) >= 150
-    assert len(LATER) >= 290
+    assert len(LATER) >= 550
     assert sum(one.is_hard for one in SET) >= 25
 
 
@@ -52,8 +52,8 @@ def test_queries_that_no_weight_was_set_by_fare_as_well(answers):
 
 
 def test_queries_that_were_written_later_fare_well(answers):
-    assert sum(_hits(one, answers, 1) for one in LATER) >= 0.82 * len(LATER)
-    assert sum(_hits(one, answers, 3) for one in LATER) >= 0.93 * len(LATER)
+    assert sum(_hits(one, answers, 1) for one in LATER) >= 0.86 * len(LATER)
+    assert sum(_hits(one, answers, 3) for one in LATER) >= 0.95 * len(LATER)
 
 
 @pytest.mark.skipif(not IS_INSTALLED, reason="Pagefind is not installed")
