@@ -101,6 +101,19 @@ def test_nothing_is_overwritten_and_the_mapping_is_checked(tmp_path):
     assert not (tmp_path / "content").exists()
 
 
+def test_slips_of_the_old_pages_do_not_keep_the_hub_from_building(tmp_path):
+    """Found by a fuzzer: each of these once made a hub that does not build."""
+    write(tmp_path / "old", {
+        "mkdocs.yml": "site_name: Our hub\n",
+        "docs/git/alias.md": "---\ntitle: Alias\nredirect_from: ['/o{ld/', '/a[b/']\n---\nText that is long enough.\n",
+        "docs/git/title.md": "---\ntitle: \"\"\n---\nText that is long enough.\n",
+        "docs/git/picture.md": "# Picture\n\nText that is long enough. ![a](title.md)\n",
+    })
+    assert plait("import", "old", cwd=tmp_path).status == 0
+    made = plait("import", "old", cwd=tmp_path)
+    assert made.status == 0, made.output + made.errors
+
+
 def test_the_folder_of_the_new_hub_need_not_be_there(tmp_path):
     write(tmp_path / "old", {"docs/a/b.md": "# B\n\nText that is long enough.\n"})
     made = plait("import", "old", "--content", "new/hub/content", cwd=tmp_path)

@@ -41,10 +41,15 @@ struct HubTexts {
     let aliases = aliases(of: page, &taken, &notes)
     if !aliases.isEmpty {
       fields.append(
-        ("aliases", "[" + aliases.map { YAMLText.written($0) }.joined(separator: ", ") + "]"))
+        ("aliases", "[" + aliases.map(Self.item).joined(separator: ", ") + "]"))
     }
     let head = fields.map { "\($0.0): \($0.1)\n" }.joined()
     return ("---\n" + head + "---\n\n" + page.lines.text, notes)
+  }
+
+  /// A text as an item between brackets, where some marks mean something that they do not mean elsewhere.
+  private static func item(_ text: String) -> String {
+    text.contains { ",[]{}".contains($0) } ? YAMLText.quoted(text) : YAMLText.written(text)
   }
 
   static func line(_ text: String) -> String {

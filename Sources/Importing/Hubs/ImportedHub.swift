@@ -156,6 +156,9 @@ extension ImportedHub {
       }
       notes.add(.lost, line, "the \(isPicture ? "picture" : "link to the file") \(shown)")
       return .remove
+    case .page where isPicture:
+      notes.add(.lost, line, "the picture \(shown), which is a page")
+      return .remove
     case .page(let target, let anchor):
       let other = target < 0 ? number : target
       let path = target < 0 || other == number ? "" : pages[other].path.relative(to: page.path)
@@ -191,7 +194,11 @@ extension MovedPage {
         guard range.upperBound <= bytes.count else { continue }
         let text = String(decoding: bytes[range], as: UTF8.self)
         switch problem.kind {
-        case .rawHTML, .misshapenRemark:
+        case .misshapenRemark where bytes[range].starts(with: [0x3C]):
+          // Beside another remark a backslash would not keep it from being one.
+          changes.append(
+            (range.lowerBound..<range.lowerBound + 1, "&lt;", "a remark is shown as it is written"))
+        case .rawHTML:
           guard !range.isEmpty, bytes[range.lowerBound] == 0x3C else { continue }
           changes.append(
             (range.lowerBound..<range.lowerBound + 1, "\\<", "HTML is shown as it is written"))

@@ -53,10 +53,10 @@ struct MovedPage: Sendable {
     ids = tags.ids + marks.ids
     abbreviations = tags.abbreviations + marks.abbreviations
     titleHeading = headings.titleHeading
+    let own = headings.title.flatMap { HubTexts.line($0).isEmpty ? nil : $0 }
     title =
-      headings.title ?? given
-      ?? ForeignHub.words(of: name == "index" ? Self.folderName(of: file) : name)
-    if headings.title == nil {
+      own ?? given ?? ForeignHub.words(of: name == "index" ? Self.folderName(of: file) : name)
+    if own == nil {
       notes.add(.madeUp, 0, "the title \(ImportNotes.quoted(title)), from the name of the file")
     }
     if title.count > 120 {
