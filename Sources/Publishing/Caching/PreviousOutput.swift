@@ -3,7 +3,6 @@ import Graph
 import Loading
 import Model
 import Search
-import Templates
 
 /// The files of the last build that are still what it wrote. One that a new build would write again is taken over by
 /// hard link: that is quicker, keeps its time of change for programs that copy what is newer, and on many disks takes
