@@ -1,5 +1,6 @@
 import Diagnostics
 import Graph
+import Markdown
 import Model
 
 /// The hub as it will be once the pages that wait for their day are in it. They appear by themselves, often with nobody
@@ -35,7 +36,8 @@ struct ComingHub {
       pages: (now.pages + waiting.values).sorted { $0.path.text < $1.path.text },
       library: now.library, assets: now.assets,
       unpublished: now.unpublished.filter { waiting[$0.key] == nil }, day: now.day,
-      unread: now.isComplete ? [] : ["\0"], prefix: now.prefix, former: nil, workers: workers)
+      unread: now.isComplete ? [] : ["\0"], prefix: now.prefix, markup: NoMarkup(), former: nil,
+      workers: workers)
   }
 
   /// What is wrong with the pages that wait, and of `found`, what is wrong with the hub without them, all that they do
@@ -54,4 +56,9 @@ struct ComingHub {
           && (now.isComplete || Self.rulesOfText.contains(diagnostic.rule.id))
       }
   }
+}
+
+/// Stands in for the markup of pages in a hub that is asked questions only, and never shown.
+private struct NoMarkup: MarkupSource {
+  func markup(of page: PageID) -> BodyMarkup { BodyMarkup() }
 }
