@@ -30,4 +30,12 @@ struct WholeNameTests {
     scanner.scan(Array(name.utf8), into: &list)
     #expect(!list.words.contains(name))
   }
+
+  @Test func isKeptOfWhatPeopleTypeWhereThatHasCommonWords() throws {
+    let document = SearchDocument(
+      address: "a.html", title: "A", asked: ["too many cases", "worn staff"])
+    let words = String(decoding: analyse(document).words, as: UTF8.self)
+    #expect(words.contains(try #require(key("too many cases"))))
+    #expect(!words.contains(try #require(key("worn staff"))))
+  }
 }
