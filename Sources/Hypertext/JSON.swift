@@ -73,6 +73,11 @@ public struct JSON: Sendable, Hashable {
 
   /// An object with its members in the order given; a member without a value is left out.
   public static func object(_ members: KeyValuePairs<String, JSON?>) -> JSON {
+    object(members.map { ($0.key, $0.value) })
+  }
+
+  /// The same from a list.
+  public static func object(_ members: [(key: String, value: JSON?)]) -> JSON {
     var bytes: [UInt8] = [0x7B]
     for (key, value) in members {
       guard let value else { continue }

@@ -1,3 +1,4 @@
+import Templates
 import Testing
 
 @testable import Publishing
@@ -20,6 +21,6 @@ struct HarvardNameTests {
     ("", ""), (",", ","), (", , ", ", , "), (" and ", " and "), ("Stein,", "Stein,"),
   ])
   func shortens(_ authors: String, _ name: String) {
-    #expect(HarvardName.short(authors) == name)
+    #expect(HarvardName.short(authors, Words()) == name)
   }
 }

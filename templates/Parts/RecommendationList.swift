@@ -29,7 +29,7 @@ private func recommendationItem(_ item: RecommendationItem, _ words: Words) -> H
   <p class="number" aria-hidden="true">\(item.number)</p>
   <div>
   <p class="resource-title"><a\(address: item.href)><span class="unseen">\
-  \(words.count(item.number, .recommendationNumber, .recommendationNumber)): </span>\(item.title)</a></p>
+  \(words.recommendation(item.number)): </span>\(item.title)</a></p>
   \(paragraph: item.summary)\(quietLine(item, words))</div>
   </li>
 
@@ -41,7 +41,7 @@ private func quietLine(_ item: RecommendationItem, _ words: Words) -> HTML {
   <p class="quiet">\(if: item.isUrgent, "<strong class=\"tag\">\(words[.urgent])</strong> ")\
   \(item.strand) \(if: !item.addressedTo.isEmpty, addressed(item, words))\
   \(span: item.response.map { words[$0.word] })\
-  \(span: item.answers.map { words.count($0, .answersOne, .answersOther) })</p>
+  \(span: item.answers.map { words.count($0, .answersOther) })</p>
 
   """
 }

@@ -2,7 +2,7 @@
 // be known without the other pages of the hub.
 const proposalChecks = (() => {
   "use strict";
-  const { clean, fill, isEmpty, fieldsOf, hidden, turning } = proposal;
+  const { clean, fill, counted, isEmpty, fieldsOf, hidden, turning } = proposal;
 
   const longestLine = 10000;
   const mostFaults = 100;
@@ -77,8 +77,10 @@ const proposalChecks = (() => {
     }
     if (field.type === "list") {
       const [least, most] = field.count;
-      if (value.length < least) add(value.length === 1 ? "fewOne" : "few", { n: value.length, least });
-      if (value.length > most) add("many", { n: value.length, most });
+      const n = value.length;
+      const said = (key) => faults.push({ path, text: fill(counted(form, key, n), { field: field.label, n, least, most }) });
+      if (n < least) said("tooFew");
+      if (n > most) said("tooMany");
       value.forEach((item, index) => {
         if (field.item.type !== "record" && value.indexOf(item) < index && isName(field.item.type)) {
           return add("twice", { text: item }, [...path, index]);

@@ -16,6 +16,14 @@ const proposal = (() => {
 
   const fill = (text, values) =>
     text.replace(/\{(\w+)\}/g, (whole, name) => (name in values ? values[name] : whole));
+  // The form of a phrase for a number, in the language of the page.
+  const counted = (form, key, n) => {
+    let sort = n === 1 ? "one" : "other";
+    try {
+      sort = new Intl.PluralRules(form.language).select(n);
+    } catch { /* A language tag that the browser does not know. */ }
+    return form.words[key + sort[0].toUpperCase() + sort.slice(1)] ?? form.words[key + "Other"];
+  };
   const isGroup = (value) => value !== null && typeof value === "object" && !Array.isArray(value);
   const isEmpty = (value) =>
     value === undefined || value === ""
@@ -241,5 +249,5 @@ const proposal = (() => {
     return (name === "index" ? "index-page" : short(name)) + ".md";
   };
 
-  return { write, read, slug, short, fileName, clean, fill, isEmpty, fieldsOf, hidden, turning, longestFacts, longestFile };
+  return { write, read, slug, short, fileName, clean, fill, counted, isEmpty, fieldsOf, hidden, turning, longestFacts, longestFile };
 })();

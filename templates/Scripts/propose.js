@@ -9,7 +9,7 @@
   const facts = globalThis.plaitProposal;
   if (!form || !facts) return;
   const { words } = facts;
-  const { fill, clean } = proposal;
+  const { fill, counted, clean } = proposal;
   const all = (box, selector) => [...box.querySelectorAll(selector)];
   const get = (selector) => form.querySelector(selector);
   const make = (name, text = "") => Object.assign(document.createElement(name), { textContent: text });
@@ -263,7 +263,7 @@
     const summary = get("[data-summary]");
     const n = faults.filter((fault) => !fault.isAdvice).length;
     summary.hidden = faults.length === 0;
-    const title = n === 0 ? words.noFaults : fill(n === 1 ? words.faultsOne : words.faults, { n });
+    const title = n === 0 ? words.noFaults : fill(counted(facts, "faults", n), { n });
     summary.querySelector("h2").textContent = title;
     const advice = n < faults.length ? [make("p", words.advice), lists[1]] : [];
     summary.querySelector("[data-list]").replaceChildren(...(n > 0 ? [lists[0]] : []), ...advice);

@@ -135,7 +135,7 @@
   const ranked = (section, value) => {
     const item = make("li");
     item.append(make("strong", section.title), " ");
-    item.append(make("span", fill(words.mean, { n: value.toFixed(1), total: most })));
+    item.append(make("span", fill(words.mean, { n: numeral(value, "", 1), total: most })));
     const meter = make("meter");
     Object.assign(meter, { min: 1, max: most, value });
     meter.setAttribute("aria-hidden", "true");

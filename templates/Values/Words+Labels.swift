@@ -26,9 +26,18 @@ extension Words {
   /// What the script of proposals says, by the names that it has there: those of the words less what they begin with.
   var ofProposalScript: [(key: String, text: String)] {
     let start = "proposed"
-    return zip(Word.allCases, Self.keys).filter { $1.hasPrefix(start) }.map { word, key in
+    let counts = Self.counts.filter { $0.base.hasPrefix(start) }
+    let counted = Set(counts.flatMap { [$0.one, $0.other] })
+    let plain = zip(Word.allCases, Self.keys).filter {
+      $1.hasPrefix(start) && !counted.contains($0)
+    }
+    .map { ($1, text($0)) }
+    let forms = counts.flatMap { count in
+      self.forms(of: count.other).map { (count.base + $0.form.ending, $0.text) }
+    }
+    return (plain + forms).map { key, text in
       let name = key.dropFirst(start.count)
-      return (name.prefix(1).lowercased() + name.dropFirst(), text(word))
+      return (name.prefix(1).lowercased() + name.dropFirst(), text)
     }
   }
 
@@ -63,9 +72,24 @@ extension Words {
   /// The title of some pages in one document.
   public var chosenPages: String { text(.chosenPages) }
 
+  /// The authors of a work as a citation in the text names them, from their surnames, of which there is at least one.
+  public func authors(_ surnames: [String]) -> String {
+    func said(_ word: Word) -> String {
+      zip(["{first}", "{second}", "{third}"], surnames).reduce(text(word)) {
+        $0.replacing($1.0, with: $1.1)
+      }
+    }
+    return switch surnames.count {
+    case 0, 1: surnames.first ?? ""
+    case 2: said(.authorsTwo)
+    case 3: said(.authorsThree)
+    default: said(.authorsMore)
+    }
+  }
+
   /// A number of case studies in words.
   public func caseStudies(_ number: Int) -> String {
-    count(number, .caseStudiesOne, .caseStudiesOther).description
+    count(number, .caseStudiesOther).description
   }
 }
 

@@ -38,14 +38,15 @@ struct Phrase: Sendable, Hashable {
     return result
   }
 
-  /// The phrase with a number in its place `n`.
-  func filled(n number: Int) -> HTML {
+  /// The phrase with a number, as the language writes it, in its place `n`.
+  func filled(n number: String) -> HTML {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(html.bytes.count + 20)
     for piece in pieces {
       switch piece {
       case .said(let html): bytes.append(contentsOf: html.bytes)
-      case .place(let name): if name == "n" { bytes.append(contentsOf: String(number).utf8) }
+      case .place(let name):
+        if name == "n" { bytes.append(contentsOf: ("\(number)" as HTML).bytes) }
       }
     }
     return HTML(trusted: bytes)

@@ -64,8 +64,8 @@ enum Word: Int, Sendable, CaseIterable {
   case reviewAffected
   case reviewCut
   case reviewMore
-  case reviewPages
   case reviewPagesOne
+  case reviewPagesOther
   case contactLine
   case contactBy
   case suggestChange
@@ -129,7 +129,8 @@ enum Word: Int, Sendable, CaseIterable {
   case listPart
   case tableLabel
   case download
-  case bytes
+  case bytesOne
+  case bytesOther
   case kilobytes
   case megabytes
   case dateFormat
@@ -146,6 +147,8 @@ enum Word: Int, Sendable, CaseIterable {
   case month11
   case month12
   case listSeparator
+  case decimalMark
+  case groupMark
 
   // Labels
   case kindGuide
@@ -269,6 +272,7 @@ enum Word: Int, Sendable, CaseIterable {
   case measureSource
   case notStated
   case noMeasures
+  case figureChange
   case figureBefore
   case figureWithout
   case figureWith
@@ -324,6 +328,9 @@ enum Word: Int, Sendable, CaseIterable {
   case referenceFiles
   case retrieved
   case readInCopy
+  case authorsTwo
+  case authorsThree
+  case authorsMore
   case availableAt
   case sourceKind
   case sourceAddress
@@ -563,6 +570,21 @@ enum Word: Int, Sendable, CaseIterable {
   case worksheetResults
   case worksheetProgress
   case worksheetWorking
+  case worksheetAnd
+  case worksheetOr
+  case worksheetNot
+  case worksheetWhere
+  case worksheetPartOf
+  case worksheetIf
+  case worksheetSum
+  case worksheetMean
+  case worksheetMedian
+  case worksheetMin
+  case worksheetMax
+  case worksheetCount
+  case worksheetShare
+  case worksheetSpread
+  case worksheetRound
   case worksheetLacking
   case worksheetZero
   case worksheetLarge
@@ -616,9 +638,41 @@ enum Word: Int, Sendable, CaseIterable {
   case proposalBy
   case proposalYes
   case proposalNo
+  case labelTitle
+  case labelSummary
+  case labelAlso
+  case labelName
+  case labelType
+  case labelNetwork
+  case labelInspection
+  case labelNation
+  case labelAnonymous
+  case labelValue
+  case labelUnit
+  case labelAuthors
+  case labelYear
+  case labelPublisher
+  case labelKind
+  case labelRetrieved
+  case labelCopyOf
+  case labelNote
+  case labelDate
+  case labelUntil
+  case labelDescription
+  case labelStatus
+  case labelReviewIn
+  case labelOrder
+  case labelAliases
+  case labelRelated
+  case labelDuration
+  case labelPublicSource
+  case labelConfirmed
+  case labelOther
+  case labelSearch
   case proposalNeeded
   case proposalLines
-  case proposalMost
+  case proposalMostOne
+  case proposalMostOther
   case proposalRange
   case proposalExample
   case proposalOr
@@ -645,7 +699,7 @@ enum Word: Int, Sendable, CaseIterable {
   case proposedCite
   case proposedRemove
   case proposedFaultsOne
-  case proposedFaults
+  case proposedFaultsOther
   case proposedNoFaults
   case proposedAdvice
   case proposedPartFaults
@@ -692,9 +746,10 @@ enum Word: Int, Sendable, CaseIterable {
   case proposedEmail
   case proposedLanguage
   case proposedTwice
-  case proposedFewOne
-  case proposedFew
-  case proposedMany
+  case proposedTooFewOne
+  case proposedTooFewOther
+  case proposedTooManyOne
+  case proposedTooManyOther
   case proposedNoFigure
   case proposedMixed
   case proposedIncomplete

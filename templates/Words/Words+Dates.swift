@@ -25,6 +25,6 @@ extension Words {
 
   /// A length of time in minutes.
   func minutes(_ minutes: Int) -> HTML {
-    count(minutes, .summaryMinutesOne, .summaryMinutesOther)
+    count(minutes, .summaryMinutesOther)
   }
 }

@@ -2,23 +2,40 @@ import Hypertext
 
 /// Every word and phrase of the interface, in the hub's language.
 ///
-/// English unless overridden by key, so that a hub in another language needs no code:
+/// A hub can replace each by its key, so that a hub in a language without words of its own needs no code:
 ///
-///     Words(overrides: ["skip": "Neidio i'r cynnwys"])
+///     Words(language: "cy", overrides: ["skip": "Neidio i'r cynnwys"])
 public struct Words: Sendable, Hashable {
   private let phrases: [Phrase]
+  private let counted: [Word: CountedPhrase]
+  private let minimumGrouping: Int
+  /// Whether the interface speaks English, be it for want of words in the hub's language.
+  public let isEnglish: Bool
   /// What kinds of resource are called, by key.
   public private(set) var kinds: [String: KindWords]
 
-  /// The keys that can be overridden, in the order of the interface.
+  /// The keys of all phrases in English, in the order of the interface.
   public static let keys: [String] = Word.allCases.map { String(describing: $0) }
 
-  /// The English words, with the overrides in their place; keys that do not exist are left out.
-  public init(overrides: [String: String] = [:]) {
+  /// The words of a language, with the overrides in their place; English where the language has none, and keys that do not
+  /// exist are left out. The language is a BCP 47 tag.
+  public init(language: String = "en", overrides: [String: String] = [:]) {
+    let own = InterfaceLanguage(of: language)
+    func written(_ key: String) -> String? { overrides[key] ?? own?.phrases[key] }
     let phrases = zip(Word.allCases, Self.keys).map { word, key in
-      Phrase(overrides[key] ?? word.english)
+      Phrase(written(key) ?? word.english)
     }
+    let rules = PluralRules(of: language)
+    counted = Dictionary(
+      uniqueKeysWithValues: Self.counts.map { base, one, other in
+        let phrase = CountedPhrase(
+          rules: rules, written: { written(base + $0.ending) },
+          english: (overrides[Self.keys[one.rawValue]] ?? one.english, other.english))
+        return (other, phrase)
+      })
     self.phrases = phrases
+    minimumGrouping = own?.minimumGrouping ?? 1
+    isEnglish = own.map { $0.code == "en" } ?? (overrides.count < Self.keys.count / 2)
     kinds = KindWords.all { Self.keys.firstIndex(of: $0).map { phrases[$0].text } }
   }
 
@@ -32,11 +49,6 @@ public struct Words: Sendable, Hashable {
   /// The title of a page on which readers propose another of a kind that the language has no words for.
   public func proposal(of name: String) -> String {
     text(.proposeKind).replacing("{kind}", with: name)
-  }
-
-  /// The English wording of a key, or `nil` when there is no such key.
-  public static func english(_ key: String) -> String? {
-    keys.firstIndex(of: key).map { Word.allCases[$0].english }
   }
 
   /// The names of the places, such as `n` for `{n}`, that a wording has.
@@ -55,9 +67,27 @@ public struct Words: Sendable, Hashable {
     phrases[word.rawValue].filled(values)
   }
 
-  /// A number with what is counted: the first phrase for one, the second for any other number.
-  func count(_ number: Int, _ one: Word, _ other: Word) -> HTML {
-    phrases[(number == 1 ? one : other).rawValue].filled(n: number)
+  /// A number with what is counted, in the form that the number asks for. The phrase is named by its form for other numbers.
+  func count(_ number: Int, _ other: Word) -> HTML {
+    (counted[other]?[number] ?? phrases[other.rawValue]).filled(n: numeral(number))
+  }
+
+  /// The wordings of a phrase with a count for the forms that a script can ask for, by their names, such as `one`.
+  func forms(of other: Word) -> [(form: PluralCategory, text: String)] {
+    counted[other]?.all ?? []
+  }
+
+  /// A whole number with the language's marks between thousands.
+  func numeral(_ number: Int) -> String {
+    let digits = String(number)
+    guard digits.utf8.count >= 3 + minimumGrouping else { return digits }
+    let mark = text(.groupMark)
+    var result = ""
+    for (index, digit) in digits.enumerated() {
+      if index > 0, (digits.utf8.count - index) % 3 == 0 { result += mark }
+      result.append(digit)
+    }
+    return result
   }
 
   /// The dates' phrase.

@@ -10,6 +10,7 @@ extension HubSettings {
     sourceURL = record.text("source_url").map { $0.hasSuffix("/") ? $0 : $0 + "/" }
     framedBy = record.positionedTexts("framed_by")
     language = record.text("language") ?? "en"
+    languageRange = record.range(of: "language")
     organisation = record.record("organisation").map {
       Publisher(
         name: $0.text("name") ?? "", url: $0.text("url"), urlRange: $0.range(of: "url"),

@@ -17,6 +17,8 @@ public struct HubSettings: Sendable {
   public var framedBy: [Positioned<String>] = []
   /// The language of the hub as BCP 47, such as `en-GB`.
   public var language = "en"
+  /// Where `hub.yml` says so.
+  public var languageRange: SourceRange?
   /// Who publishes the hub.
   public var organisation: Publisher?
   /// The stage of the service, shown in a banner on each page.

@@ -39,8 +39,17 @@ extension Presenter {
         registers: registers, lists: proposalLists,
         anonymous: library.anonymousOrganisations.sorted(),
         rows: CaseStudy.Figures.rows, hubs: settings.hubs.map(\.key.value)),
-      headings: kind.outline.sections.map { ProposalChoice($0.heading, $0.hint) },
+      headings: headings(of: kind),
       email: ContactView(settings)?.email)
+  }
+
+  /// The headings to fill; those that come with the program are in English.
+  private func headings(of kind: Kind) -> [ProposalChoice] {
+    let isUsual = Kinds.usual.all.contains {
+      $0.outline.sections.map(\.heading) == kind.outline.sections.map(\.heading)
+    }
+    if isUsual, !words.isEnglish { return [] }
+    return kind.outline.sections.map { ProposalChoice($0.heading, $0.hint) }
   }
 
   private var proposalFields: ProposalFields {
@@ -89,7 +98,7 @@ extension Presenter {
     }
     let sources = library.sources.map { source in
       ProposalChoice(
-        source.key, "\(HarvardName.short(source.authors)) (\(source.year)): \(source.title)")
+        source.key, "\(HarvardName.short(source.authors, words)) (\(source.year)): \(source.title)")
     }
     let organisations = library.organisations.map { ProposalChoice($0.key, $0.name) }
     return [

@@ -32,7 +32,7 @@ extension Presenter {
     return WorksheetResult(
       name: result.key.value, label: result.label, hint: result.hint, type: type.rawValue,
       unit: workings.units[number], decimals: result.decimals, formula: calculation.encoded,
-      working: calculation.inWords(labels),
+      working: calculation.inWords(labels, FormulaWords(words)),
       says: result.says.map { saying in
         .init(below: saying.below == nil ? nil : saying.place.value, text: saying.text)
       })

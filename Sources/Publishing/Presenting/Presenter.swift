@@ -30,7 +30,7 @@ final class Presenter: Registers {
   init(_ hub: Hub, words: Words, workers: Int, live: LiveView? = nil) async {
     self.hub = hub
     self.words = words
-    index = RecordIndex(hub.settings, hub.library)
+    index = RecordIndex(hub.settings, hub.library, words)
     filed = FiledResources(hub)
     cards = await concurrentMap(hub.pages, workers: workers, stride: 64, makeState: {}) {
       ResourceCard($1, in: hub, words: words)

@@ -18,11 +18,15 @@ struct ProposalFields {
     let label = group == nil ? declared[field.name] : nil
     return ProposalField(
       name: field.name, label: label ?? words.label(ofField: field.name, in: group),
-      help: field.help, example: field.example, isNeeded: field.isNeeded,
+      help: hasHelp(field) ? field.help : "", example: hasHelp(field) ? field.example : "",
+      isNeeded: field.isNeeded,
       control: field.name == "recommendations" && group == nil && !recommendations.isEmpty
         ? .list(.choice(recommendations), count: 0...1000) : control(of: field.type, in: field.name)
     )
   }
+
+  /// Whether readers of the hub can read what the definition of a field says: what comes with the program is in English.
+  private func hasHelp(_ field: Field) -> Bool { words.isEnglish || declared[field.name] != nil }
 
   private func control(of type: FieldType, in name: String) -> ProposalControl {
     switch type {
@@ -31,9 +35,10 @@ struct ProposalFields {
     case .date: .date
     case .integer(let range): .integer(range)
     case .number: .formed(.number)
-    case .boolean: .choice(["true", "false"].map { ProposalChoice($0, words.label(ofChoice: $0)) })
+    case .boolean:
+      .choice(["true", "false"].map { ProposalChoice($0, words.label(ofChoice: $0, in: name)) })
     case .choice(let choices):
-      .choice(choices.map { ProposalChoice($0, words.label(ofChoice: $0)) })
+      .choice(choices.map { ProposalChoice($0, words.label(ofChoice: $0, in: name)) })
     case .key(let kind): .key(kind.name)
     case .path, .oldPath: .formed(.path)
     case .url: .formed(.url)
@@ -49,7 +54,7 @@ struct ProposalFields {
         tag: ProposalField(
           name: tag, label: words.label(ofField: tag, in: name), isNeeded: true,
           control: .choice(
-            variants.map { ProposalChoice($0.name, words.label(ofChoice: $0.name)) })),
+            variants.map { ProposalChoice($0.name, words.label(ofChoice: $0.name, in: tag)) })),
         variants.map { ProposalVariant($0.name, $0.fields.map { field($0, in: name) }) })
     // No page has a field of names of the author's own.
     case .map: .text(most: nil)

@@ -1,5 +1,6 @@
 import Graph
 import Model
+import Templates
 
 /// The records of the registers by the keys that pages write, with what pages show of them over and over.
 struct RecordIndex: Sendable {
@@ -28,11 +29,11 @@ struct RecordIndex: Sendable {
   private let topics: [String: Int]
   private let terms: [String: Int]
 
-  init(_ settings: HubSettings, _ library: Library) {
+  init(_ settings: HubSettings, _ library: Library, _ words: Words) {
     func numbered<Key: Hashable>(_ keys: [Key]) -> [Key: Int] {
       Dictionary(keys.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
     }
-    citedNames = library.sources.map { HarvardName.short($0.authors) }
+    citedNames = library.sources.map { HarvardName.short($0.authors, words) }
     sourcePaths = library.sources.map(SiteAddress.source)
     referenceAnchors = library.sources.map { "ref-" + Slug.make(from: $0.key) }
     organisationPaths = library.organisations.map(SiteAddress.organisation)

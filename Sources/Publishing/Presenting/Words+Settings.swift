@@ -3,10 +3,12 @@ import Model
 import Templates
 
 extension Words {
-  /// The interface words of a hub: English but for what its settings override, and for the names of its own kinds.
+  /// The interface words of a hub: those of its language but for what its settings override, and for the names of its own
+  /// kinds.
   init(_ settings: HubSettings) {
     let overrides = settings.words.map { ($0.name.value, $0.value) }
     let words = Words(
+      language: settings.language,
       overrides: Dictionary(overrides, uniquingKeysWith: { first, _ in first }))
     let own = settings.kinds.all.compactMap { kind in
       kind.shown.map { (kind.key, words.words(of: kind, shown: $0)) }

@@ -43,7 +43,9 @@ struct ContentReading: Sendable {
   func diagnostics<Extract>(of loaded: ContentFolder.Loaded<Extract>) async -> [Diagnostic] {
     var diagnostics = loaded.diagnostics
     if let hub = loaded.hub {
-      diagnostics += SettingsRules.breaches(in: hub) + OfferRules.breaches(in: hub)
+      diagnostics +=
+        SettingsRules.breaches(in: hub) + LanguageRules.breaches(in: hub)
+        + OfferRules.breaches(in: hub)
       // What a page was says nothing of the places in what its file is now.
       diagnostics += await Checks.breaches(
         in: hub, context: CheckContext(today: request.today, lastDay: request.lastDay),

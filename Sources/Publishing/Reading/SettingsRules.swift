@@ -20,8 +20,8 @@ enum SettingsRules {
   static func breaches(in hub: Hub) -> [Diagnostic] {
     let settings = hub.settings
     var theme = Theme(strands: [])
-    let words = settings.words.filter { Words.english($0.name.value) == nil }
-      .map { unknown("word", $0.name, among: Words.keys, in: hub) }
+    let words = settings.words.filter { !Words.replaceableKeys.contains($0.name.value) }
+      .map { unknown("word", $0.name, among: Words.replaceableKeys, in: hub) }
     let tokens = settings.theme.filter { !Theme.settableTokens.contains($0.name.value) }
       .map { unknown("token", $0.name, among: Theme.settableTokens, in: hub) }
     let colours = settings.theme.filter {

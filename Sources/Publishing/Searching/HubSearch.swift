@@ -94,7 +94,7 @@ struct HubSearch: Sendable {
   private func source(_ source: Source) -> SearchDocument {
     let publisher = source.publisher == source.authors ? nil : source.publisher
     let byLine = [source.authors, source.year, publisher ?? ""].filter { !$0.isEmpty }
-    let cited = HarvardName.short(source.authors)
+    let cited = HarvardName.short(source.authors, presenter.words)
     let first = source.authors.prefix { $0 != "," }
     let kind = SourceKindLabel(rawValue: source.kind).map(presenter.words.name(of:))
     return SearchDocument(

@@ -19,7 +19,7 @@ struct SearchExtractor: PageExtractor, Registers {
     self.settings = settings
     self.library = library
     words = Words(settings)
-    index = RecordIndex(settings, library)
+    index = RecordIndex(settings, library, words)
     analyser = Analyser(language: settings.language)
     pagesAtTheFoot = Set(settings.footer.map(\.target.value))
   }

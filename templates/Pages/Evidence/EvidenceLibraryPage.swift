@@ -53,7 +53,7 @@ private func sourceGroup(_ group: SourceGroup, _ words: Words) -> HTML {
 }
 
 private func sourceItem(_ source: SourceView, _ words: Words) -> HTML {
-  let cited = source.citedBy.map { words.count($0, .citedByOne, .citedByOther) }
+  let cited = source.citedBy.map { words.count($0, .citedByOther) }
   return """
     <li id="\(source.anchor)"><p>\(harvard(source, words))</p>
     \(cited.map { "<p class=\"quiet\">\($0)</p>" as HTML })</li>

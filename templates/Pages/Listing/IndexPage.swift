@@ -25,7 +25,7 @@ private func entry(_ entry: IndexEntry, _ words: Words) -> HTML {
   """
   <li><p class="resource-title"><a href="\(entry.href)">\(entry.title)</a></p>
   \(entry.summary.map { "<p>\($0)</p>\n" as HTML })\
-  <p class="quiet"><span>\(words.count(entry.count, .resourcesOne, .resourcesOther))</span></p></li>
+  <p class="quiet"><span>\(words.count(entry.count, .resourcesOther))</span></p></li>
 
   """
 }

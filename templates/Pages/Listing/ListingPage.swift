@@ -3,7 +3,7 @@ public import Hypertext
 /// The page of an audience, a topic or a kind: all its resources, by strand.
 public func listingPage(_ view: ListingView, in frame: Frame) -> HTML {
   let words = frame.words
-  let count = words.count(view.count, .listCountOne, .listCountOther)
+  let count = words.count(view.count, .listCountOther)
   return layout(
     view.page, in: frame,
     above: """

@@ -50,5 +50,5 @@ private func organisation(_ item: OrganisationItem, _ words: Words) -> HTML {
 }
 
 private func caseStudies(_ item: OrganisationItem, _ words: Words) -> HTML {
-  " <span>\(words.count(item.caseStudies, .caseStudiesOne, .caseStudiesOther))</span>"
+  " <span>\(words.count(item.caseStudies, .caseStudiesOther))</span>"
 }

@@ -13,7 +13,7 @@ private func pathwayItem(_ item: PathwayItem, level: HTML, _ words: Words) -> HT
   """
   <li><\(level)><a\(address: item.href)>\(item.title)</a></\(level)>
   \(item.summary.map { "<p>\($0)</p>\n" as HTML })\
-  <p class="quiet"><span>\(words.count(item.steps, .stepsOne, .stepsOther))</span>\
+  <p class="quiet"><span>\(words.count(item.steps, .stepsOther))</span>\
   \(item.minutes.map { " <span>\(words.minutes($0))</span>" as HTML })\
   \(if: !item.audiences.isEmpty,
     " <span>\(words[.audiences]) \(textRun(item.audiences, words))</span>")</p></li>

@@ -5,7 +5,7 @@ public func pathwayPage(_ view: PathwayView, in frame: Frame) -> HTML {
   let words = frame.words
   let time = view.minutes.map { words.fill(.pathwayMinutes, ["time": words.minutes($0)]) }
   let line: HTML = """
-    <span>\(words.count(view.steps.count, .stepsOne, .stepsOther))</span>\
+    <span>\(words.count(view.steps.count, .stepsOther))</span>\
     \(time.map { " <span>\($0)</span>" as HTML })\
     \(if: !view.audiences.isEmpty,
       " <span>\(words[.audiences]) \(linkRun(view.audiences, words))</span>")

@@ -55,7 +55,7 @@ extension ProposalField {
       parts.append(words[.proposalLines])
     }
     if !isInGroup, let most = control.longest, !help.contains("\(most) characters") {
-      parts.append(words.fill(.proposalMost, ["n": "\(most)"]))
+      parts.append(words.count(most, .proposalMostOther))
     }
     if case .integer(let range) = control, range.upperBound < 1_000_000 {
       parts.append(

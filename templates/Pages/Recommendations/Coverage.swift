@@ -33,6 +33,6 @@ private func cell(_ cell: CoverageCell, _ words: Words) -> HTML {
     cell.recommendations.isEmpty
     ? "<span class=\"note\">\(words[.coverageNone])</span>"
     : linkRun(cell.recommendations, words)
-  let resources = words.count(cell.resources, .resourcesOne, .resourcesOther)
+  let resources = words.count(cell.resources, .resourcesOther)
   return "<td>\(links) <span class=\"note\">\(resources)</span></td>"
 }

@@ -95,7 +95,7 @@ private func affected(_ links: [Link], _ words: Words) -> HTML {
     <section class="end" aria-labelledby="p.affected">
     <h2 id="p.affected">\(words[.reviewAffected])</h2>
     <details>
-    <summary>\(words.count(links.count, .reviewPagesOne, .reviewPages))</summary>
+    <summary>\(words.count(links.count, .reviewPagesOther))</summary>
     <ul class="links">
     \(linkItems(links))</ul>
     </details>

@@ -4,18 +4,18 @@ public import Hypertext
 public func download(_ download: DownloadView, _ words: Words) -> HTML {
   let size: HTML =
     switch download.bytes {
-    case ..<1000: words.fill(.bytes, ["n": "\(download.bytes)"])
+    case ..<1000: words.count(download.bytes, .bytesOther)
     case ..<1_000_000: words.fill(.kilobytes, ["n": "\((download.bytes + 500) / 1000)"])
-    default: words.fill(.megabytes, ["n": "\(tenths(download.bytes))"])
+    default: words.fill(.megabytes, ["n": "\(tenths(download.bytes, words))"])
     }
   let line = words.fill(.download, ["type": "\(download.type)", "size": size])
   return " <span class=\"download\">(\(line))</span>"
 }
 
-/// Millions with one place after the point.
-private func tenths(_ bytes: Int) -> HTML {
+/// Millions with one decimal.
+private func tenths(_ bytes: Int, _ words: Words) -> HTML {
   let tenths = (bytes + 50_000) / 100_000
-  return "\(tenths / 10).\(tenths % 10)"
+  return "\(words.numeral(tenths / 10))\(words[.decimalMark])\(tenths % 10)"
 }
 
 /// What a reader should know of a file before fetching it.

@@ -23,9 +23,10 @@ extension MarkdownCopy {
       } else { nil }
     let heading = worksheet.ranksSections ? words.statements : words.worksheet
     let labels = worksheet.labels
+    let said = FormulaWords(presenter.words)
     let results = worksheet.results.indices.map { number in
       let (result, workings) = (worksheet.results[number], worksheet.workings)
-      let working = workings.calculations[number]?.inWords(labels) ?? ""
+      let working = workings.calculations[number]?.inWords(labels, said) ?? ""
       let unit = workings.units[number].map { " (\($0))" } ?? ""
       return "\(result.label)\(unit): \(working)".escaped
     }

@@ -16,7 +16,7 @@ struct MarkdownCopy {
   let page: Page
   let words: CopyWords
   private let id: PageID
-  private let presenter: Presenter
+  let presenter: Presenter
 
   init(_ id: PageID, by presenter: Presenter) {
     page = presenter.hub.pages[id]

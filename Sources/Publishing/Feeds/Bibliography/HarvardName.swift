@@ -1,16 +1,12 @@
+import Templates
+
 /// Authors as a citation in the text names them.
 enum HarvardName {
   /// The short form of "Stein, T. and Callaghan, J.": surnames only, and "et al." after the first of four or
   /// more. The name of an organisation stays whole.
-  static func short(_ authors: String) -> String {
+  static func short(_ authors: String, _ words: Words) -> String {
     let surnames = persons(in: authors).map(\.surname)
-    switch surnames.count {
-    case 0: return authors
-    case 1: return surnames[0]
-    case 2: return surnames[0] + " and " + surnames[1]
-    case 3: return surnames[0] + ", " + surnames[1] + " and " + surnames[2]
-    default: return surnames[0] + " et al."
-    }
+    return surnames.isEmpty ? authors : words.authors(surnames)
   }
 
   /// A person in a list of authors.
