@@ -68,7 +68,9 @@ extension FiguresView {
       words.text(word).replacing("{value}", with: value)
     }
     return switch self {
-    case .change(let before?, let after?): before + " → " + after
+    case .change(let before?, let after?):
+      words.text(.figureChange).replacing("{before}", with: before)
+        .replacing("{after}", with: after)
     case .change(let before?, nil): said(.figureBefore, before)
     case .change(nil, let after): after ?? ""
     case .contrast(let without, let with):

@@ -11,6 +11,8 @@ let proposalRules = #"""
   .part > summary { display: flex; flex-wrap: wrap; align-items: baseline; justify-content: space-between; gap: 0 1rem; padding-block: 0.75rem; cursor: pointer; }
   .part > summary::before { content: ""; flex: none; inline-size: 0.5em; block-size: 0.5em; border-block-end: 2px solid; border-inline-end: 2px solid; transform: rotate(-45deg); }
   .part[open] > summary::before { transform: rotate(45deg); }
+  [dir="rtl"] .part > summary::before { transform: rotate(45deg); }
+  [dir="rtl"] .part[open] > summary::before { transform: rotate(-45deg); }
   .part h2 { flex: 1; font-size: var(--s1); }
   .part > summary:hover h2 { text-decoration: underline; text-decoration-thickness: 2px; text-underline-offset: 0.18em; }
   .state { font-size: var(--small); color: var(--muted); }

@@ -29,5 +29,6 @@ let strandRules = #"""
   @media (min-width: 60em) {
     .logic-steps { grid-template-columns: repeat(4, minmax(0, 1fr)); gap: 1.75rem; }
     .logic-steps > li:not(:last-child)::after { content: "\2192" / ""; inset-block: 0.875rem auto; inset-inline: auto -1.5rem; }
+    [dir="rtl"] .logic-steps > li:not(:last-child)::after { content: "\2190" / ""; }
   }
   """#
