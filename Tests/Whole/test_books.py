@@ -230,7 +230,7 @@ def test_reads_as_a_book(tmp_path):
     assert "It is done." in "".join(check.itertext())
     contents, landmarks = opened.pages["EPUB/nav.xhtml"].iter(f"{XHTML}nav")
     assert [link.text for link in contents.iter(f"{XHTML}a")] == [
-        "Small hub", "Care", "Check", "First", "Second", "Way", "Glossary"]
+        "Small hub", "Care", "Check", "First", "Second", "Way", "المسرد"]
     assert [link.get(TYPE) for link in landmarks.iter(f"{XHTML}a")] == ["cover", "toc", "bodymatter", "glossary"]
     metadata = {
         meta.get("property"): meta.text for meta in opened.package.iter(f"{OPF}meta")}

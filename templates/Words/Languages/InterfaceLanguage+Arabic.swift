@@ -73,6 +73,7 @@ extension InterfaceLanguage {
     contactLine: الأسئلة والتصويبات: {contact}
     contactBy: يشرف عليه {name}
     suggestChange: اقترح تعديلًا على هذه الصفحة
+    printPage: طباعة هذه الصفحة
     feedTitle: {hub}: الجديد
     breadcrumbs: موقعك الحالي
     home: الرئيسية
@@ -86,6 +87,9 @@ extension InterfaceLanguage {
     citeNote: أضف اليوم الذي قرأتها فيه.
     citeCopy: نسخ
     citeCopied: تم النسخ
+    citeOther: كنص عادي وبصيغة BibTeX
+    citeCopyPlain: نسخ النص العادي
+    citeCopyBibTeX: نسخ BibTeX
     feedback: هل في هذه الصفحة خطأ أو نقص؟
     summaryMinutesZero: {n} دقيقة
     summaryMinutesOne: دقيقة واحدة
@@ -247,6 +251,8 @@ extension InterfaceLanguage {
     strandRecommendations: توصيات في هذا الشأن
     strandPack: اطبع هذا المحور
     pathwayPack: اطبع هذا المسار مع خطواته
+    strandJumps: انتقل إلى
+    takeAwayJump: اطبعه أو خذه معك
     offersStrand: خذ هذا المحور معك
     offersPathway: خذ هذا المسار معك
     offersHub: خذ هذا الموقع معك
@@ -269,6 +275,7 @@ extension InterfaceLanguage {
     period: متى
     setting: أين
     model: ما الذي جرى
+    approach: نوع التغيير
     evidence: الأدلة
     measuresHeading: ما الذي قيس
     measuresCaption: كل قياس مع من قام به ومتى، وعدد الأشخاص أو السجلات التي يستند إليها
@@ -363,6 +370,8 @@ extension InterfaceLanguage {
     termSource: المصدر: {source}
     termUses: صفحات تستعمله
     termUnused: لا تستعمله أي صفحة بعد.
+    termMore: اقرأه في المسرد
+    termClose: إغلاق
     regions: المناطق
     networkMember: عضو في الشبكة
     inspection: درجة التفتيش
@@ -422,6 +431,17 @@ extension InterfaceLanguage {
     comparisonTitle: دراسة الحالة
     comparisonResult: النتيجة
     comparisonSample: يستند إلى
+    comparisonPlace: أين
+    comparisonNothing: لم يُقس شيء، على حد علمنا
+    comparisonFind: ابحث حسب نوع الجهة أو نوع التغيير
+    besideHeading: جنبًا إلى جنب
+    besideChoose: مقارنة
+    besideName: مقارنة {title}
+    besideOne: اختيرت {n}. اختر واحدة أو اثنتين غيرها.
+    besideSeveral: اختيرت {n}. يمكنك اختيار واحدة أخرى.
+    besideMost: اختيرت {n}، ولا مكان لغيرها.
+    besideShow: اعرضها جنبًا إلى جنب
+    besideClear: إلغاء الاختيار
     filterLabel: اعرض فقط
     filterAny: الكل
     filterCount: المعروض {n} من {total}
@@ -475,6 +495,10 @@ extension InterfaceLanguage {
     chartLabel: التسمية
     chartValue: القيمة
     chartSource: المصدر: {source}
+    chartCopy: نسخ كنص مع المصدر
+    chartSVG: حفظ بصيغة SVG
+    chartPNG: حفظ بصيغة PNG
+    chartSaved: تم الحفظ
     chartNote: تنبيه: {note}
     chartCSV: الأرقام في ملف
     chartNoValue: لا رقم

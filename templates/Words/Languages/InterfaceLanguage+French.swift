@@ -70,6 +70,7 @@ extension InterfaceLanguage {
     contactLine: Questions et corrections : {contact}
     contactBy: Tenu par {name}
     suggestChange: Proposer une modification de cette page
+    printPage: Imprimer cette page
     feedTitle: {hub} : nouveautés
     breadcrumbs: Vous êtes ici
     home: Accueil
@@ -83,6 +84,9 @@ extension InterfaceLanguage {
     citeNote: Ajoutez le jour où vous l’avez consultée.
     citeCopy: Copier
     citeCopied: Copié
+    citeOther: En texte brut et en BibTeX
+    citeCopyPlain: Copier le texte brut
+    citeCopyBibTeX: Copier le BibTeX
     feedback: Y a-t-il une erreur ou un oubli sur cette page ?
     summaryMinutesOne: {n} minute
     summaryMinutesMany: {n} de minutes
@@ -223,6 +227,8 @@ extension InterfaceLanguage {
     strandRecommendations: Recommandations à ce sujet
     strandPack: Imprimer cet axe
     pathwayPack: Imprimer ce parcours avec ses étapes
+    strandJumps: Aller à
+    takeAwayJump: Imprimer ou emporter
     offersStrand: Emporter cet axe
     offersPathway: Emporter ce parcours
     offersHub: Emporter ce site
@@ -245,6 +251,7 @@ extension InterfaceLanguage {
     period: Quand
     setting: Où
     model: Ce qui a été fait
+    approach: Type de changement
     evidence: Preuves
     measuresHeading: Ce qui a été mesuré
     measuresCaption: Chaque mesure, avec qui l’a faite, quand, et sur combien de personnes ou de dossiers elle repose
@@ -336,6 +343,8 @@ extension InterfaceLanguage {
     termSource: Source : {source}
     termUses: Pages qui l’emploient
     termUnused: Aucune page ne l’emploie encore.
+    termMore: Voir dans le glossaire
+    termClose: Fermer
     regions: Régions
     networkMember: Membre du réseau
     inspection: Note d’inspection
@@ -392,6 +401,17 @@ extension InterfaceLanguage {
     comparisonTitle: Étude de cas
     comparisonResult: Résultat
     comparisonSample: Repose sur
+    comparisonPlace: Où
+    comparisonNothing: Rien n’a été mesuré, à notre connaissance
+    comparisonFind: Chercher par type d’organisme ou par type de changement
+    besideHeading: Côte à côte
+    besideChoose: Comparer
+    besideName: Comparer {title}
+    besideOne: {n} étude choisie. Choisissez-en une ou deux autres.
+    besideSeveral: {n} études choisies. Vous pouvez en choisir une autre.
+    besideMost: {n} études choisies, et il n’y a pas de place pour d’autres.
+    besideShow: Mettre côte à côte
+    besideClear: Ne rien choisir
     filterLabel: Afficher seulement
     filterAny: Tout
     filterCount: Affichés : {n} sur {total}
@@ -436,6 +456,10 @@ extension InterfaceLanguage {
     chartLabel: Libellé
     chartValue: Valeur
     chartSource: Source : {source}
+    chartCopy: Copier en texte avec la source
+    chartSVG: Enregistrer en SVG
+    chartPNG: Enregistrer en PNG
+    chartSaved: Enregistré
     chartNote: Attention : {note}
     chartCSV: Les chiffres dans un fichier
     chartNoValue: pas de chiffre

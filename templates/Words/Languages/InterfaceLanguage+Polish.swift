@@ -71,6 +71,7 @@ extension InterfaceLanguage {
     contactLine: Pytania i poprawki: {contact}
     contactBy: Prowadzi: {name}
     suggestChange: Zaproponuj zmianę na tej stronie
+    printPage: Drukuj tę stronę
     feedTitle: {hub}: nowości
     breadcrumbs: Jesteś tutaj
     home: Strona główna
@@ -84,6 +85,9 @@ extension InterfaceLanguage {
     citeNote: Dodaj dzień, w którym strona została przeczytana.
     citeCopy: Kopiuj
     citeCopied: Skopiowano
+    citeOther: Jako zwykły tekst i jako BibTeX
+    citeCopyPlain: Kopiuj zwykły tekst
+    citeCopyBibTeX: Kopiuj BibTeX
     feedback: Czy na tej stronie jest błąd albo czegoś brakuje?
     summaryMinutesOne: {n} minuta
     summaryMinutesFew: {n} minuty
@@ -231,6 +235,8 @@ extension InterfaceLanguage {
     strandRecommendations: Zalecenia w tej sprawie
     strandPack: Drukuj ten dział
     pathwayPack: Drukuj tę ścieżkę z jej krokami
+    strandJumps: Przejdź do
+    takeAwayJump: Wydrukuj lub zabierz ze sobą
     offersStrand: Zabierz ten dział ze sobą
     offersPathway: Zabierz tę ścieżkę ze sobą
     offersHub: Zabierz ten serwis ze sobą
@@ -253,6 +259,7 @@ extension InterfaceLanguage {
     period: Kiedy
     setting: Gdzie
     model: Co zrobiono
+    approach: Rodzaj zmiany
     evidence: Dowody
     measuresHeading: Co zmierzono
     measuresCaption: Każda miara wraz z tym, kto i kiedy mierzył oraz na ilu osobach lub zapisach się opiera
@@ -345,6 +352,8 @@ extension InterfaceLanguage {
     termSource: Źródło: {source}
     termUses: Strony, na których występuje
     termUnused: Żadna strona jeszcze tego nie używa.
+    termMore: Zobacz w słowniczku
+    termClose: Zamknij
     regions: Regiony
     networkMember: W sieci
     inspection: Ocena z inspekcji
@@ -402,6 +411,17 @@ extension InterfaceLanguage {
     comparisonTitle: Studium przypadku
     comparisonResult: Wynik
     comparisonSample: Na podstawie
+    comparisonPlace: Gdzie
+    comparisonNothing: Z tego, co wiemy, nic nie zmierzono
+    comparisonFind: Szukaj według rodzaju organizacji lub rodzaju zmiany
+    besideHeading: Obok siebie
+    besideChoose: Porównaj
+    besideName: Porównaj: {title}
+    besideOne: Wybrano: {n}. Można wybrać jeszcze jedno lub dwa.
+    besideSeveral: Wybrano: {n}. Można wybrać jeszcze jedno.
+    besideMost: Wybrano: {n}. Więcej się nie zmieści.
+    besideShow: Zestaw obok siebie
+    besideClear: Odznacz wszystkie
     filterLabel: Pokaż tylko
     filterAny: Wszystkie
     filterCount: Pokazano {n} z {total}
@@ -449,6 +469,10 @@ extension InterfaceLanguage {
     chartLabel: Etykieta
     chartValue: Wartość
     chartSource: Źródło: {source}
+    chartCopy: Kopiuj jako tekst ze źródłem
+    chartSVG: Zapisz jako SVG
+    chartPNG: Zapisz jako PNG
+    chartSaved: Zapisano
     chartNote: Uwaga: {note}
     chartCSV: Liczby w pliku
     chartNoValue: brak liczby

@@ -73,6 +73,7 @@ extension InterfaceLanguage {
     contactLine: Cwestiynau a chywiriadau: {contact}
     contactBy: Cedwir gan {name}
     suggestChange: Awgrymu newid i’r dudalen hon
+    printPage: Argraffu’r dudalen hon
     feedTitle: {hub}: beth sy’n newydd
     breadcrumbs: Rydych chi yma
     home: Hafan
@@ -86,6 +87,9 @@ extension InterfaceLanguage {
     citeNote: Ychwanegwch y diwrnod y gwnaethoch ei darllen.
     citeCopy: Copïo
     citeCopied: Wedi’i gopïo
+    citeOther: Fel testun plaen ac fel BibTeX
+    citeCopyPlain: Copïo testun plaen
+    citeCopyBibTeX: Copïo BibTeX
     feedback: A oes rhywbeth o’i le neu ar goll ar y dudalen hon?
     summaryMinutesZero: {n} munud
     summaryMinutesOne: {n} munud
@@ -247,6 +251,8 @@ extension InterfaceLanguage {
     strandRecommendations: Argymhellion ar hyn
     strandPack: Argraffu’r llinyn hwn
     pathwayPack: Argraffu’r llwybr hwn gyda’i gamau
+    strandJumps: Neidio i
+    takeAwayJump: Argraffu neu fynd ag ef gyda chi
     offersStrand: Mynd â’r llinyn hwn gyda chi
     offersPathway: Mynd â’r llwybr hwn gyda chi
     offersHub: Mynd â’r hyb hwn gyda chi
@@ -269,6 +275,7 @@ extension InterfaceLanguage {
     period: Pryd
     setting: Ble
     model: Beth a wnaed
+    approach: Math o newid
     evidence: Tystiolaeth
     measuresHeading: Beth a fesurwyd
     measuresCaption: Pob mesur, gyda phwy a’i mesurodd, pryd, a faint o bobl neu gofnodion y mae’n seiliedig arnynt
@@ -363,6 +370,8 @@ extension InterfaceLanguage {
     termSource: Ffynhonnell: {source}
     termUses: Tudalennau sy’n ei ddefnyddio
     termUnused: Nid oes tudalen yn ei ddefnyddio eto.
+    termMore: Ei weld yn yr eirfa
+    termClose: Cau
     regions: Rhanbarthau
     networkMember: Yn y rhwydwaith
     inspection: Gradd arolygu
@@ -422,6 +431,17 @@ extension InterfaceLanguage {
     comparisonTitle: Astudiaeth achos
     comparisonResult: Canlyniad
     comparisonSample: Yn seiliedig ar
+    comparisonPlace: Ble
+    comparisonNothing: Dim wedi’i fesur, hyd y gwyddom
+    comparisonFind: Dod o hyd yn ôl math o sefydliad neu fath o newid
+    besideHeading: Ochr yn ochr
+    besideChoose: Cymharu
+    besideName: Cymharu {title}
+    besideOne: Wedi dewis {n}. Dewiswch un neu ddau arall.
+    besideSeveral: Wedi dewis {n}. Gallwch ddewis un arall.
+    besideMost: Wedi dewis {n}, ac nid oes lle i ragor.
+    besideShow: Rhoi ochr yn ochr
+    besideClear: Dewis dim un
     filterLabel: Dangos yn unig
     filterAny: Popeth
     filterCount: Yn dangos {n} o {total}
@@ -475,6 +495,10 @@ extension InterfaceLanguage {
     chartLabel: Label
     chartValue: Gwerth
     chartSource: Ffynhonnell: {source}
+    chartCopy: Copïo fel testun gyda’i ffynhonnell
+    chartSVG: Cadw fel SVG
+    chartPNG: Cadw fel PNG
+    chartSaved: Wedi’i gadw
     chartNote: Sylwer: {note}
     chartCSV: Y rhifau fel ffeil
     chartNoValue: dim ffigur

@@ -40,7 +40,7 @@ public struct InterfaceLanguage: Sendable {
   private static let english = InterfaceLanguage(
     code: "en", name: "English", isRead: true, minimumGrouping: 1,
     phrases: Dictionary(
-      uniqueKeysWithValues: zip(Words.keys, Word.allCases.map(\.english))))
+      uniqueKeysWithValues: Word.allCases.map { ("\($0)", $0.english) }))
 
   /// All of them, by name.
   public static let all: [InterfaceLanguage] = [arabic, english, french, polish, welsh]
