@@ -171,29 +171,6 @@ public struct ContentFolder: Sendable {
   }
 }
 
-extension KnownKeys {
-  /// The keys that the settings list.
-  init(_ settings: HubSettings) {
-    self.init([
-      .audience: settings.audiences.map(\.key),
-      .topic: settings.topics.map(\.key),
-      .region: settings.regions,
-      .grade: settings.grades,
-      .approach: settings.approaches.map(\.key),
-      .strand: settings.strands.map(\.folder),
-    ])
-    // Without types of its own a hub takes any; one that is not among the usual ones is shown as another body.
-    if !settings.organisationTypes.isEmpty {
-      self[.organisationType] = settings.organisationTypes.map(\.key)
-      note(settings.organisationTypes.map { ($0.title, $0.key) }, of: .organisationType)
-    }
-    note(settings.approaches.map { ($0.title, $0.key) }, of: .approach)
-    note(settings.audiences.map { ($0.title, $0.key) }, of: .audience)
-    note(settings.topics.map { ($0.title, $0.key) }, of: .topic)
-    note(settings.strands.map { ($0.title, $0.folder) }, of: .strand)
-  }
-}
-
 extension TermMatcher {
   /// A matcher for every form of every term; a term's number is its place in the register.
   fileprivate init(_ library: Library) {

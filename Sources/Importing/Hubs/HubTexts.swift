@@ -8,7 +8,7 @@ struct HubTexts {
   let pages: [MovedPage]
 
   /// The sections that have pages, without that of the pages beside the strands.
-  private var strands: [HubMapping.Section] {
+  var strands: [HubMapping.Section] {
     let all = mapping.sections.filter { $0.folder != "pages" }
     let used = all.filter { section in pages.contains { $0.path.topFolder == section.folder } }
     return used.isEmpty ? Array(all.prefix(1)) : used
@@ -48,7 +48,7 @@ struct HubTexts {
   }
 
   /// A text as an item between brackets, where some marks mean something that they do not mean elsewhere.
-  private static func item(_ text: String) -> String {
+  static func item(_ text: String) -> String {
     text.contains { ",[]{}".contains($0) } ? YAMLText.quoted(text) : YAMLText.written(text)
   }
 
@@ -66,7 +66,7 @@ struct HubTexts {
     return String(result.prefix(40))
   }
 
-  private func summary(of page: MovedPage, _ notes: inout ImportNotes) -> String {
+  func summary(of page: MovedPage, _ notes: inout ImportNotes) -> String {
     let given = page.text("summary").map(Self.line)
     let text: String
     if let given, !given.isEmpty {
@@ -86,7 +86,7 @@ struct HubTexts {
   }
 
   /// The first sentence of the first paragraph, without marks of Markdown.
-  private func firstSentence(of page: MovedPage) -> String? {
+  func firstSentence(of page: MovedPage) -> String? {
     let inCode = page.lines.inCode
     for (index, line) in page.lines.enumerated() where !inCode[index] {
       let text = line.trimmedText
@@ -111,7 +111,7 @@ struct HubTexts {
   }
 
   /// A value as it is written in front matter; `nil` where nothing of the field stays, or where it is written elsewhere.
-  private func value(
+  func value(
     of field: ForeignFrontMatter.Field, as target: String, _ notes: inout ImportNotes
   ) -> String? {
     let text = Self.line(field.text)
@@ -148,7 +148,7 @@ struct HubTexts {
   }
 
   /// The old paths of a page, as files of Markdown that would have stood there.
-  private func aliases(of page: MovedPage, _ taken: inout Set<String>, _ notes: inout ImportNotes)
+  func aliases(of page: MovedPage, _ taken: inout Set<String>, _ notes: inout ImportNotes)
     -> [String]
   {
     page.addresses(mapping.generator).compactMap { address in
@@ -173,78 +173,5 @@ struct HubTexts {
       else { return nil }
       return path
     }
-  }
-
-  /// `hub.yml`, the overviews that are not there, and the glossary.
-  func others(notes: inout ImportNotes) -> [(path: PagePath, text: String)] {
-    var result: [(String, String)] = [("hub.yml", settings)]
-    for section in strands
-    where !pages.contains(where: { $0.path.text == section.folder + "/index.md" }) {
-      notes.file = section.folder + "/index.md"
-      notes.add(.madeUp, 0, "the overview of the strand, with its title and summary")
-      result.append(
-        (
-          section.folder + "/index.md",
-          "---\ntitle: \(YAMLText.written(Self.line(section.title)))\nsummary: \(YAMLText.written(Self.line("Pages of the section \(section.title).")))\n---\n"
-        ))
-    }
-    if !pages.contains(where: { $0.path.text == "index.md" }) {
-      notes.file = "index.md"
-      notes.add(.madeUp, 0, "the home page")
-      result.append(
-        (
-          "index.md",
-          "---\ntitle: \(YAMLText.written(Self.line(mapping.title)))\nsummary: \(YAMLText.written(Self.line("What is in the hub, by strand.")))\n---\n"
-        ))
-    }
-    var terms: [String: String] = [:]
-    for (short, long) in pages.flatMap(\.abbreviations)
-    where terms[short.lowercased()] == nil && short.count <= 80 {
-      terms[short.lowercased()] =
-        "- term: \(YAMLText.quoted(Self.line(short)))\n  definition: \(YAMLText.quoted(Self.line(long)))\n"
-    }
-    if !terms.isEmpty {
-      result.append(("data/glossary.yml", terms.keys.sorted().compactMap { terms[$0] }.joined()))
-    }
-    return result.compactMap { path, text in PagePath(path).map { ($0, text) } }
-  }
-
-  private var settings: String {
-    var lines = [
-      "title: \(YAMLText.written(Self.line(mapping.title)))",
-      "id: \(UniqueID(of: mapping.title + (mapping.address ?? "")))", "language: en-GB",
-    ]
-    if let address = mapping.address {
-      lines.append("base_url: \(YAMLText.quoted(address.hasSuffix("/") ? address : address + "/"))")
-    }
-    lines.append("strands:")
-    for section in strands {
-      lines += [
-        "  - folder: \(section.folder)", "    title: \(YAMLText.written(Self.line(section.title)))",
-      ]
-    }
-    var topics: [String: String] = [:]
-    for title in pages.flatMap({
-      $0.values.filter { $0.target == "topics" }.flatMap(\.field.values)
-    }) where !title.isEmpty {
-      let key = String(Slug.make(from: title).prefix(60))
-      topics[key] = topics[key] ?? String(Self.line(title).prefix(80))
-    }
-    if !topics.isEmpty { lines.append("topics:") }
-    for key in topics.keys.sorted() {
-      lines += [
-        "  - key: \(YAMLText.written(key))", "    title: \(YAMLText.written(topics[key] ?? key))",
-      ]
-    }
-    let own = mapping.fields.filter { $0.target == "own" }
-    if !own.isEmpty { lines += ["fields:", "  all:"] }
-    for field in own {
-      lines += [
-        "    - name: \(Self.ownName(field.name))",
-        "      label: \(YAMLText.written(String(ForeignHub.words(of: Self.ownName(field.name)).prefix(80))))",
-        "      type: text",
-      ]
-    }
-    return lines.joined(separator: "\n") + "\n"
   }
 }

@@ -22,7 +22,8 @@ enum ExampleHub {
     return Page(
       path: path(text),
       role: .plain(PlainPage(showsTimeline: false, showsAccessibilityStatement: false)),
-      front: FrontFields(), body: MarkdownParser().parse(Array("## One\n\n## Two words\n".utf8)),
+      front: FrontFields(),
+      body: MarkdownParser().parse(Array("## One\n\n## Two words\n".utf8)).outline,
       charts: [], signature: TextSignature(of: []),
       source: PageSource(file: Digest(of: []), frontMatter: Digest(of: [])),
       fields: FieldRanges(
