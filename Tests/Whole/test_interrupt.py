@@ -1,5 +1,6 @@
 """A command that is interrupted ends with a line, leaves nothing behind, and tells its caller which signal ended it."""
 
+import os
 import random
 import signal
 import subprocess
@@ -25,8 +26,13 @@ def hub(tmp_path_factory):
 
 
 def interrupted(folder, number, seconds, *words):
+    """Runs a command, and interrupts it after some seconds; without a number of them, when it has begun to write."""
+    there = set(os.listdir(folder))
     child = subprocess.Popen([PLAIT, *words], cwd=folder, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
     try:
+        while seconds is None and child.poll() is None:
+            if set(os.listdir(folder)) != there:
+                seconds = 0
         child.wait(seconds)
     except subprocess.TimeoutExpired:
         child.send_signal(number)
@@ -47,15 +53,16 @@ def test_leaves_what_was_there(hub, tmp_path, number, words, made):
     whole = time.monotonic() - start
     before = tree(folder)
     chance = random.Random(number)
-    # Most moments of a run are ones at which it has something to say, so hardly more than a few tries are needed.
-    for attempt in range(300):
-        code, output, errors = interrupted(folder, number, chance.uniform(0, whole), *words)
+    moments = [chance.uniform(0, whole) for _ in range(4)]
+    # A run that is quicker than its onlooker ends before it is interrupted; then the next is looked at.
+    for seconds in [*moments, *[None] * 300]:
+        code, output, errors = interrupted(folder, number, seconds, *words)
         assert code in (0, -number), errors
         # Before it has begun to watch, a command has begun nothing else, and ends without a word.
         assert errors == "" if code == 0 else errors in LINES | {""}
         assert tree(folder) == before
         assert left_beside(folder / made) == [made]
-        if attempt > 3 and errors in LINES:
+        if seconds is None and errors in LINES:
             return
     raise AssertionError("no run was interrupted once it had begun")
 

@@ -12,7 +12,7 @@ ALLOWED = {
         "blockquote": "",
         "body": "",
         "br": "",
-        "button": "data-add data-clear data-compare data-copy data-copy-table data-csv data-keeping-toggle "
+        "button": "data-add data-beside-clear data-beside-show data-clear data-compare data-copy data-copy-table data-csv data-keeping-toggle "
         "data-open data-print data-question-no data-question-yes data-save hidden type",
         "caption": "",
         "circle": "cx cy r",
@@ -23,7 +23,7 @@ ALLOWED = {
         "desc": "",
         "details": "",
         "dfn": "",
-        "div": "aria-label aria-labelledby data-decimals data-field data-formula data-help data-least "
+        "div": "aria-label aria-labelledby data-beside data-beside-bar data-choose data-decimals data-field data-formula data-help data-least "
         "data-letters data-most data-name data-outcome data-question data-result data-says data-table data-team "
         "data-tools data-type data-unit hidden role tabindex",
         "dl": "",
@@ -31,7 +31,7 @@ ALLOWED = {
         "em": "",
         "fieldset": "data-field data-name",
         "figcaption": "",
-        "figure": "aria-labelledby",
+        "figure": "aria-labelledby data-copied data-copy data-png data-saved data-svg",
         "footer": "",
         "form": "action aria-label autocomplete data-clear-ask data-clear-yes data-columns data-compare-filters "
         "data-compared data-copied data-forget data-forgotten data-keep data-kept data-key data-lacking data-large "
@@ -61,15 +61,16 @@ ALLOWED = {
         "noscript": "",
         "ol": "data-rows start",
         "option": "data-means value",
-        "p": "aria-hidden data-citation data-compare-status data-copied data-keeping data-obstacle data-print-page "
-        "data-progress data-question-words data-said data-saying data-told data-value data-words hidden role",
+        "p": "aria-hidden data-citation data-compare-status data-copied data-keeping data-most data-obstacle data-one data-print-page "
+        "data-progress data-question-words data-said data-saying data-several data-told data-value data-words hidden role",
         "path": "d",
         "polyline": "points",
-        "pre": "tabindex",
+        "pre": "data-citation data-copied tabindex",
         "rect": "height width x y",
         "script": "data-root data-words defer src type",
         "section": "aria-labelledby data-record data-section role",
         "select": "aria-describedby name",
+        "small": "",
         "span": "data-fault data-keeping-words hidden role",
         "strong": "",
         "summary": "",

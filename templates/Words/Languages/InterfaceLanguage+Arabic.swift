@@ -645,7 +645,9 @@ extension InterfaceLanguage {
     labelName: الاسم
     labelType: النوع
     labelNetwork: الشبكة
+    labelGrade: الدرجة
     labelInspection: التفتيش
+    labelInspectionSource: مصدر الدرجة
     labelNation: البلد
     labelAnonymous: دون اسم
     labelValue: القيمة

@@ -606,7 +606,9 @@ extension InterfaceLanguage {
     labelName: Nom
     labelType: Genre
     labelNetwork: Réseau
+    labelGrade: Note
     labelInspection: Inspection
+    labelInspectionSource: Source de la note
     labelNation: Nation
     labelAnonymous: Anonyme
     labelValue: Valeur

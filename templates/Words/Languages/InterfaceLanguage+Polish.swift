@@ -619,7 +619,9 @@ extension InterfaceLanguage {
     labelName: Nazwa
     labelType: Typ
     labelNetwork: Sieć
+    labelGrade: Ocena
     labelInspection: Inspekcja
+    labelInspectionSource: Źródło oceny
     labelNation: Kraj
     labelAnonymous: Anonimowa
     labelValue: Wartość

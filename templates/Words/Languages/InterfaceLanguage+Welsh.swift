@@ -645,7 +645,9 @@ extension InterfaceLanguage {
     labelName: Enw
     labelType: Math
     labelNetwork: Rhwydwaith
+    labelGrade: Gradd
     labelInspection: Arolygiad
+    labelInspectionSource: Ffynhonnell y radd
     labelNation: Gwlad
     labelAnonymous: Dienw
     labelValue: Gwerth

@@ -644,7 +644,9 @@ enum Word: Int, Sendable, CaseIterable {
   case labelName
   case labelType
   case labelNetwork
+  case labelGrade
   case labelInspection
+  case labelInspectionSource
   case labelNation
   case labelAnonymous
   case labelValue
