@@ -111,7 +111,7 @@ def test_goes_back_to_where_the_lms_says(visit, lms):
         course.page.get_by_role("button", name="I have finished the last step").click()
         course.shows("You have completed this course.")
         course.page.get_by_role("button", name="Leave the course").click()
-        course.tab.wait_for_function("frames[0].location.search === '?back'")
+        course.tab.wait_for_function("() => frames[0].location.search === '?back'")
     assert store.verbs == ["initialized", "completed", "terminated"] and store.faults == []
 
 

@@ -285,7 +285,7 @@ def test_finds_the_api_of_the_window_that_opened_it(context, lms):
     tab = opened.value
     tab.frame_locator("iframe").get_by_text("0 of 4 pages read").wait_for()
     tab.close(run_before_unload=True)
-    opener.wait_for_function("mock.state() === 'over'")
+    opener.wait_for_function("() => mock.state() === 'over'")
     assert opener.evaluate("mock.faults") == []
     opener.close()
 

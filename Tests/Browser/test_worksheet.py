@@ -132,7 +132,7 @@ def test_a_saved_file_is_opened_again(tab, hub, tmp_path):
     tab.click("[data-question-yes]")
     assert not any(tab.evaluate("() => {" + TYPED + "}"))
     choose(tab, "[data-open]", file)
-    tab.wait_for_function("document.querySelector('[name=\"log.1.minutes\"]').value !== ''")
+    tab.wait_for_function("() => document.querySelector('[name=\"log.1.minutes\"]').value !== ''")
     assert tab.evaluate("() => {" + TYPED + "}") == written
 
 
@@ -164,7 +164,7 @@ def test_what_a_file_holds_beyond_the_form_is_not_believed(tab, hub, tmp_path):
     file.write_text(json.dumps({"answers": {"__proto__": 1}, "rows": {"team": [row] * 5000}}))
     tab.goto(hub.url(FIGURES))
     choose(tab, "[data-open]", file)
-    tab.wait_for_function("document.querySelector('[name=\"team.1.cases\"]').value !== ''")
+    tab.wait_for_function("() => document.querySelector('[name=\"team.1.cases\"]').value !== ''")
     assert tab.locator("[data-rows] > li").count() == 200
     assert tab.locator("[data-worksheet] img").count() == 0
 
@@ -210,12 +210,12 @@ def test_the_result_is_copied(browser, hub):
     tab.goto(hub.url(FIGURES))
     tab.fill("[name='team.1.cases']", "12")
     tab.click("[data-copy]")
-    tab.wait_for_function("document.querySelector('[data-told]').textContent === 'Copied.'")
+    tab.wait_for_function("() => document.querySelector('[data-told]').textContent === 'Copied.'")
     text = tab.evaluate("navigator.clipboard.readText()")
     assert text.startswith("Reading the caseload figures\nThe team 1: Children: 12 (children)\n")
     tab.click("[data-copy-table]")
     tab.wait_for_function(
-        "navigator.clipboard.readText().then((text) => text.startsWith('Section\\tQuestion\\tAnswer'))"
+        "() => navigator.clipboard.readText().then((text) => text.startsWith('Section\\tQuestion\\tAnswer'))"
     )
     context.close()
 

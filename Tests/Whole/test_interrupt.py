@@ -28,7 +28,10 @@ def hub(tmp_path_factory):
 def interrupted(folder, number, seconds, *words):
     """Runs a command, and interrupts it after some seconds; without a number of them, when it has begun to write."""
     there = set(os.listdir(folder))
-    child = subprocess.Popen([PLAIT, *words], cwd=folder, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+    # Where the tests run in the background, signals are ignored, and what they start would ignore them, too.
+    child = subprocess.Popen(
+        [PLAIT, *words], cwd=folder, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
+        preexec_fn=lambda: signal.signal(number, signal.SIG_DFL))
     try:
         while seconds is None and child.poll() is None:
             if set(os.listdir(folder)) != there:
@@ -84,7 +87,8 @@ def test_leaves_all_or_nothing_where_nothing_was(hub, tmp_path):
 
 def test_ends_a_preview_with_a_line(hub):
     child = subprocess.Popen(
-        [PLAIT, "serve", "--content", hub / "content"], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+        [PLAIT, "serve", "--content", hub / "content"], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL))
     assert child.stdout.readline().startswith("Open http://127.0.0.1:")
     child.send_signal(signal.SIGINT)
     _, errors = child.communicate(timeout=30)
