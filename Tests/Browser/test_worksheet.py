@@ -209,7 +209,7 @@ def test_the_result_is_copied(browser, hub):
     tab = context.new_page()
     tab.goto(hub.url(FIGURES))
     tab.fill("[name='team.1.cases']", "12")
-    tab.click("[data-copy]")
+    tab.click("form [data-copy]")
     tab.wait_for_function("() => document.querySelector('[data-told]').textContent === 'Copied.'")
     text = tab.evaluate("navigator.clipboard.readText()")
     assert text.startswith("Reading the caseload figures\nThe team 1: Children: 12 (children)\n")
