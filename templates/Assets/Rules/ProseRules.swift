@@ -34,7 +34,6 @@ let proseRules = #"""
   .callout-note { border-color: var(--edge); }
   .quote { padding-inline-start: 1.25rem; border-inline-start: 3px solid var(--thread); }
   .quote blockquote { font-size: var(--s1); line-height: 1.4; }
-  .quote figcaption::before { content: "\2014\00A0" / ""; }
   blockquote { padding-inline-start: 1.25rem; border-inline-start: 3px solid var(--rule); }
   .quote blockquote { padding: 0; border: 0; }
   summary { padding-block: 0.375rem; font-weight: 600; cursor: pointer; }
