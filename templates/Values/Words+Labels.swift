@@ -72,7 +72,7 @@ extension Words {
   /// The title of some pages in one document.
   public var chosenPages: String { text(.chosenPages) }
 
-  /// The authors of a work as a citation in the text names them, from their surnames, of which there is at least one.
+  /// The authors of a work as a citation in the text names them, made from at least one surname.
   public func authors(_ surnames: [String]) -> String {
     func said(_ word: Word) -> String {
       zip(["{first}", "{second}", "{third}"], surnames).reduce(text(word)) {

@@ -51,7 +51,7 @@ enum LanguageRules {
       return [
         Diagnostic(
           untranslatedWords,
-          "\(missing.count) of the \(all) words of the interface have none in '\(tag)' and stay English",
+          "\(missing.count) of the \(all) words of the interface are not translated into '\(tag)': they stay English",
           at: place,
           suggestion: .init(
             "give them under 'words': \(names)\(missing.count > 3 ? " and others" : "")"))

@@ -71,7 +71,7 @@ import Testing
       "---\n{fields}topics: allocation\ntags: wellbeing\n---\n\nText.\n",
       "---\n{fields}topics: [allocation, wellbeing]\n---\n\nText.\n"
     ),
-    // A topic that there is not, and a remark that would be lost.
+    // A topic that does not exist, and a remark that would be lost.
     (
       "---\n{fields}topics: [allocation]\ntags: [no-such]\n---\n\nText.\n",
       "---\n{fields}topics: [allocation]\ntags: [no-such]\n---\n\nText.\n"

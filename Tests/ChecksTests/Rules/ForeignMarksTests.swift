@@ -1,6 +1,6 @@
 import Testing
 
-/// What people bring from notebooks, wikis, messages and word processors, each with what they are told.
+/// Marks that people bring from notebooks, wikis, messages and word processors, each with its message.
 @Suite struct ForeignMarksTests {
   typealias Mistake = EditorMistakesTests.Mistake
 

@@ -46,7 +46,7 @@ let caseStudyRules = #"""
   .compare th button { padding: 0.25rem 0; font: inherit; color: inherit; text-align: start; background: none; border: 0; border-block-end: 1px dotted currentcolor; cursor: pointer; }
   .compare th[aria-sort="ascending"] button::after { content: " ▲" / ""; }
   .compare th[aria-sort="descending"] button::after { content: " ▼" / ""; }
-  .filters { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 0.75rem 1rem; max-inline-size: 64rem; margin-block-start: 1.75rem; }
+  .filters { display: grid; align-items: end; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 0.75rem 1rem; max-inline-size: 64rem; margin-block-start: 1.75rem; }
   .filters select { inline-size: 100%; }
   .filters .shown { grid-column: 1 / -1; }
   @media (min-width: 48em) { .filters { grid-template-columns: repeat(3, minmax(0, 1fr)); } }
