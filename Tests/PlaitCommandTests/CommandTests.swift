@@ -90,6 +90,10 @@ struct CommandTests {
   @Test(arguments: [
     ["build", "--colour"], ["build", "extra"], ["build", "--base-url", "example.org"],
     ["build", "--base-url", "javascript:x"], ["check", "--output", "x"],
+    ["pack", "zip", "--base-url", "example.org"], ["pack", "epub", "--base-url", "example.org"],
+    ["pack", "lms", "--base-url", "example.org"],
+    ["pack", "single", "care", "--base-url", "example.org"],
+    ["pack", "preview", "--against", "x", "--base-url", "example.org"],
     ["explain", "no-such-rule"],
     ["nonsense"], ["build", "--content"],
   ])

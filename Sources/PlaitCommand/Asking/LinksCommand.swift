@@ -77,8 +77,7 @@ struct LinksCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    HubFolder.require(options.content)
-    let (hub, faults) = await Build(options.request(output: "")).hub()
+    let (hub, faults) = await Build(options.request()).hub()
     guard let hub else {
       DiagnosticPrinter(format: options.format).print(faults)
       throw ExitCode.contentErrors

@@ -77,7 +77,7 @@ struct FolderImport {
   }
 
   private func check() async throws {
-    var request = options.request(output: "")
+    var request = options.request()
     request.includesDrafts = true
     let outcome = await Build(request).check()
     DiagnosticPrinter(format: options.format, notes: .folded).print(outcome.diagnostics)

@@ -168,7 +168,7 @@ struct ImportCommand: AsyncParsableCommand {
 
   /// Checks the page in its hub, and says what was lost and what is missing.
   private func check(_ files: ImportedFiles, _ folder: ContentFolder) async throws {
-    var request = options.request(output: "")
+    var request = options.request()
     request.includesDrafts = true
     if request.today == nil { (request.today, request.lastDay) = (Today.date, Today.last) }
     let checked = CheckedFiles([folder.path + "/" + files.path.text], content: options.content)

@@ -27,11 +27,7 @@ struct BuildCommand: AsyncParsableCommand {
     completion: .directory)
   var output = "output"
 
-  @Option(
-    name: .long,
-    help: .init(
-      "Where the hub is published, in place of 'base_url' in hub.yml.", valueName: "address"))
-  var baseURL: String?
+  @OptionGroup var address: PublishedAddress
 
   @Option(
     name: .long,
@@ -51,22 +47,12 @@ struct BuildCommand: AsyncParsableCommand {
   @Flag(name: .long, help: "Print errors only.")
   var quiet = false
 
-  func validate() throws {
-    guard let baseURL else { return }
-    guard baseURL.hasPrefix("https://") || baseURL.hasPrefix("http://") else {
-      throw ValidationError(
-        "'\(baseURL)' is not a web address: --base-url starts with https:// or http://")
-    }
-  }
-
   func run() async throws {
-    HubFolder.require(options.content)
+    var request = options.request(output: output, publishedAt: address)
     // Once the output is replaced, what has changed could not be said any more.
     if let changes, let reason = NewFile.obstacle(at: changes) {
       ExitCode.end(for: .refused(path: changes, reason: reason))
     }
-    var request = options.request(output: output)
-    request.baseURL = baseURL
     request.replacesForeign = force
     request.usesCache = !noCache
     request.listsChanges = changes != nil

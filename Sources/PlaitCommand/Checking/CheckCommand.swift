@@ -67,8 +67,7 @@ struct CheckCommand: AsyncParsableCommand {
     if let file = files.first, let hub = HubFolder.holding(file, unless: options.content) {
       options.content = hub
     }
-    HubFolder.require(options.content)
-    var request = options.request(output: "")
+    var request = options.request()
     if request.today == nil { (request.today, request.lastDay) = (Today.date, Today.last) }
     request.checksProse = prose
     request.checksSources = sources

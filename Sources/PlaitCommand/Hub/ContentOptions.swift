@@ -32,8 +32,10 @@ struct ContentOptions: ParsableArguments {
       valueName: "day"))
   var today: CalendarDate?
 
-  /// A request for a build of this content into `output`.
-  func request(output: String) -> Build.Request {
+  /// A request for a build of this content into `output`, or for something else that is made of it. Without a hub
+  /// there, the program ends with 2.
+  func request(output: String = "") -> Build.Request {
+    HubFolder.require(content)
     var request = Build.Request(content: content, output: output)
     request.includesDrafts = drafts
     request.isStrict = strict
@@ -41,6 +43,13 @@ struct ContentOptions: ParsableArguments {
     request.day = today ?? Today.ofHub
     request.lastDay = today ?? Today.latest
     request.workers = Machine.processors
+    return request
+  }
+
+  /// The same for a hub that is published at an address of the command line.
+  func request(output: String = "", publishedAt address: PublishedAddress) -> Build.Request {
+    var request = request(output: output)
+    request.baseURL = address.baseURL
     return request
   }
 }

@@ -18,14 +18,10 @@ struct PackEditionCommand<Edition: PackedEdition>: AsyncParsableCommand {
     help: "The file to write, in place of one named after the strand, the pathway or 'hub'.")
   var output: String?
 
-  @Option(
-    name: .long, help: "Where the hub is published, in place of 'base_url' in hub.yml.")
-  var baseURL: String?
+  @OptionGroup var address: PublishedAddress
 
   func run() async throws {
-    HubFolder.require(options.content)
-    var request = options.request(output: "")
-    request.baseURL = baseURL
+    let request = options.request(publishedAt: address)
     let path = output ?? part.fileName(Edition.form.fileExtension)
     let outcome: EditionPack.Outcome
     do throws(OutputError) {

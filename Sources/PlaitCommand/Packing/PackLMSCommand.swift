@@ -34,16 +34,10 @@ struct PackLMSCommand: AsyncParsableCommand {
       valueName: "file"), completion: .file())
   var output: String?
 
-  @Option(
-    name: .long,
-    help: .init(
-      "Where the hub is published, in place of 'base_url' in hub.yml.", valueName: "address"))
-  var baseURL: String?
+  @OptionGroup var address: PublishedAddress
 
   func run() async throws {
-    HubFolder.require(options.content)
-    var request = options.request(output: "")
-    request.baseURL = baseURL
+    let request = options.request(publishedAt: address)
     let path = output ?? part.fileName(standard.fileExtension)
     let outcome: EditionPack.Outcome
     do throws(OutputError) {

@@ -28,16 +28,10 @@ struct PackPreviewCommand: AsyncParsableCommand {
     completion: .file())
   var output = "preview.zip"
 
-  @Option(
-    name: .long,
-    help: .init(
-      "Where the hub is published, in place of 'base_url' in hub.yml.", valueName: "address"))
-  var baseURL: String?
+  @OptionGroup var address: PublishedAddress
 
   func run() async throws {
-    HubFolder.require(options.content)
-    var request = options.request(output: "")
-    request.baseURL = baseURL
+    let request = options.request(publishedAt: address)
     try await PackZipCommand.pack(
       ZipPack(request, time: .ofSources, against: against), to: output, options)
   }

@@ -37,16 +37,10 @@ struct PackSingleCommand: AsyncParsableCommand {
       valueName: "file"), completion: .file())
   var output: String?
 
-  @Option(
-    name: .long,
-    help: .init(
-      "Where the hub is published, in place of 'base_url' in hub.yml.", valueName: "address"))
-  var baseURL: String?
+  @OptionGroup var address: PublishedAddress
 
   func run() async throws {
-    HubFolder.require(options.content)
-    var request = options.request(output: "")
-    request.baseURL = baseURL
+    let request = options.request(publishedAt: address)
     let outcome: SinglePack.Outcome
     do throws(OutputError) {
       if let output { try PackPlace.check(output, for: .page) }
@@ -56,9 +50,7 @@ struct PackSingleCommand: AsyncParsableCommand {
     }
     switch outcome {
     case .refused(let diagnostics):
-      DiagnosticPrinter(format: options.format, notes: .hidden).print(diagnostics)
-      StandardError.write("Nothing was written: fix the errors and pack again.\n")
-      throw ExitCode.contentErrors
+      throw PackRefusal.end(for: diagnostics, format: options.format)
     case .unknown(let target, let nearest):
       let name = Visible.text(target)
       let meant = nearest.map { ": did you mean '\(Visible.text($0))'?" } ?? ""

@@ -27,16 +27,10 @@ struct PackZipCommand: AsyncParsableCommand {
     completion: .file())
   var output = "hub.zip"
 
-  @Option(
-    name: .long,
-    help: .init(
-      "Where the hub is published, in place of 'base_url' in hub.yml.", valueName: "address"))
-  var baseURL: String?
+  @OptionGroup var address: PublishedAddress
 
   func run() async throws {
-    HubFolder.require(options.content)
-    var request = options.request(output: "")
-    request.baseURL = baseURL
+    let request = options.request(publishedAt: address)
     try await Self.pack(ZipPack(request, time: .ofSources), to: output, options)
   }
 
@@ -50,9 +44,7 @@ struct PackZipCommand: AsyncParsableCommand {
     }
     switch outcome {
     case .refused(let diagnostics):
-      DiagnosticPrinter(format: options.format, notes: .hidden).print(diagnostics)
-      StandardError.write("Nothing was written: fix the errors and pack again.\n")
-      throw ExitCode.contentErrors
+      throw PackRefusal.end(for: diagnostics, format: options.format)
     case .packed(let path, let files, let bytes, _):
       print(
         "Wrote \(path): \(files) files, \(bytes / 1_000_000).\(bytes / 100_000 % 10) MB unpacked. "

@@ -38,9 +38,7 @@ struct PackedPart: ParsableArguments {
   ) throws {
     switch outcome {
     case .refused(let diagnostics):
-      DiagnosticPrinter(format: format, notes: .hidden).print(diagnostics)
-      StandardError.write("Nothing was written: fix the errors and pack again.\n")
-      throw ExitCode.contentErrors
+      throw PackRefusal.end(for: diagnostics, format: format)
     case .unknown(let nearest, let known):
       StandardError.write(complaint(nearest: nearest, known: known))
       throw ExitCode.wrongCallOrMachine
