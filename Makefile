@@ -44,7 +44,7 @@ PAGES ?= 1000,10000
 RECORD ?=
 
 .PHONY: help hub plait manual reference api check test lint format fuzz sanitize bench bench-micro dist dist-test rehearse clean \
-	test-scripts test-whole test-pages test-journeys hub-packages test-packages dist-packages
+	test-scripts test-whole test-pages test-journeys test-editions hub-packages test-packages dist-packages
 
 help: ## List what can be made
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/make \1	\2/p' Makefile | expand -t 19
@@ -71,10 +71,10 @@ test: hub-packages test-packages .venv/installed lint test-scripts ## Run every 
 	$(SWIFT) build $(TESTABLE) --build-tests
 	$(SWIFT) test $(TESTABLE) --skip-build
 	PLAIT_ALONE=1 $(SWIFT) test $(TESTABLE) --skip-build --filter takesLittleMemoryAlone
-	@$(MAKE) --no-print-directory --jobs=2 $(IN_TURN) test-whole test-pages test-journeys
+	@$(MAKE) --no-print-directory --jobs=2 $(IN_TURN) test-pages test-whole test-journeys test-editions
 
-# Two of these run side by side, and the third when the first is done; what each prints stays together where make can
-# do that.
+# Two of these run side by side, and the others as those are done; what each prints stays together where make can do
+# that.
 IN_TURN := $(if $(filter output-sync,$(.FEATURES)),--output-sync=target)
 
 # The browser's scripts without a browser: what a query means, which page comes first.
@@ -89,7 +89,11 @@ test-pages:
 	$(IN_BROWSERS) Tests/Browser/Pages
 
 test-journeys:
-	$(IN_BROWSERS) Tests/Browser --ignore Tests/Browser/Pages
+	$(IN_BROWSERS) Tests/Browser --ignore Tests/Browser/Pages --ignore Tests/Browser/Editions
+
+# What readers take away: single files, books and courses.
+test-editions:
+	$(IN_BROWSERS) Tests/Browser/Editions
 
 IN_BROWSERS = PLAIT="$(CURDIR)/$(TESTED)" SWIFT_TEST="$(SWIFT) test $(TESTABLE) --skip-build" \
 	.venv/bin/python -m pytest

@@ -23,6 +23,9 @@ CHROMIUM = (
     or shutil.which("chromium-headless-shell")
     or shutil.which("chromium")
 )
+# No name is found but this machine's own, so that nothing can leave it. To look at each request instead takes a third
+# longer.
+ALONE = "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost"
 
 
 @pytest.fixture(scope="session")
@@ -43,7 +46,7 @@ def build(content: Path, output: Path) -> HubFolder:
 def browser():
     with sync_playwright() as playwright:
         # No sandbox: build servers run as root in a container, where Chromium has none to offer.
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox", ALONE])
         yield browser
         browser.close()
 

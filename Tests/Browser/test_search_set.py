@@ -59,13 +59,14 @@ def test_queries_that_were_written_later_fare_well(answers):
 @pytest.mark.skipif(not IS_INSTALLED, reason="Pagefind is not installed")
 def test_finds_the_right_page_no_later_than_pagefind(answers, context, hub, tmp_path):
     queries = SET + LATER
-    found = ask_pagefind(hub, tmp_path, context, [one.query for one in queries])
+    # Where the right page comes first, no other can find it before.
+    later = [one for one in queries if rank(one, answers[one.query]) > 1]
+    found = ask_pagefind(hub, tmp_path, context, [one.query for one in later])
     # A term has an entry in the glossary and a page of its own: to Pagefind, which knows pages only, one is the other.
     others = {query: [_entry(page) for page in pages] for query, pages in found.items()}
-    print("\n" + table(others))
     worse = [
         f"{one.query}: {rank(one, answers[one.query])}, Pagefind {rank(one, others[one.query])}"
-        for one in queries if rank(one, answers[one.query]) > rank(one, others[one.query])]
+        for one in later if rank(one, answers[one.query]) > rank(one, others[one.query])]
     print(f"{len(worse)} worse of {len(queries)}", *worse, sep="\n")
     assert len(worse) <= 0.05 * len(queries)
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from harness.keyboard import faults_of_focus, faults_of_skip_link
+from harness.keyboard import faults_of_focus, faults_of_marks, faults_of_skip_link
 from harness.pages import SOUND, page
 from harness.verdict import assert_none
 
@@ -31,7 +31,7 @@ def test_focus_shows_in_forced_colours(context, hub, types):
     for visit in types:
         tab = _opened(context, hub, visit.path)
         tab.emulate_media(forced_colors="active")
-        faults += [f"{visit.path}: {fault}" for fault in faults_of_focus(tab, known)]
+        faults += [f"{visit.path}: {fault}" for fault in faults_of_marks(tab, known)]
         tab.close()
     assert_none(faults)
 
@@ -48,6 +48,7 @@ def _opened(context, hub, path, width=1280):
 
 STYLE = """
 .bare:focus { outline: none }
+.shadow:focus { outline: none; box-shadow: 0 0 0 3px #000 }
 .cover { position: fixed; inset: 0; background: #fff }
 .skip-gone { display: none }
 .away { position: absolute; left: -9999px }
@@ -67,6 +68,15 @@ STYLE = """
 def test_catches_focus_that_is_lost(context, folder, body, fault):
     found = faults_of_focus(_opened(context, _styled(folder, body), "a.html"), set())
     assert any(line.startswith(fault) for line in found), found
+
+
+def test_catches_a_mark_that_forced_colours_take_away(context, folder):
+    body = "<a class='shadow' href='#main'>A link</a>"
+    tab = _opened(context, _styled(folder, body), "a.html")
+    assert faults_of_marks(tab, set()) == []
+    tab.emulate_media(forced_colors="active")
+    found = faults_of_marks(tab, set())
+    assert [line.split("=")[0] for line in found] == ["focus does not show: <a class"]
 
 
 @pytest.mark.parametrize(

@@ -35,6 +35,20 @@ _STOPS = """() => {
     .map(element => [stops.indexOf(element), element.outerHTML.slice(0, 90).replace(/\\s+/g, ' ')])
 }"""
 
+# A stop of each kind that is not known yet, by its place.
+_KINDS = """known => {
+  window.stops ??= [...document.querySelectorAll('*')]
+  const kinds = new Map()
+  for (const element of document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex="0"]')) {
+    const kind = [element.localName, element.className, element.parentElement.closest('[class]')?.className].join(' ')
+    if (known.includes(kind) || kinds.has(kind) || element.disabled) continue
+    if (element.checkVisibility({ visibilityProperty: true })) kinds.set(kind, stops.indexOf(element))
+  }
+  return [...kinds]
+}"""
+
+_FOCUS = "place => stops[place].focus({ focusVisible: true })"
+
 _TARGET_ABOVE_MAIN = """() => {
   const link = document.activeElement
   const href = link.getAttribute('href') ?? ''
@@ -98,6 +112,18 @@ def faults_of_focus(tab: Page, known: set[str]) -> list[str]:
     if len(reached) == MOST_STOPS:
         left_out = [place for place in left_out if place < last]
     return faults + [f"never reached: {stops[place]}" for place in left_out]
+
+
+def faults_of_marks(tab: Page, known: set[str]) -> list[str]:
+    """Which kinds of stop do not show that they have the focus; `known` keeps the kinds that have been looked at."""
+    faults = []
+    for kind, place in tab.evaluate(_KINDS, list(known)):
+        known.add(kind)
+        tab.evaluate(_FOCUS, place)
+        focused = tab.evaluate(_FOCUSED)
+        if focused and focused["inSight"] and not _shows(tab, focused["box"]):
+            faults.append(f"focus does not show: {focused['start']}")
+    return faults
 
 
 def _shows(tab: Page, box: list[float]) -> bool:

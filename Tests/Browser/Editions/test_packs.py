@@ -12,7 +12,7 @@ from harness.axe import faults_in_each_scheme
 from harness.nu import faults_found_by_nu
 from harness.verdict import assert_none
 
-TARGETS = ["caseload", "ai-recording", "caseload/salford.md", "caseload/workload-review.md",
+TARGETS = ["caseload", "caseload/salford.md", "caseload/workload-review.md",
            "pathways/supervisor.md", "pages/about.md", "index.md", "supervision/index.md"]
 
 CHOSEN = ["supervision/islington.md", "caseload/salford.md", "caseload/reading-the-figures.md", "caseload/salford.md"]

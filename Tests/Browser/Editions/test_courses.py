@@ -15,7 +15,7 @@ from harness.nu import faults_found_by_nu
 from harness.server import serve
 from harness.verdict import assert_none
 
-SCORM = (Path(__file__).parent / "harness/scorm.js").read_text()
+SCORM = (Path(__file__).parents[1] / "harness/scorm.js").read_text()
 # A frame as an LMS has it, beside other things.
 LMS = """<!DOCTYPE html><html lang="en"><head><title>LMS</title><style>iframe { width: 100%; height: 36rem; }</style></head>
 <body><h1>LMS</h1><script>SCRIPT</script></body></html>"""
