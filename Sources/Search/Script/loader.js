@@ -8,45 +8,65 @@
   const form = input && input.form;
   const status = document.getElementById("search-status");
   const list = document.getElementById("search-results");
-  // What the scripts of the index have handed in, by path, and what is on its way.
-  const store = new Map();
-  const pending = new Map();
-  const put = (folder) => (name, ...values) => store.set(folder + name, values);
 
   const words = Object.create(null);
   try {
     Object.assign(words, JSON.parse(own.getAttribute("data-words") || "{}"));
   } catch { /* It works without words. */ }
 
-  // Classic scripts are the one way to read a file from a page opened from the disk.
-  const load = (path) => {
-    if (!pending.has(path)) {
-      pending.set(path, new Promise((resolve, reject) => {
-        const script = document.createElement("script");
-        script.src = root + "search/" + path + ".js";
-        script.onload = () => {
-          script.remove();
-          store.has(path) ? resolve(store.get(path)) : reject(new Error(path));
-        };
-        script.onerror = () => {
-          script.remove();
-          pending.delete(path);
-          reject(new Error(path));
-        };
-        document.head.append(script);
-      }));
-    }
-    return pending.get(path);
+  // The index of a hub: what its scripts have handed in, by path, and what is on its way.
+  const indexAt = (root) => {
+    const store = new Map();
+    const pending = new Map();
+    // Classic scripts are the one way to read a file from a page opened from the disk.
+    const load = (path) => {
+      if (!pending.has(path)) {
+        pending.set(path, new Promise((resolve, reject) => {
+          const script = document.createElement("script");
+          script.src = root + "search/" + path + ".js";
+          script.onload = () => {
+            script.remove();
+            store.has(path) ? resolve(store.get(path)) : reject(new Error(path));
+          };
+          script.onerror = () => {
+            script.remove();
+            pending.delete(path);
+            reject(new Error(path));
+          };
+          document.head.append(script);
+        }));
+      }
+      return pending.get(path);
+    };
+    return { root, store, load };
   };
+  const { load, store } = indexAt(root);
+  // Other hubs of this host, by their roots. A script hands in to the one that it stands in.
+  const others = new Map();
+  const given = () => {
+    const { src } = document.currentScript;
+    for (const [at, other] of others) if (src.startsWith(at + "search/")) return other.store;
+    return store;
+  };
+  const put = (folder) => (name, ...values) => given().set(folder + name, values);
 
   // Assigned, not looked up: an element with this id would otherwise answer to the name.
   window.plait = {
     root, words, load, input, status, results: list,
-    meta: (value) => store.set("meta", value),
-    synonyms: (value) => store.set("synonyms", value),
+    meta: (value) => given().set("meta", value),
+    synonyms: (value) => given().set("synonyms", value),
     shard: put("words/"), pages: put("pages/"), facets: put("facets/"), list: put("lists/"),
     lengths: put("lengths/"), titles: put("titles/"),
-    run: (engine) => store.set("engine", engine(window.plait)),
+    run: (engine) => {
+      const to = given();
+      const [at, other] = Array.from(others).find(([, one]) => one.store === to) || [];
+      to.set("engine", engine(other ? { root: at, words: {}, load: other.load } : window.plait));
+    },
+    // The engine of another hub of this host.
+    other: (at) => {
+      if (!others.has(at)) others.set(at, indexAt(at));
+      return others.get(at).load("engine");
+    },
   };
   if (!form) return;
 

@@ -74,6 +74,7 @@ const clearPage = () => {
   if (heading) heading.hidden = true;
   if (nothingFound) nothingFound.replaceChildren();
   plait.status.textContent = "";
+  askOthers("", turn);
 };
 
 // Every document, in the order of the index: what facets filter when nothing is written.
@@ -165,6 +166,7 @@ const searchOnce = async (isTyping) => {
   if (mine !== turn) return;
   plait.status.textContent = statusText(query, found, results.count, isFiltered);
   document.title = query ? query + " – " + baseTitle : baseTitle;
+  askOthers(query, mine);
   if (!facetHolder) return;
   // The results are on the page before the facets are counted.
   const { counts } = filtered || await filter(numbers, chosen);
@@ -184,11 +186,39 @@ const choose = (key, value, isOn) => {
   search(false).catch(fail);
 };
 
-// Other hubs are asked for the same by whoever follows a link to their search pages.
+// Links to the search pages of other hubs take the query along.
+const elsewhere = () => document.querySelectorAll("[aria-labelledby='p.elsewhere'] > ul > li > a");
 const carry = (query) => {
-  for (const link of document.querySelectorAll("[aria-labelledby='p.elsewhere'] a")) {
-    link.search = query ? "?" + new URLSearchParams({ q: query }) : "";
+  for (const link of elsewhere()) link.search = query ? "?" + new URLSearchParams({ q: query }) : "";
+};
+// Hubs of the same host are asked at once, each by its own engine. Where one is too old for that, or gone, its link stays.
+const othersShown = 3;
+const askOthers = (query, mine) => {
+  for (const link of elsewhere()) {
+    const item = link.parentElement;
+    for (const old of item.querySelectorAll("ul, .search-label")) old.remove();
+    if (!query || link.protocol === "file:" || link.origin !== location.origin) continue;
+    plait.other(new URL("./", link.href).href).then((other) => other.find(query, othersShown)).then(({ count, first }) => {
+      if (mine !== turn) return;
+      item.append(" ", element("span", "search-label", counted("listed", count)));
+      if (first.length) item.append(element("ul", "links", ...first.map(({ title, href, label }) => {
+        const found = element("a", "", title);
+        found.href = href;
+        return element("li", "", found, " ", element("span", "search-label", label));
+      })));
+    }).catch(() => {});
   }
+};
+// What the search page of another hub is told.
+const findFor = async (query, most) => {
+  await open();
+  const found = await find(query, false);
+  const results = await ordered(found.matches, found.clauses, found.named);
+  const first = await Promise.all(results.slice(0, most).map(recordOf));
+  return {
+    count: results.count,
+    first: first.map(({ title, address, label }) => ({ title, label, href: plait.root + address })),
+  };
 };
 
 // Puts the query and the filters into the address; the same file, so it works from the disk.
@@ -249,4 +279,5 @@ const page = {
     if (document.activeElement === document.body) arrive();
   },
 };
-return list ? page : { suggest: suggestIn(plait.input) };
+if (list) return page;
+return plait.input ? { suggest: suggestIn(plait.input) } : { find: findFor };
