@@ -63,7 +63,7 @@ func courseDocument(
     <head>
     <meta charset="utf-8"/>
     <meta name="viewport" content="width=device-width, initial-scale=1"/>
-    <meta http-equiv="Content-Security-Policy" content="\(coursePolicy)"/>
+    \(ContentSecurityPolicy.course.element)
     <meta name="color-scheme" content="light dark"/>
     <title>\(title)\(if: title != course.title, " \(words[.titleSeparator]) \(course.title)")</title>
     <link rel="stylesheet" href="\(href(CoursePath.stylesheet))"/>
@@ -79,12 +79,6 @@ func courseDocument(
 
     """
 }
-
-/// What a page of a course may load: what lies beside it, and nothing from anywhere else.
-let coursePolicy: HTML = """
-  default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; base-uri 'none'; \
-  form-action 'none'
-  """
 
 private func bar(_ place: CoursePlace, _ course: BookView) -> HTML {
   let words = course.words

@@ -31,8 +31,7 @@ public func courseLaunch(
     <head>
     <meta charset="utf-8"/>
     <meta name="viewport" content="width=device-width, initial-scale=1"/>
-    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; style-src 'self'; \
-    frame-src 'self' file:; \(if: reachesOut, "connect-src https: http:; ")base-uri 'none'; form-action 'none'"/>
+    \(ContentSecurityPolicy.launch(reachesOut: reachesOut).element)
     <meta name="color-scheme" content="light dark"/>
     <title>\(course.title)</title>
     <link rel="stylesheet" href="\(CoursePath.stylesheet)"/>

@@ -1,20 +1,5 @@
 import Hypertext
 
-/// What a page may load: its own stylesheet, scripts and pictures, and nothing from anywhere else.
-///
-/// Tried on `file://` in three engines: without `file:` Firefox blocks the search form there.
-/// `frame-ancestors` cannot be set in a `meta` element.
-public let contentSecurityPolicy = """
-  default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; \
-  media-src 'self' data:; font-src 'self'; base-uri 'none'; form-action 'self' file:
-  """
-
-/// The policy as markup: a literal of ours, and within double quotes its single ones need no escape.
-private let policyInPage = HTML(trusted: Array(contentSecurityPolicy.utf8))
-
-/// The policy of a preview's pages, which may also ask their own server for news.
-let livePolicyInPage: HTML = "\(policyInPage); connect-src 'self'"
-
 /// The script that makes a page of a preview follow the hub. Its address begins at the root, where previews are
 /// served, because a page that says that there is none may be shown at any depth.
 func liveScriptElement(_ live: LiveView) -> HTML {
@@ -31,7 +16,7 @@ func frameHead(_ view: FrameView) -> HTML {
   <head>
   <meta charset="utf-8"/>
   <meta name="viewport" content="width=device-width, initial-scale=1"/>
-  <meta http-equiv="Content-Security-Policy" content="\(view.live == nil ? policyInPage : livePolicyInPage)"/>
+  \((view.live == nil ? ContentSecurityPolicy.page : .preview).element)
   <meta name="color-scheme" content="light dark"/>
   <meta property="og:site_name" content="\(view.hubName)"/>
   <link rel="stylesheet" href="\(view.stylesheet)"/>

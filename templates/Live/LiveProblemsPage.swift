@@ -10,7 +10,7 @@ public func liveProblemsPage(_ live: LiveView) -> HTML {
   <head>
   <meta charset="utf-8"/>
   <meta name="viewport" content="width=device-width, initial-scale=1"/>
-  <meta http-equiv="Content-Security-Policy" content="\(livePolicyInPage)"/>
+  \(ContentSecurityPolicy.preview.element)
   <meta name="color-scheme" content="light dark"/>
   \(liveScriptElement(live))<title>The hub cannot be shown yet</title>
   </head>

@@ -42,16 +42,14 @@ public func withScript(_ page: HTML, _ script: [UInt8]) -> HTML {
   return HTML(trusted: page.bytes.dropLast(end.count) + element + end)
 }
 
-/// The policy lets in the one style and script, by their digests, and pictures that stand in the page.
+/// From the end of the root's tag to the style.
 private func singleHead(_ view: SingleView) -> HTML {
   """
   >
   <head>
   <meta charset="utf-8"/>
   <meta name="viewport" content="width=device-width, initial-scale=1"/>
-  <meta http-equiv="Content-Security-Policy" content="default-src 'none'; \
-  \(view.scriptDigest.map { "script-src 'sha256-\($0)'; " as HTML })\
-  style-src 'sha256-\(view.styleDigest)'; img-src data:; base-uri 'none'; form-action 'none'"/>
+  \(ContentSecurityPolicy.single(style: view.styleDigest, script: view.scriptDigest).element)
   <meta name="color-scheme" content="light dark"/>
   <meta property="og:site_name" content="\(view.hubName)"/>
   <style>\(HTML(trusted: view.style))</style>
