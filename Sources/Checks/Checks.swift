@@ -9,8 +9,9 @@ public enum Checks {
   public static let all: [Check] = [
     .aliasOfItself, .altIsFileName, .bareURLText, .brokenAnchor, .brokenImage, .brokenLink,
     .duplicateHeading, .duplicateOutputPath, .duplicateTerm, .duplicateTitle, .emptyHeading,
-    .emptyLinkText, .emptySection, .endedPage, .foreignMarkup, .futureDate, .futurePublication,
-    .headingWithoutSpace, .incompleteMeasure, .indentedText, .largeAsset, .looseCitation,
+    .emptyLinkText, .emptySection, .endedPage, .foreignMarkup, .forwardedLink, .futureDate,
+    .futurePublication, .headingWithoutSpace, .incompleteMeasure, .indentedText, .largeAsset,
+    .looseCitation,
     .malformedCallout, .malformedCitation, .mangledLetters, .measuredWithoutMeasure, .mergeMarks,
     .misshapenLink, .misshapenRemark, .misshapenRow, .misshapenTable, .missingAlt,
     .missingConsent, .orphanPage, .outdentedBlock, .overdueReview, .ownAddress, .pageWithoutText,

@@ -109,6 +109,7 @@ struct PageDraft {
     let headings = BoldHeadings.applied(to: lists.passages)
     passages = headings.passages
     findings += headings.findings + lists.findings
+    words += lists.words
   }
 
   /// Settles the title: that of the facts table, of the style, the first heading or the name of the file.

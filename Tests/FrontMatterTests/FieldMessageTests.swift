@@ -552,13 +552,77 @@ import Testing
       """#
     ),
     (
+      "a country that has another code",
+      "title: T\nlanguage: en-UK\n",
+      #"""
+      a.md:2:11: error: 'en-UK' is not the code of a language [not-a-language]
+        |
+      2 | language: en-UK
+        |           ^~~~~ write en-GB
+
+      """#
+    ),
+    (
+      "a value that stands for one still to come",
+      "title: TBC\npublished: '[tba]'\nurl: None\nscale: n/a\nconsent: to be confirmed\n",
+      #"""
+      a.md:1:8: error: 'title' says only 'TBC', which tells readers nothing [empty-field]
+        |
+      1 | title: TBC
+        |        ^~~ write what readers should know
+      a.md:2:12: error: 'published' says only '[tba]', which tells readers nothing [empty-field]
+        |
+      2 | published: '[tba]'
+        |            ^~~~~~~ write what readers should know, or delete the line
+      a.md:3:6: error: 'url' says only 'None', which tells readers nothing [empty-field]
+        |
+      3 | url: None
+        |      ^~~~ write what readers should know, or delete the line
+      a.md:4:8: error: 'scale' says only 'n/a', which tells readers nothing [empty-field]
+        |
+      4 | scale: n/a
+        |        ^~~ write what readers should know, or delete the line
+      a.md:5:10: error: 'consent' says only 'to be confirmed', which tells readers nothing [empty-field]
+        |
+      5 | consent: to be confirmed
+        |          ^~~~~~~~~~~~~~~ write what readers should know, or delete the line
+
+      """#
+    ),
+    (
+      "words that mean something where a sentence stands",
+      "title: None\nsummary: Unknown\nlessons: [TBC]\n", ""
+    ),
+    (
+      "what YAML calls nothing",
+      "title: ~\nsummary: null\n",
+      #"""
+      a.md:1:1: error: 'title' is empty [empty-field]
+        |
+      1 | title: ~
+        | ^~~~~ write something after the colon
+
+      """#
+    ),
+    (
+      "an address that a mail program put in the place of another",
+      "title: T\nurl: https://gbr01.safelinks.protection.outlook.com/?url=https%3A%2F%2Fa.org&data=05\n",
+      #"""
+      a.md:2:6: error: the address is that of Outlook's Safe Links, which sends readers on and may stop working [not-an-address]
+        |
+      2 | url: https://gbr01.safelinks.protection.outlook.com/?url=https%3A%2F%2Fa.org&data=05
+        |      ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ write https://a.org
+
+      """#
+    ),
+    (
       "the name of a language",
       "title: T\nlanguage: English\n",
       #"""
       a.md:2:11: error: 'English' is not the code of a language [not-a-language]
         |
       2 | language: English
-        |           ^~~~~~~ write its code, such as 'en-GB' for British English or 'cy' for Welsh
+        |           ^~~~~~~ write en
 
       """#
     ),

@@ -461,7 +461,37 @@ import Testing
       a.md:2:1: error: the line is not a name, a colon and a value [not-yaml]
         |
       2 | foo bar
-        | ^~~~~~~ to continue the line above, start this one with two spaces
+        | ^~~~~~~ if it is a field, write a colon and a space after its name; to continue the line above, start this one with two spaces
+
+      """#
+    ),
+    (
+      "an equals sign in place of a colon",
+      "title: text\norder = 3\nsummary :x\n",
+      #"""
+      a.md:2:1: error: a colon and a space stand between a name and its value [not-yaml]
+        |
+      2 | order = 3
+        | ^~~~~~~~~ write order: 3
+      a.md:3:1: error: a colon and a space stand between a name and its value [not-yaml]
+        |
+      3 | summary :x
+        | ^~~~~~~~~~ write summary: x
+
+      """#
+    ),
+    (
+      "a hyphen or a question mark alone",
+      "title: -\nsummary: ?\n",
+      #"""
+      a.md:1:8: error: '-' tells readers nothing [empty-field]
+        |
+      1 | title: -
+        |        ^ write what readers should know, or delete the line
+      a.md:2:10: error: '?' tells readers nothing [empty-field]
+        |
+      2 | summary: ?
+        |          ^ write what readers should know, or delete the line
 
       """#
     ),

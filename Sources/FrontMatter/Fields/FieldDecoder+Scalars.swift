@@ -28,6 +28,10 @@ extension FieldDecoder {
     case .path: return path(text, at: value.range)
     case .oldPath: return oldPath(text, at: value.range)
     case .url:
+      if let forwarded = ForwardedAddress(text) {
+        report(.forwardedAddress(forwarded), at: value.range)
+        return nil
+      }
       return formed(
         text, at: value.range, isFormed: AddressReading.isWebAddress,
         meant: AddressReading.meantAddress

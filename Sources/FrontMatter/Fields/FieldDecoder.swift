@@ -68,6 +68,11 @@ struct FieldDecoder {
         if field.isRequired { report(.emptyValue(of: field.name), at: entry.key.range) }
         continue
       }
+      if let text = entry.value.text, StandIn.isOne(text, in: field, known) {
+        report(
+          .standIn(text, of: field.name, isRequired: field.isRequired), at: entry.value.range)
+        continue
+      }
       guard let decoded = decode(entry.value, as: field.type, of: field.name) else { continue }
       read.append(
         Record.Entry(key: entry.key, value: Positioned(decoded, at: entry.value.range)))
@@ -151,10 +156,11 @@ extension YAMLValue {
     }
   }
 
-  /// Whether nothing was written: no text, or a list or group without anything in it.
+  /// Whether nothing was written: no text, what YAML calls nothing, or a list or group without anything in it.
   package var isLeftEmpty: Bool {
     switch content {
-    case .scalar(let text, _): TextShape.isInvisible(text)
+    case .scalar(let text, let isPlain):
+      TextShape.isInvisible(text) || isPlain && ["null", "Null", "NULL", "~"].contains(text)
     case .sequence(let items): items.isEmpty
     case .mapping(let entries): entries.isEmpty
     }

@@ -57,10 +57,20 @@ extension Fault {
       replacement: correction)
   }
 
+  /// A line with something else than a colon and a space between name and value; `correction` has them.
+  static func wrongColon(correction: String) -> Fault {
+    Fault(
+      FrontMatterRules.notYAML, "a colon and a space stand between a name and its value",
+      advice: Phrases.short(correction).map { "write \($0)" } ?? "write a colon and a space",
+      replacement: correction)
+  }
+
   /// A line that is neither a field nor the continuation of one.
   static let noColon = Fault(
     FrontMatterRules.notYAML, "the line is not a name, a colon and a value",
-    advice: "to continue the line above, start this one with two spaces")
+    advice:
+      "if it is a field, write a colon and a space after its name; to continue the line above, start this one with two spaces"
+  )
 
   /// A line that cannot be read, and nothing tells why.
   static let unreadable = Fault(

@@ -14,11 +14,13 @@ public struct Field: Sendable, Hashable {
   public let otherNames: [String]
   /// Names that other programs use for something near it, each with what to write in its place.
   public let insteadOf: [String: String]
+  /// Whether it holds a word that the fields beside it explain, which may be one such as 'TBC'.
+  public let isTerm: Bool
 
   /// A field from all there is to say of it.
   public init(
     _ name: String, _ type: FieldType, isRequired: Bool = false, help: String, example: String,
-    otherNames: [String] = [], insteadOf: [String: String] = [:]
+    otherNames: [String] = [], insteadOf: [String: String] = [:], isTerm: Bool = false
   ) {
     self.name = name
     self.type = type
@@ -27,5 +29,6 @@ public struct Field: Sendable, Hashable {
     self.example = example
     self.otherNames = otherNames
     self.insteadOf = insteadOf
+    self.isTerm = isTerm
   }
 }

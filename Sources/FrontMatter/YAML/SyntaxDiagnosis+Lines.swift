@@ -54,7 +54,9 @@ extension SyntaxDiagnosis {
         .noSpaceAfterHyphen(correction: "- " + text(line.indent + 1..<line.end)),
         at: line.indent..<line.end)
     }
-    if let slip = line.nameGluedToValue(in: bytes) { return slip }
+    if let slip = line.nameGluedToValue(in: bytes) ?? line.nameWithWrongMark(in: bytes) {
+      return slip
+    }
     // Not offered as a correction: it may as well be a field whose colon was forgotten.
     return Slip(
       .noColon, at: line.start..<line.end, correction: "  " + text(line.indent..<line.end))

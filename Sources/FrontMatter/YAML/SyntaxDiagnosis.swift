@@ -122,6 +122,10 @@ struct SyntaxDiagnosis {
     if let context, let byte = byte(at: context), atContext.contains(byte) { start = context }
     guard let start, let mark = byte(at: start) else { return nil }
     let quoted = quotedText(from: start)
+    let value = text(quoted.range)
+    if StandIn.isOne(value) {
+      return Slip(.loneMark(value), at: quoted.range, correction: quoted.correction)
+    }
     return Slip(
       .specialStart(Character(Unicode.Scalar(mark)), quoted: quoted.correction), at: quoted.range)
   }
@@ -139,6 +143,9 @@ struct SyntaxDiagnosis {
     guard byte(at: place) == UInt8(ascii: "-"), error.problem.contains("sequence entries") else {
       return nil
     }
-    return Slip(.listOnNameLine, at: place..<YAMLLine(in: bytes, at: place).end)
+    let range = place..<YAMLLine(in: bytes, at: place).end
+    let value = text(range)
+    guard StandIn.isOne(value) else { return Slip(.listOnNameLine, at: range) }
+    return Slip(.loneMark(value), at: range, correction: YAMLText.quoted(value))
   }
 }

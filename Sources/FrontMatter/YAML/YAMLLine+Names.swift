@@ -14,7 +14,22 @@ extension YAMLLine {
       .noSpaceAfterColon(of: name, correction: name + ": " + value), at: content..<end)
   }
 
-  private static func isName(_ bytes: ArraySlice<UInt8>) -> Bool {
+  /// The slip of `order = 3`, `order :3` and `order； 3`: another mark than a colon and a space follows the name.
+  func nameWithWrongMark(in bytes: [UInt8]) -> Slip? {
+    let name = bytes[content..<end].prefix { Self.isName([$0]) }
+    let rest = bytes[name.endIndex..<end].drop(while: Self.isBlank)
+    let marks = ["=", ":", "：", "；", "->", "=>"]
+    guard !name.isEmpty, let mark = marks.last(where: { rest.starts(with: $0.utf8) }) else {
+      return nil
+    }
+    let value = rest.dropFirst(mark.utf8.count).drop(while: Self.isBlank)
+    guard !value.isEmpty, mark != ":" || value.first != UInt8(ascii: "/") else { return nil }
+    let correction =
+      String(decoding: name, as: UTF8.self) + ": " + String(decoding: value, as: UTF8.self)
+    return Slip(.wrongColon(correction: correction), at: content..<end)
+  }
+
+  private static func isName(_ bytes: some Collection<UInt8>) -> Bool {
     !bytes.isEmpty
       && bytes.allSatisfy {
         (0x61...0x7A).contains($0 | 0x20) || (0x30...0x39).contains($0) || $0 == UInt8(ascii: "_")

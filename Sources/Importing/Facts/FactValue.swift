@@ -118,8 +118,10 @@ struct FactValue {
       ? YAMLText.quoted(value) : value
   }
 
-  /// The one number in a text such as `12 months`.
+  /// The one number in a text such as `12 months`; in another unit it would be another number.
   private static func number(in text: String) -> String? {
+    let words = text.lowercased()
+    if ["year", "quarter", "week", "day", "hour"].contains(where: words.contains) { return nil }
     let numbers = text.split { !$0.isNumber && $0 != "." }.filter { $0.contains(where: \.isNumber) }
     guard numbers.count == 1, let number = numbers.first else { return nil }
     return String(number.hasSuffix(".") ? number.dropLast() : number)
@@ -148,7 +150,8 @@ struct FactValue {
   /// Where the first link leads.
   private static func address(in items: [[Inline]]) -> String? {
     for case .link(_, let target) in items.joined() {
-      return target.hasPrefix("mailto:") ? String(target.dropFirst(7)) : target
+      if target.hasPrefix("mailto:") { return String(target.dropFirst(7)) }
+      return ForwardedAddress(target)?.meant ?? target
     }
     return nil
   }

@@ -39,7 +39,12 @@ struct Facts {
   mutating func read(_ rows: [FactRow]) {
     for row in rows {
       words += row.words
-      if row.items.isEmpty { continue }
+      if row.items.isEmpty {
+        if !row.label.isEmpty, !Self.isStrand(row.label), labels.target(of: row.label) == nil {
+          findings.append(row.nothing)
+        }
+        continue
+      }
       if Self.isStrand(row.label) {
         strand = strand ?? row.text
       } else if let target = labels.target(of: row.label), isFree(target),
@@ -70,6 +75,10 @@ struct Facts {
   }
 
   private mutating func read(_ row: FactRow, _ target: FactLabels.Target, _ field: Field) {
+    if StandIn.isOne(row.text) || StandIn.isOne(row.text, in: field, lists.known) {
+      findings.append(row.standIn)
+      return
+    }
     if case .variants = field.type {
       groups[field.name, default: [:]][target.part ?? ""] = row.items
       return
@@ -87,20 +96,10 @@ struct Facts {
 
   private mutating func refuse(_ row: FactRow) {
     if row.text.isEmpty { return }
-    let remark = "In the facts table, '\(row.label)': \(row.text)"
-    remarks.append(remark)
-    let near = labels.nearest(to: row.label).map { "did you mean '\($0)'? Otherwise " } ?? ""
-    let isKnown = labels.target(of: row.label) != nil
+    remarks.append(row.remark)
     findings.append(
-      Finding(
-        kind: .unclear,
-        message: isKnown
-          ? "the row \(Quotation.of(row.label)) of the facts table has no place in the front matter as it is"
-          : "no field is called \(Quotation.of(row.label)), as a row of the facts table is",
-        advice: isKnown
-          ? "put what it says into the front matter or the text, then delete the remark"
-          : near + "put it into the text, then delete the remark",
-        anchor: MarkdownRemark.text(remark)))
+      row.refused(
+        isKnown: labels.target(of: row.label) != nil, near: labels.nearest(to: row.label)))
   }
 
   /// A field with several forms, told by its word or else by the first part that only one form has.

@@ -22,8 +22,21 @@ struct OdfText {
   private static let deepest = 400
   /// Elements in a paragraph whose text is none of it.
   private static let silent: Set<String> = [
-    "note-citation", "creator", "date", "date-string", "creator-initials", "initials",
-    "binary-data",
+    "note-citation", "date-string", "creator-initials", "initials", "binary-data",
+  ]
+  /// Elements with what is known of a remark or a change, whose text is none of the paragraph.
+  private static let notes: Set<String> = ["annotation", "change-info"]
+  /// Fields, which pandoc would drop with the text that they show.
+  private static let fields: Set<String> = [
+    "date", "time", "page-number", "page-count", "page-continuation", "chapter", "file-name",
+    "author-name", "author-initials", "initial-creator", "creator", "creation-date",
+    "creation-time", "modification-date", "modification-time", "print-date", "print-time",
+    "printed-by", "subject", "keywords", "template-name", "sheet-name", "text-input", "drop-down",
+    "placeholder", "variable-set", "variable-get", "variable-input", "user-field-get",
+    "user-field-input", "user-defined", "expression", "conditional-text", "database-display",
+    "sender-firstname", "sender-lastname", "sender-title", "sender-position", "sender-email",
+    "sender-phone-work", "sender-company", "sender-street", "sender-city", "sender-postal-code",
+    "meta", "meta-field",
   ]
   /// Shapes with text in them.
   private static let shapes: Set<String> = [
@@ -48,25 +61,27 @@ struct OdfText {
       switch token {
       case .start(let name, let attributes, let isEmpty):
         enter(name, attributes, isEmpty: isEmpty)
+        isKept = !isField(name)
         if !isEmpty {
           guard open.count < Self.deepest else { throw XMLScanner.Fault() }
           open.append((name, hides(name, attributes)))
         }
       case .end(let name):
         guard open.popLast()?.name == name else { throw XMLScanner.Fault() }
+        isKept = !isField(name)
         if name == "p" || name == "h", let paragraph = current.popLast() { finish(paragraph) }
       case .text(let text):
         let isHidden = open.contains { $0.hides }
         if let name = open.last?.name, !current.isEmpty {
           if name == "title" || name == "desc" {
             describe(text)
-          } else if !Self.silent.contains(name) {
+          } else if !Self.silent.contains(name), !isNote(name) {
             add(text, hidden: isHidden)
           }
         }
         isKept = !isHidden
       }
-      if isKept { visible += bytes[start..<scanner.place] }
+      if isKept { visible += Self.forPandoc(bytes[start..<scanner.place]) }
       start = scanner.place
     }
   }
@@ -87,6 +102,28 @@ struct OdfText {
     case "object", "object-ole": paragraphs.append(.init(text: "", place: .object))
     default: break
     }
+  }
+
+  /// Whether an element in a paragraph is a field, and not what is known of a remark.
+  private func isField(_ name: String) -> Bool {
+    Self.fields.contains(name) && !current.isEmpty && !Self.notes.contains(open.last?.name ?? "")
+  }
+
+  /// Whether the text of the element that is open belongs to a remark or a change.
+  private func isNote(_ name: String) -> Bool {
+    (name == "date" || name == "creator") && open.count > 1
+      && Self.notes.contains(open[open.count - 2].name)
+  }
+
+  /// A tag as pandoc may have it: it passes over covered cells, and what stands to the right of one would move under the
+  /// name of another column.
+  private static func forPandoc(_ tag: ArraySlice<UInt8>) -> [UInt8] {
+    guard tag.first == UInt8(ascii: "<"), tag.firstRange(of: Array("cell".utf8)) != nil else {
+      return Array(tag)
+    }
+    return Array(
+      String(decoding: tag, as: UTF8.self).replacing("covered-table-cell", with: "table-cell")
+        .replacing("-spanned=", with: "-joined=").utf8)
   }
 
   /// Takes the title or the description of the picture before it.

@@ -23,6 +23,9 @@ struct WordText {
   private var placeholders: [Bool] = []
   private var isRunHidden = false
   private var isParagraphHidden = false
+  /// What the drawing that is open is said to show; `nil` while none is open.
+  private var description: String?
+  private var isPicture = false
   /// Whether the drawing that is open holds anything that comes to the page or is found by its words.
   private var isDrawingKnown = false
 
@@ -58,7 +61,9 @@ struct WordText {
       var isKept = true
       switch token {
       case .start(let name, let attributes, let isEmpty):
-        isKept = !Self.transparent.contains(name) && !Self.properties.contains(name)
+        isKept =
+          !Self.transparent.contains(name) && !Self.properties.contains(name)
+          && (name != "sym" || SymbolFont.sign(attributes) == nil)
         enter(name, attributes, isEmpty: isEmpty)
         if !isEmpty {
           guard open.count < Self.deepest else { throw XMLScanner.Fault() }
@@ -70,6 +75,9 @@ struct WordText {
         leave(name)
       case .text(let text):
         if placeholders.contains(true) {
+          isKept = false
+        } else if open.last == "instrText", text.contains("SEQ ") {
+          // By it pandoc knows the captions of tables, and would give them to the first tables that it meets.
           isKept = false
         } else if let name = open.last, Self.words.contains(name), fallbacks == 0 {
           let isHidden = isRunHidden || isParagraphHidden
@@ -89,8 +97,16 @@ struct WordText {
       paragraphs.append(.init(text: "", place: .object))
     }
     switch name {
-    case "blip", "imagedata": countPicture(attributes)
-    case "drawing": isDrawingKnown = false
+    case "blip", "imagedata":
+      isPicture = true
+      countPicture(attributes)
+    case "drawing":
+      isDrawingKnown = false
+      isPicture = false
+      description = ""
+    case "docPr": if description != nil { description = attributes["descr"] ?? "" }
+    case "textpath": addArt(attributes["string"] ?? "")
+    case "sym": if let sign = SymbolFont.sign(attributes) { show(sign) }
     case "p":
       if isEmpty { return }
       current.append(.init(text: "", place: textBoxes > 0 ? .textBox : place))
@@ -123,14 +139,38 @@ struct WordText {
 
   private mutating func leave(_ name: String) {
     switch name {
+    // pandoc parts the runs of a formula.
+    case "r" where open.contains("oMath"): add(" ", hidden: false, deleted: false)
     case "p": if let paragraph = current.popLast() { finish(paragraph) }
     case "txbxContent": textBoxes -= 1
     case "sdt": placeholders.removeLast()
     case "del", "moveFrom": deletions -= 1
     case "Fallback": fallbacks -= 1
-    case "drawing" where !isDrawingKnown && fallbacks == 0:
-      paragraphs.append(.init(text: "", place: .drawing))
+    case "drawing": leaveDrawing()
     default: break
+    }
+  }
+
+  /// A drawing that is no picture is told with what it is said to show.
+  private mutating func leaveDrawing() {
+    let words = PictureDescription.useful(description ?? "")
+    description = nil
+    if fallbacks > 0 || isPicture { return }
+    if !isDrawingKnown || !words.isEmpty { paragraphs.append(.init(text: words, place: .drawing)) }
+  }
+
+  /// Words that are drawn, of which pandoc knows nothing.
+  private mutating func addArt(_ words: String) {
+    if fallbacks == 0, !words.isEmpty { paragraphs.append(.init(text: words, place: .textBox)) }
+  }
+
+  /// A sign of a font of signs, as a text that pandoc sees.
+  private mutating func show(_ sign: SymbolFont.Sign) {
+    let isHidden = isRunHidden || isParagraphHidden
+    if fallbacks > 0 || isHidden || placeholders.contains(true) { return }
+    switch sign {
+    case .known(let text): visible += Array("<w:t>\(text)</w:t>".utf8)
+    case .unknown: paragraphs.append(.init(text: "", place: .drawing))
     }
   }
 

@@ -11,6 +11,7 @@ enum BoldHeadings {
     for (index, passage) in passages.enumerated() {
       if case .heading(let number, _, _) = passage.block { level = number }
       guard let (heading, rest) = parts(of: passage),
+        !isNumbered(passage) || !isAmongNumbered(index, in: passages),
         rest != nil || passages[(index + 1)...].contains(where: { !$0.isBlank }),
         !(Captions.isTyped(heading.plainText) && isNextToFigure(index, in: passages))
       else {
@@ -41,13 +42,28 @@ enum BoldHeadings {
     guard let first = lines.first, let words = bold(first) else { return nil }
     let text = words.plainText
     guard (2...longest).contains(text.count), !".,;!".contains(text.last ?? "."),
-      text.contains(where: \.isLetter), TypedLists.marker(of: words) == nil
+      text.contains(where: \.isLetter), !isBullet(words)
     else { return nil }
     let rest = Array(lines.dropFirst().joined(separator: [Inline.lineBreak]))
     if rest.isBlank { return (withoutColon(words), nil) }
     // A line that runs on in bold is a paragraph of its own.
     if lines.dropFirst().contains(where: { bold($0) != nil }) { return nil }
     return (withoutColon(words), rest)
+  }
+
+  private static func isBullet(_ words: [Inline]) -> Bool {
+    if case .bullet? = TypedLists.marker(of: words) { true } else { false }
+  }
+
+  /// Whether a paragraph begins in bold with a number that somebody typed.
+  private static func isNumbered(_ passage: Passage) -> Bool {
+    guard let line = passage.paragraph?.lines.first, let words = bold(line) else { return false }
+    return TypedLists.marker(of: words) != nil
+  }
+
+  /// Whether others like it stand next to a numbered paragraph: then they are a list in bold.
+  private static func isAmongNumbered(_ index: Int, in passages: [Passage]) -> Bool {
+    [index - 1, index + 1].contains { passages.indices.contains($0) && isNumbered(passages[$0]) }
   }
 
   /// What is bold or underlined, when nothing else is in the line.

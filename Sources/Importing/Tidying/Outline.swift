@@ -21,10 +21,19 @@ enum Contents {
       passage.style.hasPrefix("toc ") || passage.style.hasPrefix("contents ")
         || passage.style == "table of figures"
     }
-    let words = passages.filter(isContents).map { [$0.block].plainText }
+    var taken = passages.map(isContents)
+    // The heading over it goes with it.
+    for index in passages.indices.dropFirst()
+    where taken[index] && isName(passages[index - 1]) { taken[index - 1] = true }
+    let words = zip(passages, taken).filter(\.1).map { [$0.0.block].plainText }
     if words.isEmpty { return (passages, [], []) }
     let finding = Finding(
       kind: .changed, message: "the table of contents was left out: every page has one of its own")
-    return (passages.filter { !isContents($0) }, words, [finding])
+    return (zip(passages, taken).filter { !$0.1 }.map(\.0), words, [finding])
+  }
+
+  private static func isName(_ passage: Passage) -> Bool {
+    ["contents", "table of contents", "list of figures", "list of tables"]
+      .contains(FactLabels.folded([passage.block].plainText))
   }
 }

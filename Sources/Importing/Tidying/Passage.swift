@@ -25,7 +25,7 @@ struct Passage: Sendable, Equatable {
   }
 
   /// Whether there is nothing in it.
-  var isBlank: Bool { paragraph?.isBlank ?? false }
+  var isBlank: Bool { (paragraph ?? heading?.words)?.isBlank ?? false }
 
   /// Whether its paragraph is a picture, or several, and no text.
   var isPicture: Bool {

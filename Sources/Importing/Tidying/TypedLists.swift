@@ -24,7 +24,11 @@ enum TypedLists {
     "o",
   ]
 
-  static func applied(to passages: [Passage]) -> (passages: [Passage], findings: [Finding]) {
+  /// What is left, the marks that are letters and were taken off, and what a person should know.
+  static func applied(
+    to passages: [Passage]
+  ) -> (passages: [Passage], words: [String], findings: [Finding]) {
+    var words: [String] = []
     var result: [Passage] = []
     var items: [Item] = []
     var pending: [Passage] = []
@@ -33,6 +37,7 @@ enum TypedLists {
       if let list = list(of: items) {
         result.append(Passage(block: list))
         first = first ?? items.first?.text.plainText
+        words += items.filter { $0.marker == .bullet("o") }.map { _ in "o" }
       } else {
         result += pending
       }
@@ -66,9 +71,9 @@ enum TypedLists {
       pending.append(passage)
     }
     close()
-    guard let first else { return (result, []) }
+    guard let first else { return (result, [], []) }
     return (
-      result,
+      result, words,
       [
         Finding(
           kind: .changed,

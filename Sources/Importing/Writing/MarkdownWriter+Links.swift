@@ -1,8 +1,15 @@
+import Basics
+
 extension MarkdownWriter {
   /// Writes a link; of one that leads nowhere from a page, its words and where it led.
   mutating func link(
-    _ inner: [Inline], to target: String, in text: inout String, inside marks: [Mark]
+    _ inner: [Inline], to written: String, in text: inout String, inside marks: [Mark]
   ) {
+    let target = unwrapped(written)
+    if target != written, inner.plainText == written {
+      leaveOut(written)
+      return link([.text(target)], to: target, in: &text, inside: marks)
+    }
     var words = ""
     let wasInLink = isInLink
     isInLink = true
@@ -36,6 +43,16 @@ extension MarkdownWriter {
       }
     }
     if words.last == " " { text += " " }
+  }
+
+  /// Where an address leads that a mail program put in the place of another.
+  private mutating func unwrapped(_ address: String) -> String {
+    guard let forwarded = ForwardedAddress(address) else { return address }
+    guard let meant = forwarded.meant else { return address }
+    find(
+      .changed, "a link through \(forwarded.keeper) became one to \(Quotation.of(meant))",
+      "check that it leads where it should", at: meant)
+    return meant
   }
 
   /// An exclamation mark before a bracket would make a picture of it, an address would take it in.

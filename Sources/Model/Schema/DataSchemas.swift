@@ -52,7 +52,7 @@ package enum DataSchemas {
     fields: [
       Field(
         "term", .line(maxLength: 80), isRequired: true, help: "The word or phrase.",
-        example: "repair rate"),
+        example: "repair rate", isTerm: true),
       Field(
         "definition", .text(maxLength: 1000), isRequired: true, help: "What it means.",
         example: "Of a hundred things brought in, how many leave mended."),
