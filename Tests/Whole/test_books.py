@@ -124,10 +124,13 @@ def test_the_checker_of_the_w3c_has_nothing_to_say(books, tmp_path):
     ]
     assert plait("init", "begun", cwd=tmp_path).status == 0
     more.append(pack(tmp_path / "begun/content", tmp_path / "begun.epub"))
+    # The book of the hub has every page; of the others one of each sort shows how parts of it are chosen.
+    names = ("hub", STRANDS[0], PATHWAYS[0])
+    checked = [book for book in books if book.stem in names] + more
     with ThreadPoolExecutor(2) as pool:
-        faults = dict(zip([*books, *more], pool.map(faults_of, [*books, *more])))
+        faults = dict(zip(checked, pool.map(faults_of, checked)))
     assert {book.name: found for book, found in faults.items() if found} == {}
-    assert len(faults) == len(STRANDS) + len(PATHWAYS) + 5
+    assert len(faults) == len(names) + 4
 
 
 @pytest.mark.parametrize("rotation", [0, 5])
