@@ -168,8 +168,7 @@ let package = Package(
         in: "Scripts",
         [
           "checks", "cmi5", "compare", "course-launch", "course-page", "fields", "figures",
-          "formula", "live",
-          "page",
+          "folder", "formula", "gather", "live", "page", "page-tools",
           "proposal", "propose", "scorm", "team", "terms", "worksheet",
         ]) + [.embedInCode("Face/face.woff2"), .embedInCode("Face/face-licence.txt")],
       swiftSettings: strict),

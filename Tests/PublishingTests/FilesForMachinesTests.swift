@@ -78,7 +78,10 @@ struct FilesForMachinesTests {
     let lines = text.split(separator: "\n")
     #expect(lines.first == "/a%20hub/*")
     #expect(lines.dropFirst().allSatisfy { $0.hasPrefix("  ") && $0.contains(": ") })
-    #expect(lines.contains { $0.hasSuffix("form-action 'self' file:; frame-ancestors 'none'") })
+    #expect(
+      lines.contains {
+        $0.hasSuffix("form-action 'self' file:; connect-src 'self'; frame-ancestors 'none'")
+      })
   }
 
   @Test func redirectsLeadFromOldAddresses() async throws {
@@ -123,7 +126,7 @@ struct FilesForMachinesTests {
   func headersSayWhoMayFrameTheHub(written: String, directive: String) async throws {
     let folder = try await Self.build(["hub.yml": SmallHub.settings + written + "\n"])
     #expect(
-      folder.text("output/_headers")?.contains("form-action 'self' file:; \(directive)\n") == true)
+      folder.text("output/_headers")?.contains("connect-src 'self'; \(directive)\n") == true)
   }
 
   @Test func feedNamesTheAuthorsOfAnEntry() async throws {

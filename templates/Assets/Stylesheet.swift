@@ -5,7 +5,7 @@ public func stylesheet(_ theme: Theme, standsAlone: Bool = false) -> [UInt8] {
     theme.shipsFace && !standsAlone ? Face.rule : "",
     theme.tokensCSS, baseRules, frameRules, pageRules, proseRules, homeRules, strandRules,
     caseStudyRules, assessmentRules, worksheetRules, proposalRules, listsRules, chartRules,
-    packRules, printRules,
+    packRules, folderRules, printRules,
   ]
   return Array((rules.joined(separator: "\n") + "\n").utf8)
 }

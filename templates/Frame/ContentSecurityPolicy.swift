@@ -19,6 +19,13 @@ public struct ContentSecurityPolicy: Sendable {
   /// A page of a preview, which may also ask its own server for news.
   static let preview = Self(text: "\(page.text); connect-src 'self'")
 
+  /// A page of a hub whose script reads others: from its own server, or from the disk, where only a frame can.
+  static let reading = Self(text: "\(page.text); connect-src 'self'; frame-src 'self' file:")
+
+  /// What a host may say of all pages: what any of them may load from it. Of two policies the stricter holds, so that the
+  /// one in a page is not weakened.
+  public static let host = Self(text: "\(page.text); connect-src 'self'")
+
   /// A page of a course.
   static let course = Self(
     text: """

@@ -1,5 +1,10 @@
 import Hypertext
 
+private func policy(of view: FrameView) -> ContentSecurityPolicy {
+  if view.readsPages { return .reading }
+  return view.live == nil ? .page : .preview
+}
+
 /// The script that makes a page of a preview follow the hub. Its address begins at the root, where previews are
 /// served, because a page that says that there is none may be shown at any depth.
 func liveScriptElement(_ live: LiveView) -> HTML {
@@ -16,7 +21,7 @@ func frameHead(_ view: FrameView) -> HTML {
   <head>
   <meta charset="utf-8"/>
   <meta name="viewport" content="width=device-width, initial-scale=1"/>
-  \((view.live == nil ? ContentSecurityPolicy.page : .preview).element)
+  \(policy(of: view).element)
   <meta name="color-scheme" content="light dark"/>
   <meta property="og:site_name" content="\(view.hubName)"/>
   <link rel="stylesheet" href="\(view.stylesheet)"/>

@@ -42,6 +42,8 @@ public struct FrameView: Sendable, Hashable {
   public var contact: ContactView?
   /// What makes the pages follow the hub, in a preview.
   public var live: LiveView?
+  /// Whether a script of the page reads other pages of the hub.
+  public var readsPages: Bool
 
   /// Creates the value from its parts.
   public init(
@@ -64,7 +66,8 @@ public struct FrameView: Sendable, Hashable {
     footer: [Link] = [],
     licence: LicenceView? = nil,
     contact: ContactView? = nil,
-    live: LiveView? = nil
+    live: LiveView? = nil,
+    readsPages: Bool = false
   ) {
     self.hubName = hubName
     self.language = language
@@ -86,5 +89,6 @@ public struct FrameView: Sendable, Hashable {
     self.licence = licence
     self.contact = contact
     self.live = live
+    self.readsPages = readsPages
   }
 }

@@ -24,6 +24,8 @@ public struct PageView: Sendable, Hashable {
   public var feed: Href?
   /// The page as Markdown, for programs.
   public var markdown: Href?
+  /// What a reader can do with it, where a script shows it.
+  public var tools: PageToolsView?
   /// Scripts the page can do without.
   public var scripts: [Href]
   /// Whether search engines may list it.
@@ -42,6 +44,7 @@ public struct PageView: Sendable, Hashable {
     status: StatusLabel? = nil,
     feed: Href? = nil,
     markdown: Href? = nil,
+    tools: PageToolsView? = nil,
     scripts: [Href] = [],
     isIndexed: Bool = true
   ) {
@@ -56,6 +59,7 @@ public struct PageView: Sendable, Hashable {
     self.status = status
     self.feed = feed
     self.markdown = markdown
+    self.tools = tools
     self.scripts = scripts
     self.isIndexed = isIndexed
   }

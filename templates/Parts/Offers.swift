@@ -69,11 +69,3 @@ private func offer(_ offer: OfferView, _ words: Words) -> HTML {
 
   """
 }
-
-/// The control that prints a page, which a script shows: without one a browser prints by its own menu.
-func printControl(_ words: Words) -> HTML {
-  """
-  <p class="tools" data-print-page="" hidden=""><button type="button" class="quiet-button">\(words[.printPage])</button></p>
-
-  """
-}

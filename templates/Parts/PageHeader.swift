@@ -1,6 +1,7 @@
 import Hypertext
 
-/// The top of the main part: breadcrumbs, title, summary, the point of the page, and a line of facts.
+/// The top of the main part: breadcrumbs, title, summary, the point of the page, a line of facts, and what can be done with
+/// the page.
 func pageHeader(
   _ page: PageView, _ words: Words, kicker: HTML? = nil, claim: String? = nil, line: HTML? = nil
 ) -> HTML {
@@ -11,7 +12,7 @@ func pageHeader(
   \(page.summary.map { "<p class=\"lede\">\($0)</p>\n" as HTML })\
   \(claim.map { "<p class=\"claim\">\($0)</p>\n" as HTML })\
   \(line.map { "<p class=\"line\">\($0)</p>\n" as HTML })\
-  \(page.status.map { statusNote($0, words) })</header>
+  \(page.tools.map { pageTools($0, words) })\(page.status.map { statusNote($0, words) })</header>
 
   """
 }

@@ -27,7 +27,11 @@ public let cmi5Script =
 /// `assets/page.js`, which every page loads and can do without.
 public let pageScript =
   shipped(PackageResources.page_js) + shipped(PackageResources.figures_js)
-  + shipped(PackageResources.terms_js)
+  + shipped(PackageResources.terms_js) + shipped(PackageResources.page_tools_js)
+
+/// `assets/folder.js`, which shows, prints and saves the pages that a reader has put together.
+public let folderScript =
+  shipped(PackageResources.gather_js) + shipped(PackageResources.folder_js)
 
 /// `-/live.js`, which shows a new reading of the hub in a preview.
 public let liveScript = shipped(PackageResources.live_js)

@@ -1,7 +1,13 @@
-// What every page does beyond its markup: it marks in the list of contents where the reader is, copies texts, and
-// prints. Without it the list is a list of links, texts are selected by hand, and the browser prints by its own menu.
+// What every page does beyond its markup: it marks in the list of contents where the reader is, and copies texts. Without
+// it the list is a list of links, and texts are selected by hand.
 (() => {
   'use strict'
+
+  // A page of the disk cannot be read by another but in a frame, where it says itself what it holds: the reader's folder
+  // asks for it so. On a server nothing is said, since any site may frame a page there.
+  if (location.protocol === 'file:' && parent !== self) {
+    parent.postMessage({ plaitPage: document.querySelector('main').outerHTML }, '*')
+  }
 
   /** Marks in the list of contents the last heading that has been scrolled past. */
   const followContents = (side) => {
@@ -83,16 +89,7 @@
     text.after(button, ' ', status)
   }
 
-  /** Shows the control that prints the page. */
-  const showPrinting = (control) => {
-    control.hidden = false
-    control.addEventListener('click', (event) => {
-      if (event.target.closest('button')) print()
-    })
-  }
-
   const side = document.querySelector('.side')
   if (side) followContents(side)
   document.querySelectorAll('[data-citation]').forEach(addCopyButton)
-  document.querySelectorAll('[data-print-page]').forEach(showPrinting)
 })();

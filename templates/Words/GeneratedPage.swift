@@ -24,6 +24,8 @@ public enum GeneratedPage: Sendable, Hashable, CaseIterable {
   case whatsNew
   /// The search page.
   case search
+  /// The pages that a reader has put together.
+  case folder
   /// What is shown at an address that leads nowhere.
   case notFound
 }
@@ -51,6 +53,7 @@ extension GeneratedPage {
     case .aToZ: (.nameAToZ, .summaryAToZ)
     case .whatsNew: (.nameWhatsNew, .summaryWhatsNew)
     case .search: (.nameSearch, .summarySearch)
+    case .folder: (.nameFolder, .summaryFolder)
     case .notFound: (.nameNotFound, .summaryNotFound)
     }
   }

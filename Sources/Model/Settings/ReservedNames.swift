@@ -10,8 +10,8 @@ public enum ReservedNames {
 
   /// Pages at the top of the output, or in a folder that editors may also use, that the generator makes.
   static let pages = Set([
-    "404.html", "a-to-z.html", "case-studies.html", "glossary.html", "pathways/index.html",
-    "search.html", "whats-new.html",
+    "404.html", "a-to-z.html", "case-studies.html", "folder.html", "glossary.html",
+    "pathways/index.html", "search.html", "whats-new.html",
   ])
 
   /// The page with the form for proposing a page of a kind.

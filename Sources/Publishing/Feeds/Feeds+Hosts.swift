@@ -21,7 +21,7 @@ extension Feeds {
   func headers() -> [UInt8] {
     let text = """
       \(root)*
-        Content-Security-Policy: \(ContentSecurityPolicy.page.text); \(FramingSites(hub.settings).directive)
+        Content-Security-Policy: \(ContentSecurityPolicy.host.text); \(FramingSites(hub.settings).directive)
         X-Content-Type-Options: nosniff
         Referrer-Policy: strict-origin-when-cross-origin
         Cross-Origin-Opener-Policy: same-origin

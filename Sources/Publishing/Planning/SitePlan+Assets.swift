@@ -16,6 +16,8 @@ extension SitePlan {
     files.append(PlannedFile(SiteAddress.worksheetScript) { worksheetScript })
     files.append(PlannedFile(SiteAddress.pageScript) { pageScript })
     files.append(PlannedFile(SiteAddress.comparisonScript) { comparisonScript })
+    files.append(PlannedFile(SiteAddress.folderScript) { folderScript })
+    files.append(PlannedFile(SiteAddress.folderStyle) { folderStyle(theme) })
     for asset in hub.assets {
       files.append(
         PlannedFile(asset.path.text, source: asset.path.text) { () throws(OutputError) in

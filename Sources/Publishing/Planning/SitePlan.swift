@@ -104,6 +104,11 @@ struct SitePlan {
     }
     add(.whatsNew) { $0.whatsNew() }
     add(.search) { $0.search() }
+    add(.folder) { $0.folder() }
+    for (file, pages) in presenter.folderFiles {
+      files.append(
+        PlannedFile(file, of: .lists) { [presenter] in presenter.folderEntries(of: pages) })
+    }
     add(.notFound) { $0.notFound() }
   }
 

@@ -15,6 +15,8 @@ struct Frames: Sendable {
   private let plain: Frame
   /// The frame of the search page, whose own box is the only one.
   let search: Frame
+  /// The frame of a reader's folder, whose script reads the pages in it.
+  let folder: Frame
 
   /// Pages of the generator that stand at the top of every page, in order: what readers come for most.
   static let sections: [GeneratedPage] = [
@@ -22,7 +24,7 @@ struct Frames: Sendable {
   ]
   /// Pages of the generator that stand at the foot of every page, in order.
   static let moreSections: [GeneratedPage] = [
-    .glossary, .aToZ, .whatsNew, .audiences, .topics, .kinds,
+    .glossary, .aToZ, .whatsNew, .audiences, .topics, .kinds, .folder,
   ]
 
   /// The frames of a hub, or of its preview where `live` says so.
@@ -44,11 +46,13 @@ struct Frames: Sendable {
     self.frames = frames
     plain = Self.plain(of: hub, words: words, depth: 0, live: live)
     search = Self.plain(of: hub, words: words, depth: 0, live: live, isSearched: false)
+    folder = Self.plain(of: hub, words: words, depth: 0, live: live, readsPages: true)
   }
 
   /// The frame of a page that belongs nowhere, at any depth.
   static func plain(
-    of hub: Hub, words: Words, depth: Int, live: LiveView?, isSearched: Bool = true
+    of hub: Hub, words: Words, depth: Int, live: LiveView?, isSearched: Bool = true,
+    readsPages: Bool = false
   ) -> Frame {
     var view = FrameView(
       hub, words: words, depth: depth, sections: sections.filter { hub.has($0) }, strand: nil,
@@ -57,6 +61,7 @@ struct Frames: Sendable {
       view.search = nil
       view.searchScript = nil
     }
+    view.readsPages = readsPages
     return Frame(view)
   }
 
@@ -65,6 +70,7 @@ struct Frames: Sendable {
     frames = [:]
     plain = frame
     search = frame
+    folder = frame
   }
 
   func frame(depth: Int, strand: Int?, section: GeneratedPage?) -> Frame {
@@ -150,7 +156,7 @@ extension Hub {
     case .audiences: !settings.audiences.isEmpty
     case .topics: !settings.topics.isEmpty
     case .kinds: settings.kinds.areSeveral && pages.contains { $0.resource != nil }
-    case .aToZ, .whatsNew, .search, .notFound: true
+    case .aToZ, .whatsNew, .search, .folder, .notFound: true
     }
   }
 

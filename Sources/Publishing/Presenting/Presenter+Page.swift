@@ -38,7 +38,8 @@ extension Presenter {
       dated: lastDay(of: [page]),
       status: StatusLabel(front.standing(on: hub.day)),
       markdown: hub.copiesMarkdown
-        ? href(toPath: SiteAddress.markdown(of: hub.pages[page]), from: here) : nil)
+        ? href(toPath: SiteAddress.markdown(of: hub.pages[page]), from: here) : nil,
+      tools: tools(of: here))
   }
 
   /// The last day on which one of some pages was checked or published.

@@ -18,6 +18,7 @@ extension Presenter {
     var view = pageView(of: page, trail: place.trail, breadcrumbs: place.breadcrumbs)
     let worksheet = worksheet(of: page, from: here)
     if worksheet != nil {
+      view.tools?.prints = false
       view.scripts = [SiteAddress.worksheetScript].compactMap { href(toPath: $0, from: here) }
     }
     return ResourceView(

@@ -9,6 +9,10 @@ enum SiteAddress {
   static let worksheetScript = "assets/worksheet.js"
   static let comparisonScript = "assets/compare.js"
   static let pageScript = "assets/page.js"
+  static let folderScript = "assets/folder.js"
+  static let folderStyle = "assets/folder-style.js"
+  /// What the names of files with pages for a reader's folder begin with, before the first characters of keys.
+  static let folderPages = "assets/folder-pages"
   static let glossaryScript = "assets/glossary.js"
   static let proposalScript = "assets/proposal.js"
   static let proposalFormScript = "assets/propose.js"
@@ -46,6 +50,7 @@ enum SiteAddress {
     case .aToZ: "a-to-z.html"
     case .whatsNew: "whats-new.html"
     case .search: "search.html"
+    case .folder: "folder.html"
     case .notFound: "404.html"
     }
   }

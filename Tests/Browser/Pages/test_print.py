@@ -27,7 +27,7 @@ def test_a_page_has_a_control_that_prints_it(context, hub):
     tab = context.new_page()
     for path in ("caseload/croydon.html", "pages/about.html"):
         tab.goto(hub.url(path))
-        tab.evaluate("window.print = () => { document.title = 'printed' }")
+        tab.evaluate("() => { window.print = () => { document.title = 'printed' } }")
         tab.get_by_role("button", name="Print this page").press("Enter")
         assert tab.title() == "printed", path
     tab.close()

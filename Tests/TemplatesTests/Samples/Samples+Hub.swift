@@ -240,6 +240,15 @@ extension Samples {
       elsewhere: [Link(t("Practice"), web("https://practice.example/search.html"))])
   }
 
+  var folder: FolderView {
+    FolderView(
+      page: page("My folder"), hub: t("Room to Practise"),
+      base: web("https://room-to-practise.example/"),
+      files: .init(start: href("assets/folder-pages", from: "folder.html"), digits: 0),
+      style: href("assets/folder-style.js", from: "folder.html"),
+      ways: [link("A to Z", "a-to-z.html")])
+  }
+
   var notFound: NotFoundView {
     NotFoundView(page: page("Page not found"), ways: [link("Home"), link("A to Z")])
   }

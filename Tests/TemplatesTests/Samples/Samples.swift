@@ -58,6 +58,7 @@ struct Samples {
       ("pages/timeline.html", timelinePage(timeline, in: frame(at: "p/x.html"))),
       ("case-studies.html", comparisonPage(comparison, in: frame(at: "x.html"))),
       ("search.html", searchPage(search, in: frame(at: "x.html"))),
+      ("folder.html", folderPage(folder, in: frame(at: "folder.html"))),
       ("404.html", notFoundPage(notFound, in: frame(at: "404.html"))),
       ("caseload/print.html", printPackPage(pack, in: frame(at: "caseload/x.html", strand: 3))),
       ("propose-case-study.html", proposalPage(proposal, in: frame(at: "x.html"))),
@@ -88,6 +89,8 @@ struct Samples {
       title: t(title), summary: summary.map(t), description: t(summary ?? title),
       trail: trail.map(t),
       breadcrumbs: [link("Home", "index.html")] + trail.map { link($0, "caseload/index.html") },
-      canonical: web("https://room-to-practise.example/x.html"))
+      canonical: web("https://room-to-practise.example/x.html"),
+      tools: PageToolsView(
+        key: t("k1"), hub: t("Room to Practise"), folder: href("folder.html")))
   }
 }

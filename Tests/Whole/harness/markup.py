@@ -5,15 +5,17 @@ _GLOBAL = "class id"
 ALLOWED = {
     name: set(f"{_GLOBAL} {attributes}".split())
     for name, attributes in {
-        "a": "aria-current aria-label href rel role title",
-        "article": "",
+        "a": "aria-current aria-label data-open hidden href rel role title",
+        "article": "data-base data-contents data-copied data-digits data-down data-files data-from data-full data-gone data-hub data-kept "
+        "data-missed data-moved data-my-folder data-not-copied data-out data-reading data-ready data-beside data-shared data-style "
+        "data-taken data-unkept data-up",
         "aside": "aria-labelledby role",
         "b": "",
         "blockquote": "",
         "body": "",
         "br": "",
-        "button": "data-add data-beside-clear data-beside-show data-clear data-compare data-copy data-copy-table data-csv data-keeping-toggle "
-        "data-open data-print data-question-no data-question-yes data-save hidden type",
+        "button": "data-add data-beside-clear data-beside-show data-clear data-compare data-copy data-copy-table data-csv data-folder data-forget "
+        "data-keeping-toggle data-leave data-open data-print data-question-no data-question-yes data-replace data-save data-share data-take hidden type",
         "caption": "",
         "circle": "cx cy r",
         "cite": "",
@@ -23,8 +25,8 @@ ALLOWED = {
         "desc": "",
         "details": "",
         "dfn": "",
-        "div": "aria-label aria-labelledby data-beside data-beside-bar data-choose data-decimals data-field data-formula data-help data-least "
-        "data-letters data-most data-name data-outcome data-question data-result data-says data-table data-team "
+        "div": "aria-label aria-labelledby data-beside data-beside-bar data-choose data-decimals data-field data-formula data-gathered data-help data-least "
+        "data-letters data-live data-most data-name data-none data-outcome data-question data-result data-says data-table data-team "
         "data-tools data-type data-unit hidden role tabindex",
         "dl": "",
         "dt": "",
@@ -48,7 +50,7 @@ ALLOWED = {
         "hr": "",
         "html": "data-sheet lang",
         "img": "alt height src width",
-        "input": "aria-describedby aria-label autocomplete checked data-means disabled inputmode name spellcheck type "
+        "input": "aria-describedby aria-label autocomplete checked data-means data-title disabled inputmode maxlength name readonly spellcheck type "
         "value",
         "label": "for",
         "legend": "",
@@ -59,19 +61,19 @@ ALLOWED = {
         "meta": "charset content http-equiv name property",
         "nav": "aria-label aria-labelledby",
         "noscript": "",
-        "ol": "data-rows start",
+        "ol": "data-list data-offered-list data-rows start",
         "option": "data-means value",
-        "p": "aria-hidden data-citation data-compare-status data-copied data-keeping data-most data-obstacle data-one data-print-page "
-        "data-progress data-question-words data-said data-saying data-several data-told data-value data-words hidden role",
+        "p": "aria-hidden data-added data-citation data-compare-status data-copied data-full data-hub data-keeping data-key data-link data-most "
+        "data-obstacle data-one data-page-tools data-progress data-question-words data-remove data-removed data-said data-saying data-several data-told data-unkept data-value data-words hidden role",
         "path": "d",
         "polyline": "points",
         "pre": "data-citation data-copied tabindex",
         "rect": "height width x y",
         "script": "data-root data-words defer src type",
-        "section": "aria-labelledby data-record data-section role",
+        "section": "aria-labelledby data-offered data-some data-record data-section role",
         "select": "aria-describedby name",
         "small": "",
-        "span": "data-fault data-keeping-words hidden role",
+        "span": "data-fault data-keeping data-keeping-words data-told hidden role",
         "strong": "",
         "summary": "",
         "sup": "",

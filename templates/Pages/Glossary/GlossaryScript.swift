@@ -14,7 +14,7 @@ public func glossaryScript(_ terms: [TermItem], in frame: Frame) -> [UInt8] {
 }
 
 /// Text with the quotation marks, apostrophes and dashes that pages have.
-private func typeset(_ text: String, _ marks: Typography?) -> String {
+func typeset(_ text: String, _ marks: Typography?) -> String {
   guard let marks else { return text }
   var bytes: [UInt8] = []
   Typesetter.append("\(text)", to: &bytes, with: marks)

@@ -24,7 +24,7 @@ public func plainPage(_ view: PlainView, in frame: Frame) -> HTML {
 
       </div>
       \(end.markup)\
-      \(printControl(words))\(credit(view.facts, words))</div>
+      \(credit(view.facts, words))</div>
       </div>
       </article>
 

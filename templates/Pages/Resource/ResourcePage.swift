@@ -77,12 +77,10 @@ func resourceEnd(_ view: ResourceView, _ words: Words) -> [PageSection] {
   ]
 }
 
-/// The very end of every resource: how to print it, where a form has no control for that, the pages before and after it, how
-/// to cite it, and its dates.
+/// The very end of every resource: the pages before and after it, how to cite it, and its dates.
 func resourceFoot(_ view: ResourceView, in frame: Frame) -> HTML {
   let words = frame.words
   return """
-    \(if: view.worksheet == nil, printControl(words))\
     \(pager(previous: view.previous, next: view.next, label: words[.pager], words))\
     \(pageCitation(view.page, view.facts, in: frame))\(credit(view.facts, after: [.filed], words))
     """

@@ -528,6 +528,8 @@ extension InterfaceLanguage {
     summaryWhatsNew: صفحات نُشرت أو جرى التحقق منها مجددًا، الأحدث أولًا.
     nameSearch: البحث
     summarySearch: اعثر على صفحة من كلماتها.
+    nameFolder: ملفي
+    summaryFolder: صفحات تجمعها لطباعتها أو حفظها أو مشاركتها.
     nameNotFound: الصفحة غير موجودة
     summaryNotFound: لا توجد صفحة على هذا العنوان.
     kindsGuide: أدلة
@@ -552,6 +554,42 @@ extension InterfaceLanguage {
     tableName: جدول
     taskCompleted: منجز
     taskNotCompleted: غير منجز
+    folderAdd: أضف إلى ملفي
+    folderRemove: أخرج من ملفي
+    folderOpen: افتح ملفي
+    folderAdded: في ملفك المحفوظ على هذا الجهاز.
+    folderRemoved: أُخرجت من ملفك.
+    folderUnkept: هذا المتصفح لا يحفظ ملفك. شاركه كرابط أو احفظه قبل مغادرته.
+    folderFull: ملفك ممتلئ. أقصى عدد من الصفحات: {n}
+    folderNoScript: يحتاج ملفك إلى JavaScript، وهو متوقف أو محجوب هنا. يمكنك طباعة كل صفحة أو حفظها من قائمة المتصفح.
+    folderEmpty: ملفك فارغ. افتح صفحة واختر «أضف إلى ملفي» تحت عنوانها.
+    folderPages: صفحاتك
+    folderUp: انقل إلى أعلى
+    folderDown: انقل إلى أسفل
+    folderTakeOut: أخرج
+    folderMoved: {title}: الآن {n} من {total}
+    folderTaken: أُخرجت: {title}
+    folderTitle: العنوان، للطباعة وللملف المحفوظ
+    folderPrint: طباعة الصفحات
+    folderSave: حفظ في ملف واحد
+    folderCopy: نسخ كقائمة روابط
+    folderShare: مشاركة كرابط
+    folderReading: قراءة الصفحة {n} من {total}
+    folderReady: تم.
+    folderMissed: تم. صفحات تعذرت قراءتها ولم يُدرج منها إلا عناوينها: {n}
+    folderCopied: نُسخت القائمة.
+    folderShared: نُسخ الرابط. تُعرض قائمتك على من يفتحه.
+    folderSharedBeside: نُسخت نهاية رابط. يُفتح بجانب نسخة من هذا الموقع.
+    folderLink: رابط قائمتك
+    folderKept: تُحفظ قائمتك على هذا الجهاز، حيث يستطيع مستخدموه الآخرون رؤيتها. لا يُرسل شيء إلى أحد.
+    folderForget: نسيان ملفي
+    folderGone: تُركت لأن هذا الموقع لم يعد يضمها: {n}
+    folderOffered: شاركك أحدهم قائمة
+    folderOfferedNote: جاءت مع الرابط الذي فتحته. يبقى ملفك كما هو إلى أن تختار.
+    folderTake: أضف هذه الصفحات إلى ملفي
+    folderReplace: استخدم هذه القائمة بدلًا من قائمتي
+    folderLeave: اتركها
+    folderFrom: صفحات مختارة من {hub}
     assessmentMean: المتوسط {n} من {total}
     assessmentLowest: الأدنى أولًا. ابدأ بالصفحات المذكورة تحت القسم الأول.
     assessmentColumns: القسم|العبارة|الإجابة|بالكلمات

@@ -489,6 +489,8 @@ extension InterfaceLanguage {
     summaryWhatsNew: Les pages publiées ou revérifiées, les plus récentes d’abord.
     nameSearch: Recherche
     summarySearch: Trouver une page par ses mots.
+    nameFolder: Mon dossier
+    summaryFolder: Les pages que vous réunissez, pour les imprimer, les enregistrer ou les partager.
     nameNotFound: Page introuvable
     summaryNotFound: Il n’y a pas de page à cette adresse.
     kindsGuide: Guides
@@ -513,6 +515,42 @@ extension InterfaceLanguage {
     tableName: Tableau
     taskCompleted: Fait
     taskNotCompleted: À faire
+    folderAdd: Ajouter à mon dossier
+    folderRemove: Retirer de mon dossier
+    folderOpen: Ouvrir mon dossier
+    folderAdded: Dans votre dossier, conservé sur cet appareil.
+    folderRemoved: Retirée de votre dossier.
+    folderUnkept: Ce navigateur ne conserve pas votre dossier. Partagez-le par un lien, ou enregistrez-le, avant de le quitter.
+    folderFull: Votre dossier est plein. Nombre maximal de pages : {n}
+    folderNoScript: Votre dossier a besoin de JavaScript, qui est désactivé ou bloqué ici. Vous pouvez imprimer ou enregistrer chaque page par le menu de votre navigateur.
+    folderEmpty: Votre dossier est vide. Ouvrez une page et choisissez « Ajouter à mon dossier » sous son titre.
+    folderPages: Vos pages
+    folderUp: Monter
+    folderDown: Descendre
+    folderTakeOut: Retirer
+    folderMoved: {title} : maintenant {n} sur {total}
+    folderTaken: Retirée : {title}
+    folderTitle: Titre, pour l’impression et le fichier
+    folderPrint: Imprimer les pages
+    folderSave: Enregistrer en un seul fichier
+    folderCopy: Copier comme liste de liens
+    folderShare: Partager par un lien
+    folderReading: Lecture de la page {n} sur {total}
+    folderReady: C’est fait.
+    folderMissed: C’est fait. Pages qui n’ont pas pu être lues et n’y figurent que par leur titre : {n}
+    folderCopied: La liste est copiée.
+    folderShared: Le lien est copié. Votre liste sera proposée à quiconque l’ouvre.
+    folderSharedBeside: La fin d’un lien est copiée. Il s’ouvre à côté d’une copie de ce site.
+    folderLink: Lien vers votre liste
+    folderKept: Votre liste est conservée sur cet appareil, où d’autres utilisateurs peuvent la voir. Rien n’est envoyé à personne.
+    folderForget: Oublier mon dossier
+    folderGone: Laissées de côté, car ce site ne les a plus : {n}
+    folderOffered: Une liste a été partagée avec vous
+    folderOfferedNote: Elle est venue avec le lien que vous avez ouvert. Votre dossier reste tel quel jusqu’à votre choix.
+    folderTake: Ajouter ces pages à mon dossier
+    folderReplace: Utiliser cette liste à la place de la mienne
+    folderLeave: La laisser
+    folderFrom: Pages choisies dans {hub}
     assessmentMean: {n} sur {total} en moyenne
     assessmentLowest: Le plus faible d’abord. Commencez par les pages indiquées sous la première section.
     assessmentColumns: Section|Énoncé|Réponse|En toutes lettres

@@ -502,6 +502,8 @@ extension InterfaceLanguage {
     summaryWhatsNew: Strony opublikowane lub ponownie sprawdzone, od najnowszych.
     nameSearch: Wyszukiwanie
     summarySearch: Znajdź stronę po jej słowach.
+    nameFolder: Moja teczka
+    summaryFolder: Strony, które zbierasz, aby je wydrukować, zapisać lub udostępnić.
     nameNotFound: Nie znaleziono strony
     summaryNotFound: Pod tym adresem nie ma strony.
     kindsGuide: Poradniki
@@ -526,6 +528,42 @@ extension InterfaceLanguage {
     tableName: Tabela
     taskCompleted: Zrobione
     taskNotCompleted: Niezrobione
+    folderAdd: Dodaj do mojej teczki
+    folderRemove: Usuń z mojej teczki
+    folderOpen: Otwórz moją teczkę
+    folderAdded: W teczce, przechowywanej na tym urządzeniu.
+    folderRemoved: Usunięto z teczki.
+    folderUnkept: Ta przeglądarka nie przechowuje teczki. Udostępnij ją jako link albo zapisz, zanim ją opuścisz.
+    folderFull: Teczka jest pełna. Najwięcej stron, ile mieści: {n}
+    folderNoScript: Teczka wymaga JavaScriptu, który jest tu wyłączony lub zablokowany. Każdą stronę można wydrukować lub zapisać z menu przeglądarki.
+    folderEmpty: Teczka jest pusta. Otwórz stronę i wybierz „Dodaj do mojej teczki” pod jej tytułem.
+    folderPages: Twoje strony
+    folderUp: Przesuń w górę
+    folderDown: Przesuń w dół
+    folderTakeOut: Usuń
+    folderMoved: {title}: teraz {n} z {total}
+    folderTaken: Usunięto: {title}
+    folderTitle: Tytuł, do wydruku i pliku
+    folderPrint: Drukuj strony
+    folderSave: Zapisz jako jeden plik
+    folderCopy: Kopiuj jako listę linków
+    folderShare: Udostępnij jako link
+    folderReading: Czytanie strony {n} z {total}
+    folderReady: Gotowe.
+    folderMissed: Gotowe. Strony, których nie udało się odczytać i które są w nim tylko z tytułu: {n}
+    folderCopied: Skopiowano listę.
+    folderShared: Skopiowano link. Kto go otworzy, temu zostanie zaproponowana Twoja lista.
+    folderSharedBeside: Skopiowano koniec linku. Otwiera się obok kopii tego serwisu.
+    folderLink: Link do Twojej listy
+    folderKept: Lista jest przechowywana na tym urządzeniu, gdzie mogą ją zobaczyć inne korzystające z niego osoby. Nic nie jest nikomu wysyłane.
+    folderForget: Zapomnij moją teczkę
+    folderGone: Pominięto, bo nie ma ich już w tym serwisie: {n}
+    folderOffered: Udostępniono Ci listę
+    folderOfferedNote: Przyszła z otwartym linkiem. Twoja teczka pozostaje bez zmian, dopóki nie wybierzesz.
+    folderTake: Dodaj te strony do mojej teczki
+    folderReplace: Użyj tej listy zamiast mojej
+    folderLeave: Zostaw ją
+    folderFrom: Strony wybrane z serwisu {hub}
     assessmentMean: średnio {n} z {total}
     assessmentLowest: Od najniższych. Zacznij od stron pod pierwszą sekcją.
     assessmentColumns: Sekcja|Stwierdzenie|Odpowiedź|Słownie

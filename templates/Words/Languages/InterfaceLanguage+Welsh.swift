@@ -528,6 +528,8 @@ extension InterfaceLanguage {
     summaryWhatsNew: Tudalennau a gyhoeddwyd neu a wiriwyd eto, y mwyaf newydd yn gyntaf.
     nameSearch: Chwilio
     summarySearch: Dod o hyd i dudalen drwy ei geiriau.
+    nameFolder: Fy ffolder
+    summaryFolder: Tudalennau rydych yn eu casglu, i’w hargraffu, eu cadw neu eu rhannu.
     nameNotFound: Ni chafwyd hyd i’r dudalen
     summaryNotFound: Nid oes tudalen yn y cyfeiriad hwn.
     kindsGuide: Canllawiau
@@ -552,6 +554,42 @@ extension InterfaceLanguage {
     tableName: Tabl
     taskCompleted: Wedi’i gwblhau
     taskNotCompleted: Heb ei gwblhau
+    folderAdd: Ychwanegu at fy ffolder
+    folderRemove: Tynnu o fy ffolder
+    folderOpen: Agor fy ffolder
+    folderAdded: Yn eich ffolder, a gedwir ar y ddyfais hon.
+    folderRemoved: Wedi’i thynnu o’ch ffolder.
+    folderUnkept: Nid yw’r porwr hwn yn cadw eich ffolder. Rhannwch ef fel dolen, neu ei gadw fel ffeil, cyn ei adael.
+    folderFull: Mae eich ffolder yn llawn. Y nifer mwyaf o dudalennau y mae’n eu dal: {n}
+    folderNoScript: Mae angen JavaScript ar eich ffolder, ac mae wedi’i ddiffodd neu ei rwystro yma. Gallwch argraffu neu gadw pob tudalen drwy ddewislen eich porwr.
+    folderEmpty: Mae eich ffolder yn wag. Agorwch dudalen a dewis “Ychwanegu at fy ffolder” o dan ei theitl.
+    folderPages: Eich tudalennau
+    folderUp: Symud i fyny
+    folderDown: Symud i lawr
+    folderTakeOut: Tynnu allan
+    folderMoved: {title}: {n} o {total} bellach
+    folderTaken: Wedi’i thynnu allan: {title}
+    folderTitle: Teitl, ar gyfer argraffu ac ar gyfer y ffeil
+    folderPrint: Argraffu’r tudalennau
+    folderSave: Cadw fel un ffeil
+    folderCopy: Copïo fel rhestr o ddolenni
+    folderShare: Rhannu fel dolen
+    folderReading: Yn darllen tudalen {n} o {total}
+    folderReady: Wedi’i wneud.
+    folderMissed: Wedi’i wneud. Tudalennau na ellid eu darllen, ac sydd ynddo wrth eu teitlau yn unig: {n}
+    folderCopied: Mae’r rhestr wedi’i chopïo.
+    folderShared: Mae’r ddolen wedi’i chopïo. Bydd pwy bynnag sy’n ei hagor yn cael cynnig eich rhestr.
+    folderSharedBeside: Mae diwedd dolen wedi’i gopïo. Mae’n agor wrth ymyl copi o’r hyb hwn.
+    folderLink: Dolen i’ch rhestr
+    folderKept: Cedwir eich rhestr ar y ddyfais hon, lle gall eraill sy’n ei defnyddio ei gweld. Nid oes dim yn cael ei anfon at neb.
+    folderForget: Anghofio fy ffolder
+    folderGone: Wedi’u gadael allan, am nad ydynt yn yr hyb hwn mwyach: {n}
+    folderOffered: Rhannwyd rhestr â chi
+    folderOfferedNote: Daeth gyda’r ddolen a agorwyd gennych. Mae eich ffolder eich hun yn aros fel y mae nes i chi ddewis.
+    folderTake: Ychwanegu’r tudalennau hyn at fy ffolder
+    folderReplace: Defnyddio’r rhestr hon yn lle fy un i
+    folderLeave: Ei gadael
+    folderFrom: Tudalennau a ddewiswyd o {hub}
     assessmentMean: {n} o {total} ar gyfartaledd
     assessmentLowest: Yr isaf yn gyntaf. Dechreuwch gyda’r tudalennau o dan yr adran gyntaf.
     assessmentColumns: Adran|Gosodiad|Ateb|Mewn geiriau

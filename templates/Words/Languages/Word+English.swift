@@ -558,6 +558,8 @@ extension Word {
     case .summaryWhatsNew: "Pages that were published or checked again, newest first."
     case .nameSearch: "Search"
     case .summarySearch: "Find a page by its words."
+    case .nameFolder: "My folder"
+    case .summaryFolder: "Pages that you put together, to print, save or share."
     case .nameNotFound: "Page not found"
     case .summaryNotFound: "There is no page at this address."
     // Kinds, for several
@@ -585,6 +587,49 @@ extension Word {
     case .tableName: "Table"
     case .taskCompleted: "Completed"
     case .taskNotCompleted: "Not completed"
+    // A reader's folder, with its script
+    case .folderAdd: "Add to my folder"
+    case .folderRemove: "Take out of my folder"
+    case .folderOpen: "Open my folder"
+    case .folderAdded: "In your folder, which is kept on this device."
+    case .folderRemoved: "Taken out of your folder."
+    case .folderUnkept:
+      "This browser does not keep your folder. Share it as a link, or save it, before you leave it."
+    case .folderFull: "Your folder is full. The most pages that it holds: {n}"
+    case .folderNoScript:
+      "Your folder needs JavaScript, which is off or blocked here. You can print or save each page by the menu of your browser."
+    case .folderEmpty:
+      "Your folder is empty. Open a page and choose “Add to my folder” below its title."
+    case .folderPages: "Your pages"
+    case .folderUp: "Move up"
+    case .folderDown: "Move down"
+    case .folderTakeOut: "Take out"
+    case .folderMoved: "{title}: now {n} of {total}"
+    case .folderTaken: "Taken out: {title}"
+    case .folderTitle: "Title, for print and for the file"
+    case .folderPrint: "Print the pages"
+    case .folderSave: "Save as one file"
+    case .folderCopy: "Copy as a list of links"
+    case .folderShare: "Share as a link"
+    case .folderReading: "Reading page {n} of {total}"
+    case .folderReady: "Done."
+    case .folderMissed:
+      "Done. Pages that could not be read, and stand in it by their titles only: {n}"
+    case .folderCopied: "The list is copied."
+    case .folderShared: "The link is copied. Whoever opens it is offered your list."
+    case .folderSharedBeside: "The end of a link is copied. It opens beside a copy of this hub."
+    case .folderLink: "Link to your list"
+    case .folderKept:
+      "Your list is kept on this device, where others who use it can see it. Nothing is sent to anyone."
+    case .folderForget: "Forget my folder"
+    case .folderGone: "Left out, because this hub no longer has them: {n}"
+    case .folderOffered: "A list was shared with you"
+    case .folderOfferedNote:
+      "It came with the link that you opened. Your own folder stays as it is until you choose."
+    case .folderTake: "Add these pages to my folder"
+    case .folderReplace: "Use this list in place of mine"
+    case .folderLeave: "Leave it"
+    case .folderFrom: "Pages chosen from {hub}"
     // Self-assessment, with its script
     case .assessmentMean: "{n} of {total} on average"
     case .assessmentLowest: "Lowest first. Start with the pages under the first section."

@@ -517,6 +517,8 @@ enum Word: Int, Sendable, CaseIterable {
   case summaryWhatsNew
   case nameSearch
   case summarySearch
+  case nameFolder
+  case summaryFolder
   case nameNotFound
   case summaryNotFound
 
@@ -545,6 +547,44 @@ enum Word: Int, Sendable, CaseIterable {
   case tableName
   case taskCompleted
   case taskNotCompleted
+
+  // A reader's folder, with its script
+  case folderAdd
+  case folderRemove
+  case folderOpen
+  case folderAdded
+  case folderRemoved
+  case folderUnkept
+  case folderFull
+  case folderNoScript
+  case folderEmpty
+  case folderPages
+  case folderUp
+  case folderDown
+  case folderTakeOut
+  case folderMoved
+  case folderTaken
+  case folderTitle
+  case folderPrint
+  case folderSave
+  case folderCopy
+  case folderShare
+  case folderReading
+  case folderReady
+  case folderMissed
+  case folderCopied
+  case folderShared
+  case folderSharedBeside
+  case folderLink
+  case folderKept
+  case folderForget
+  case folderGone
+  case folderOffered
+  case folderOfferedNote
+  case folderTake
+  case folderReplace
+  case folderLeave
+  case folderFrom
 
   // Self-assessment, with its script
   case assessmentMean
