@@ -38,16 +38,32 @@ public struct Check: Sendable {
     _ rule: Rule, ofProblems words: @Sendable @escaping (MarkdownProblem.Kind, String) -> Breach?
   ) {
     self.init(rule, isAboutText: true) { hub, rule, _ in
-      var found: [Diagnostic] = []
-      for id in hub.pages.indices where !hub.pages[id].body.problems.isEmpty {
-        let path = hub.shownPath(of: hub.pages[id])
-        for problem in hub.pages[id].body.problems {
-          guard let breach = words(problem.kind, path) else { continue }
-          found.append(breach.diagnostic(of: rule, at: .init(path, problem.range)))
-        }
-      }
-      return found
+      Self.breaches(of: rule, in: hub, words)
     }
+  }
+
+  /// The same for problems whose remedy depends on what the hub declares.
+  init(
+    _ rule: Rule,
+    ofProblemsIn words: @Sendable @escaping (MarkdownProblem.Kind, HubSettings) -> Breach?
+  ) {
+    self.init(rule, isAboutText: true) { hub, rule, _ in
+      Self.breaches(of: rule, in: hub) { problem, _ in words(problem, hub.settings) }
+    }
+  }
+
+  private static func breaches(
+    of rule: Rule, in hub: Hub, _ words: (MarkdownProblem.Kind, String) -> Breach?
+  ) -> [Diagnostic] {
+    var found: [Diagnostic] = []
+    for id in hub.pages.indices where !hub.pages[id].body.problems.isEmpty {
+      let path = hub.shownPath(of: hub.pages[id])
+      for problem in hub.pages[id].body.problems {
+        guard let breach = words(problem.kind, path) else { continue }
+        found.append(breach.diagnostic(of: rule, at: .init(path, problem.range)))
+      }
+    }
+    return found
   }
 
   /// Every breach of the rule in the hub, in no particular order.

@@ -103,7 +103,8 @@ public struct ContentFolder: Sendable {
       files: sources, prefix: prefix, settings: settings,
       schemas: PageSchemas(settings), known: known,
       markdown: MarkdownOptions(
-        allowsRawHTML: settings.allowsRawHTML, terms: TermMatcher(library), words: words(settings)),
+        allowsRawHTML: settings.allowsRawHTML, callouts: settings.callouts,
+        terms: TermMatcher(library), words: words(settings)),
       strandFolders: scan.folders, keepsPages: keepsPages)
     let remembered = remembered?.basis == basis.digest ? remembered : nil
     let read = { @Sendable [settings] (pages: [FoundPage]) in

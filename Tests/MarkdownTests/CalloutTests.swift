@@ -56,9 +56,31 @@ struct CalloutTests {
 
   @Test func numbersTitlesAndSpeaksTheHubsLanguage() {
     var options = MarkdownOptions()
-    options.words.callouts[CalloutKind.all[0]] = "Nodyn & mwy"
+    options.words.callouts[CalloutKind.usual[0]] = "Nodyn & mwy"
     let html = html("> [!NOTE]\n> a\n\n<!-- -->\n\n> [!NOTE]\n> b\n", options)
     #expect(html.contains("<p class=\"callout-title\" id=\"callout:2\">Nodyn &amp; mwy</p>"))
+  }
+
+  @Test func rendersKindsOfAHubsOwn() {
+    var options = MarkdownOptions()
+    options.callouts += [
+      CalloutKind("example", label: "Example", like: "tip"),
+      CalloutKind("law", label: "What the law says", like: nil),
+      CalloutKind("more", label: "More", like: "details"),
+    ]
+    #expect(
+      html("> [!EXAMPLE] A day\n> Text\n", options) == """
+        <aside class="callout callout-tip" role="note" aria-labelledby="callout:1">
+        <p class="callout-title" id="callout:1"><span class="callout-kind">Example:</span> A day</p>
+        <p>Text</p>
+        </aside>
+
+        """)
+    let others = html("> [!law]\n> Text\n\n<!-- -->\n\n> [!More]\n> Text\n", options)
+    #expect(others.contains("class=\"callout callout-note\""))
+    #expect(others.contains("id=\"callout:1\">What the law says</p>"))
+    #expect(others.contains("<details>\n<summary>More</summary>"))
+    #expect(!html("> [!EXAMPLE]\n> Text\n").contains("callout"))
   }
 
   @Test func namesWhoIsQuoted() {

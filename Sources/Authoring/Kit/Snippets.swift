@@ -56,7 +56,7 @@ struct Snippets {
   private var blocks: [Snippet] {
     let sources = lists.known[.source] ?? []
     // A quotation ends otherwise, and has a snippet of its own.
-    let callouts = CalloutKind.all.filter { $0.key != "quote" }.map(\.name)
+    let callouts = lists.settings.callouts.filter { $0.key != "quote" }.map(\.name)
     return [
       Snippet(
         name: "A call-out", prefix: "callout",

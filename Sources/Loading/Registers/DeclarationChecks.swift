@@ -1,9 +1,10 @@
 import Basics
 import Diagnostics
 import FrontMatter
+import Markdown
 import Model
 
-/// What is wrong with the kinds and the fields that `hub.yml` declares, beside what its schema says.
+/// What is wrong with the kinds, the call-outs and the fields that `hub.yml` declares, beside what its schema says.
 struct DeclarationChecks {
   private let record: Record
   private let file: String
@@ -17,6 +18,7 @@ struct DeclarationChecks {
     self.kinds = kinds
     self.file = file
     for entry in record.records("kinds") { check(kind: entry) }
+    checkCallouts()
     checkFields()
   }
 
@@ -43,6 +45,23 @@ struct DeclarationChecks {
           FrontMatterRules.missingField, "the kind '\(key.value)' says no '\(field)'",
           at: .init(file, key.range),
           suggestion: .init("add '\(field):' to it, such as '\(field): \(example)'")))
+    }
+  }
+
+  private mutating func checkCallouts() {
+    var known = Set(CalloutKind.usual.map(\.key))
+    for entry in record.records("callouts") {
+      guard let key = entry.positionedText("key"), !key.value.isEmpty else { continue }
+      let slug = Slug.make(from: key.value)
+      if slug != key.value.lowercased() {
+        report(
+          "'\(key.value)' is no key for a call-out: a key has letters, digits and hyphens",
+          at: key.range, .init("did you mean '\(slug)'?", replacement: slug))
+      } else if !known.insert(slug).inserted {
+        report(
+          "there is a call-out '\(slug.uppercased())' already", at: key.range,
+          .init("choose another key; 'words' says what readers see of the usual ones"))
+      }
     }
   }
 

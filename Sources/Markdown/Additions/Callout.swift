@@ -1,6 +1,6 @@
 /// The first line of a call-out, as it is written: `[!NOTE]`, `[!QUOTE lang=cy]`, `[!TIP] A title`.
 ///
-/// The kinds are those of ``CalloutKind/all``, in any case. `lang=` and a language tag may follow any of them, for a
+/// A kind may be written in any case. `lang=` and a language tag may follow any of them, for a
 /// passage in another language.
 struct Callout {
   /// The kind as written, for messages.
@@ -14,8 +14,8 @@ struct Callout {
   /// How many bytes of the text the marker takes.
   let length: Int
 
-  /// The call-out whose marker `text` begins with, or `nil` when it begins with none.
-  init?(_ text: CmarkText) {
+  /// The call-out of one of these kinds whose marker `text` begins with, or `nil` when it begins with none.
+  init?(_ text: CmarkText, of kinds: [CalloutKind]) {
     guard text.hasPrefix("[!") else { return nil }
     var end = 2
     while end < text.count && text[end] != 0x5D {
@@ -28,7 +28,7 @@ struct Callout {
     guard let name = parts.first else { return nil }
     self.name = String(name)
     let key = name.lowercased()
-    kind = CalloutKind.all.first { $0.key == key }
+    kind = kinds.first { $0.key == key }
     length = end + 1
     var language: String?
     var malformed = ""

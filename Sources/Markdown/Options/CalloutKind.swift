@@ -10,25 +10,40 @@ public struct CalloutKind: Sendable, Hashable {
     case fold
   }
 
-  /// The word of its marker in small letters, also the end of its class: `note`.
+  /// The word of its marker in small letters: `note`.
   public let key: String
-  /// What readers see as its name in English; nothing where they see none.
-  public let english: String
+  /// What readers see as its name, in English for the usual kinds; nothing where they see none.
+  public let label: String
+  /// The key of the usual kind that it looks like, which is the end of its class.
+  let look: String
   let form: Form
 
   /// The word as markers have it: `NOTE`.
   public var name: String { key.uppercased() }
 
-  private init(_ key: String, _ english: String, _ form: Form = .box) {
+  private init(_ key: String, _ label: String, _ form: Form = .box) {
     self.key = key
-    self.english = english
+    self.label = label
     self.form = form
+    look = key
   }
 
-  /// All kinds: the only place that knows them by name.
-  public static let all = [
+  /// A kind of a hub's own, which has the look and the form of the usual one with the key `like`, or of a note.
+  public init(_ key: String, label: String, like: String?) {
+    let model = Self.usual.first { $0.key == like } ?? Self.usual[0]
+    self.key = key
+    self.label = label
+    form = model.form
+    look = model.key
+  }
+
+  /// The kinds that every hub has: the only place that knows them by name.
+  public static let usual = [
     CalloutKind("note", "Note"), CalloutKind("tip", "Tip"), CalloutKind("important", "Important"),
     CalloutKind("warning", "Warning"), CalloutKind("caution", "Caution"),
     CalloutKind("quote", "", .quotation), CalloutKind("details", "Details", .fold),
   ]
+
+  /// The usual kinds that others can be like: those whose name readers see.
+  public static let models = usual.filter { !$0.label.isEmpty }
 }

@@ -6,6 +6,8 @@ public struct MarkdownOptions: Sendable {
   /// Whether raw HTML comes out as it is, but for the elements that GFM's tag filter names. Otherwise
   /// it comes out as text, and is a problem.
   public var allowsRawHTML: Bool
+  /// The kinds of call-out.
+  public var callouts: [CalloutKind]
   /// The glossary's terms.
   public var terms: TermMatcher
   /// What bounds the work that a body may cause.
@@ -15,11 +17,13 @@ public struct MarkdownOptions: Sendable {
 
   /// Options; by default the hub's own.
   public init(
-    additions: Bool = true, allowsRawHTML: Bool = false, terms: TermMatcher = TermMatcher([]),
+    additions: Bool = true, allowsRawHTML: Bool = false,
+    callouts: [CalloutKind] = CalloutKind.usual, terms: TermMatcher = TermMatcher([]),
     limits: MarkdownLimits = MarkdownLimits(), words: MarkdownWords = MarkdownWords()
   ) {
     self.additions = additions
     self.allowsRawHTML = allowsRawHTML
+    self.callouts = callouts
     self.terms = terms
     self.limits = limits
     self.words = words

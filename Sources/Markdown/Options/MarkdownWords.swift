@@ -1,6 +1,6 @@
 /// The words that rendered markup shows or speaks, in the hub's language.
 public struct MarkdownWords: Sendable, Hashable {
-  /// The labels of call-outs by their kinds; English where there is none.
+  /// The labels of call-outs by their kinds; where there is none, that of the kind.
   public var callouts: [CalloutKind: String] = [:]
   /// The heading above the footnotes.
   public var footnotes = "Footnotes"

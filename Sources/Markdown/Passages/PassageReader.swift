@@ -45,7 +45,7 @@ struct PassageReader {
     guard let paragraph = quote.firstChild, kinds[paragraph] == .paragraph,
       let text = paragraph.firstChild, kinds[text] == .text
     else { return nil }
-    return Callout(text.literal)
+    return Callout(text.literal, of: CalloutKind.usual)
   }
 
   private mutating func read(_ leaf: CmarkNode, as form: Passage.Form) {

@@ -68,6 +68,6 @@ extension Renderer {
   }
 
   private func label(of callout: Callout) -> String {
-    callout.kind.map { options.words.callouts[$0] ?? $0.english } ?? ""
+    callout.kind.map { options.words.callouts[$0] ?? $0.label } ?? ""
   }
 }

@@ -35,7 +35,7 @@ extension Renderer {
       quotes.append(QuoteFrame(kind: kind))
     case .box:
       out.append("<aside class=\"callout callout-")
-      out.append(contentsOf: kind.key.utf8)
+      out.append(contentsOf: kind.look.utf8)
       out.append("\" role=\"note\" aria-labelledby=\"")
       addHole(.name)
       out.append("callout:")
@@ -96,7 +96,7 @@ extension Renderer {
     guard let paragraph = quote.firstChild, kinds[paragraph] == .paragraph,
       let first = paragraph.firstChild, kinds[first] == .text
     else { return nil }
-    return Callout(first.literal)
+    return Callout(first.literal, of: options.callouts)
   }
 
   private func isDetails(_ node: CmarkNode?) -> Bool {

@@ -1,4 +1,5 @@
 package import FrontMatter
+import Markdown
 
 extension HubSettings {
   /// The settings that the record of `hub.yml` gives.
@@ -55,6 +56,10 @@ extension HubSettings {
     words = record.record("words").map(Self.named) ?? []
     theme = record.record("theme").map(Self.named) ?? []
     copiesMarkdown = record.boolean("markdown_copies")
+    for callout in record.records("callouts").compactMap(CalloutKind.init(_:))
+    where !callouts.contains(where: { $0.key == callout.key }) {
+      callouts.append(callout)
+    }
     allowsRawHTML = record.boolean("raw_html") ?? false
     if let given = record.record("limits") {
       limits.pageBytes = given.integer("page_kilobytes").map { $0 << 10 } ?? limits.pageBytes

@@ -1,6 +1,7 @@
 package import FrontMatter
+import Markdown
 
-// The kinds and the fields that a hub declares itself.
+// The kinds, the call-outs and the fields that a hub declares itself.
 extension HubSchema {
   /// The keys of the kinds that a `hub.yml` declares, from what is written there, or those of the usual ones.
   package static func kindKeys(in file: YAMLValue) -> [String] {
@@ -61,6 +62,16 @@ extension HubSchema {
     Field(
       "schema_type", .choice(schemaTypes),
       help: "What such a page is in the terms of schema.org, for search engines.", example: "HowTo"),
+  ]
+
+  static let calloutFields = [
+    Field(
+      "key", .line(maxLength: 40), isRequired: true,
+      help: "What stands in the mark, as in '[!EXAMPLE]', in any case.", example: "example"),
+    Field("name", .line(maxLength: 60), help: "What readers see.", example: "Example"),
+    Field(
+      "like", .choice(CalloutKind.models.map(\.key)),
+      help: "The usual kind whose look it has; without a word, 'note'.", example: "tip"),
   ]
 
   /// Types of schema.org that a page can have without saying more than every page says.

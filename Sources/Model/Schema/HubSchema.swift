@@ -40,6 +40,9 @@ package enum HubSchema {
         help: "The size of the paper on which pages are printed; without a word, A4.",
         example: "A4"),
       Field(
+        "callouts", .list(.record(calloutFields), count: 0...20),
+        help: "Kinds of call-out that the hub has beside the usual ones.", example: ""),
+      Field(
         "fields", .map(.list(.record(extraFieldFields))),
         help: "Extra front matter fields by kind; those under 'all' belong to every kind.",
         example: ""),

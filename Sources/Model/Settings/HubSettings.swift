@@ -1,5 +1,6 @@
 public import Diagnostics
 public import FrontMatter
+public import Markdown
 
 /// What `hub.yml` says: everything that makes it this hub and not another.
 public struct HubSettings: Sendable {
@@ -65,6 +66,8 @@ public struct HubSettings: Sendable {
   public var limits = ContentLimits()
   /// Whether each page is also written as Markdown; `nil` leaves it to the size of the hub.
   public var copiesMarkdown: Bool?
+  /// The kinds of call-out: the usual ones, and those that the hub declares.
+  public var callouts = CalloutKind.usual
   /// Whether raw HTML in Markdown is let through.
   public var allowsRawHTML = false
 

@@ -5,7 +5,7 @@ extension MarkdownWords {
   /// The words that rendered Markdown needs, from the table of interface words.
   init(_ words: Words) {
     self.init()
-    for kind in CalloutKind.all {
+    for kind in CalloutKind.usual {
       callouts[kind] = words.wording(
         of: "callout" + kind.key.prefix(1).uppercased() + kind.key.dropFirst())
     }

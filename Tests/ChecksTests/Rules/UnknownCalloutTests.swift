@@ -24,7 +24,7 @@ import Testing
         content/caseload/new.md:7:3: error: there is no call-out of the kind 'ZEBRA' [unknown-callout]
           |
         7 | > [!ZEBRA] Start small
-          |   ^~~~~~~~ the kinds are NOTE, TIP, IMPORTANT, WARNING, CAUTION, QUOTE and DETAILS
+          |   ^~~~~~~~ the kinds are NOTE, TIP, IMPORTANT, WARNING, CAUTION, QUOTE and DETAILS; 'callouts' in hub.yml adds others
 
         """)
   }
