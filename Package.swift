@@ -259,8 +259,8 @@ let package = Package(
     .testTarget(
       name: "PublishingTests",
       dependencies: [
-        "Archives", "Basics", "Checks", "Publishing", "Graph", "Loading", "Model", "Diagnostics",
-        "Hypertext", "TestSupport",
+        "Archives", "Basics", "Checks", "Publishing", "Graph", "Loading", "Markdown", "Model",
+        "Diagnostics", "Hypertext", "Templates", "TestSupport",
       ],
       swiftSettings: tests),
     .testTarget(

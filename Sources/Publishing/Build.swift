@@ -68,17 +68,19 @@ public struct Build: Sendable {
     guard let hub = content.hub, !content.hasErrors else {
       return Outcome(diagnostics: content.diagnostics, summary: nil)
     }
-    let inputs =
-      cache == nil
-      ? nil
-      : await InputDigests(
-        hub, basis: content.basis, root: request.content, workers: request.workers)
     let presenter = await Presenter(hub, words: Words(hub.settings), workers: request.workers)
     let site = SiteFiles(
       hub, presenter: presenter, contentRoot: request.content, isOffering: true)
     let former = request.listsChanges ? output.listedFiles : []
+    var engine: Engine?
+    if cache != nil {
+      engine = await Engine(
+        presenter.answers(of: hub, basis: content.basis, root: request.content),
+        former: lookup?.files,
+        by: presenter, workers: request.workers)
+    }
     let writer = SiteWriter(
-      staging: try output.stage(), former: lookup?.files, inputs: inputs, workers: request.workers)
+      staging: try output.stage(), former: lookup?.files, engine: engine, workers: request.workers)
     do throws(OutputError) {
       let faults = try await site.write(to: writer, content.extracts, progress: progress)
       if !faults.isEmpty {
@@ -95,10 +97,12 @@ public struct Build: Sendable {
     }
     let files = writer.files
     let summary = Summary(hub, files: files.map(\.entry))
-    if let cache, let written = await writer.snapshot(of: output) {
+    if let cache, var engine, let written = await writer.snapshot(of: output) {
+      let kept = await engine.keep(files, by: presenter.offering(writer.sizes))
       await cache.keep(
         .init(
-          content: content.snapshot, basis: content.basis.digest, output: written, files: files,
+          content: content.snapshot, basis: content.basis.digest, output: written,
+          files: kept.files, asked: kept.asked,
           parts: writer.parts, diagnostics: content.diagnostics, summary: summary,
           span: DaySpan(of: hub)),
         pages: content.kept)

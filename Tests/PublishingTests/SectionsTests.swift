@@ -105,7 +105,7 @@ import Testing
     try await Self.built(Self.files, in: folder)
     let hub = try #require(
       await Build(Build.Request(content: folder.path + "/content", output: "")).hub().hub)
-    let selection = try PageSelection(.strand("care"), in: hub, .init(hub.settings))
+    let selection = try PageSelection(.strand("care"), in: Reader(hub), .init(hub.settings))
     func titles(_ part: PageSelection.Part) -> String {
       let pages = part.pages.map { hub.pages[$0].front.title } + part.parts.map(titles)
       return

@@ -24,6 +24,8 @@ struct BuildCache {
     let basis: Digest
     let output: FolderSnapshot
     let files: [WrittenFile]
+    /// What the files asked of the hub, as a ``Store`` reads it.
+    let asked: [UInt8]
     let parts: [WrittenPart]
     let diagnostics: [Diagnostic]
     let summary: Summary
@@ -103,6 +105,7 @@ struct BuildCache {
     writer.write(record.basis)
     writer.write(record.output)
     writer.write(record.files) { $0.write($1) }
+    writer.write(record.asked[...])
     writer.write(record.parts) { $0.write($1) }
     writer.write(record.diagnostics) { $0.write($1) }
     writer.write(record.summary)
@@ -126,7 +129,7 @@ struct BuildCache {
 
   // A hub of 100,000 pages has one of about 800 MB, of which the record is 60 MB.
   private static let mostBytes = 4 << 30
-  private static let opening = Array("Plait cache 2\n".utf8)
+  private static let opening = Array("Plait cache 3\n".utf8)
   private static let headBytes = opening.count + 8
 
   private func record(from reader: inout CacheReader) throws(CacheReader.Damaged) -> Record? {
@@ -137,6 +140,7 @@ struct BuildCache {
     let basis = try reader.digest()
     let output = try reader.snapshot()
     let files = try reader.list { reader throws(CacheReader.Damaged) in try reader.writtenFile() }
+    let asked = try reader.content()
     let parts = try reader.list { reader throws(CacheReader.Damaged) in try reader.writtenPart() }
     let rules = Dictionary(
       Catalogue.rules.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
@@ -144,7 +148,7 @@ struct BuildCache {
       try reader.diagnostic(rules: rules)
     }
     return Record(
-      content: content, basis: basis, output: output, files: files, parts: parts,
+      content: content, basis: basis, output: output, files: files, asked: asked, parts: parts,
       diagnostics: diagnostics, summary: try reader.summary(), span: try reader.span())
   }
 

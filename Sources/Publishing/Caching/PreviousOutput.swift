@@ -16,6 +16,10 @@ struct PreviousOutput: Sendable {
     let identity: FileIdentity
   }
 
+  /// What is remembered of all files, and what they asked, as a ``Store`` reads it.
+  let recorded: [WrittenFile]
+  let asked: [UInt8]
+
   private let files: [String: File]
   private let parts: [Digest: WrittenPart]
 
@@ -34,6 +38,8 @@ struct PreviousOutput: Sendable {
       files[path] = File(written: file, place: folder + "/" + path, identity: identity)
     }
     self.files = files
+    recorded = record.files
+    asked = record.asked
     parts = Dictionary(
       record.parts.map { ($0.inputs, $0) }, uniquingKeysWith: { first, _ in first })
   }
@@ -46,11 +52,8 @@ struct PreviousOutput: Sendable {
     return file
   }
 
-  /// The file at `path`, when it was made of the same as a new one would be.
-  func file(at path: String, madeOf inputs: Digest) -> File? {
-    guard let file = files[path], file.written.inputs == inputs else { return nil }
-    return file
-  }
+  /// The file at a path.
+  func file(at path: String) -> File? { files[path] }
 
   /// A part of the search index that was made of the same as a new one would be, with its files; `nil` when one of
   /// them is not what it was.

@@ -8,7 +8,7 @@ struct CaseStudyRecords {
   private let regions: [String: String]
   private let anonymous: Set<String>
 
-  init(_ library: Library) {
+  init(_ library: NotedLibrary) {
     regions = Dictionary(
       library.organisations.map { ($0.key, $0.region) }, uniquingKeysWith: { first, _ in first })
     anonymous = library.anonymousOrganisations

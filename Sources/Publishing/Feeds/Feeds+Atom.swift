@@ -11,21 +11,19 @@ extension Feeds {
   /// What was published or checked lately, in the hub or in one strand, as an Atom feed (RFC 4287). Its own date
   /// is that of its newest entry, so that the same content gives the same bytes.
   func atom(base: String, strand: Int? = nil) -> [UInt8] {
-    let dated = hub.pages.compactMap {
-      page -> (page: Page, first: CalendarDate, last: CalendarDate)? in
-      guard let resource = page.resource, strand == nil || resource.strand == strand else {
-        return nil
-      }
-      let dates = dates(of: page)
+    let dated = hub.pages.indices.compactMap {
+      id -> (page: NotedPage, first: CalendarDate, last: CalendarDate)? in
+      guard let home = hub.strand(of: id), strand == nil || home == strand else { return nil }
+      let dates = dates(of: id)
       guard let first = dates.first, let last = dates.last else { return nil }
-      return (page, first, last)
+      return (hub.pages[id], first, last)
     }
     let newest = dated.sorted {
       $0.last == $1.last ? $0.page.path < $1.page.path : $0.last > $1.last
     }.prefix(Self.mostEntries)
     let updated = newest.first.map { instant($0.last) } ?? instant(nil)
     let author = hub.settings.organisation?.name ?? hub.settings.title
-    let setting = strand.map { hub.strands[$0].setting }
+    let setting = strand.map { hub.settings.strands[$0] }
     let folder = setting.map { $0.folder + "/" } ?? ""
     let title = setting.map { hub.settings.title + ": " + $0.title } ?? hub.settings.title
     let feed: XML = """
@@ -46,7 +44,7 @@ extension Feeds {
   }
 
   private func entry(
-    _ page: Page, first: CalendarDate, last: CalendarDate, base: String
+    _ page: NotedPage, first: CalendarDate, last: CalendarDate, base: String
   ) -> XML {
     guard let link = address(page.output, base: base) else { return .empty }
     return """

@@ -29,14 +29,14 @@ extension Feeds {
   }
 
   private func record(
-    of page: Page, _ resource: Resource, _ studies: CaseStudyRecords
+    of page: NotedPage, _ resource: Resource, _ studies: CaseStudyRecords
   ) -> JSON {
     .object([
       "path": .string(page.output),
       "title": .string(page.front.title),
       "summary": .string(page.front.summary),
       "kind": .string(resource.kind.key),
-      "strand": .string(hub.strands[resource.strand].setting.folder),
+      "strand": .string(hub.settings.strands[resource.strand].folder),
       "audience": .array(page.front.audience.map(JSON.string)),
       "topics": .array(page.front.topics.map(JSON.string)),
       "recommendations": .array(page.front.recommendations.map { .number($0.value) }),

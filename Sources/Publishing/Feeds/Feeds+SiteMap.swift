@@ -13,24 +13,34 @@ extension Feeds {
   /// than the protocol lets into one, several with an index of them.
   ///
   /// A page has a date only when a person wrote one.
-  func siteMaps(of paths: [String], base: String) -> [PlannedFile] {
+  static func siteMaps(of paths: [String], base: String) -> [PlannedFile] {
     let paths = paths.filter { $0 != SiteAddress.page(.notFound) }
+    /// A site map depends on its addresses, and on what their pages say of their days.
+    func file(_ name: String, _ paths: ArraySlice<String>) -> PlannedFile {
+      PlannedFile(name, given: Digest(of: Array(paths.joined(separator: "\n").utf8))) {
+        Feeds($0.hub).siteMap(of: paths, base: base)
+      }
+    }
     guard paths.count > Self.mostAddresses else {
-      return [PlannedFile(SiteAddress.siteMap, of: .lists) { siteMap(of: paths[...], base: base) }]
+      return [file(SiteAddress.siteMap, paths[...])]
     }
     let starts = stride(from: 0, to: paths.count, by: Self.mostAddresses)
     let parts = starts.enumerated().map { number, start in
       let part = paths[start..<min(start + Self.mostAddresses, paths.count)]
-      return PlannedFile("sitemap-\(number + 1).xml", of: .lists) { siteMap(of: part, base: base) }
+      return file("sitemap-\(number + 1).xml", part)
     }
     let names = parts.map(\.path)
-    return [PlannedFile(SiteAddress.siteMap, of: .lists) { Self.index(of: names, base: base) }]
-      + parts
+    let given = Digest(of: Array(names.joined(separator: "\n").utf8))
+    return [
+      PlannedFile(SiteAddress.siteMap, given: given) { _ in Self.index(of: names, base: base) }
+    ] + parts
   }
 
   private func siteMap(of paths: ArraySlice<String>, base: String) -> [UInt8] {
     let days = Dictionary(
-      hub.pages.compactMap { page in dates(of: page).last.map { (page.output, $0) } },
+      hub.pages.indices.compactMap { page in
+        dates(of: page).last.map { (hub.pages[page].output, $0) }
+      },
       uniquingKeysWith: { first, _ in first })
     let entries = paths.compactMap { path -> XML? in
       guard let location = address(path, base: base) else { return nil }

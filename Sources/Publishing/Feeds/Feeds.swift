@@ -6,16 +6,17 @@ import Model
 
 /// The machine-readable files: a site map, a feed, and the resources as JSON.
 struct Feeds: Sendable {
-  let hub: Hub
+  let hub: Reader
 
-  init(_ hub: Hub) {
+  init(_ hub: Reader) {
     self.hub = hub
   }
 
   /// The days on which a page was first published and last published or checked.
-  func dates(of page: Page) -> (first: CalendarDate?, last: CalendarDate?) {
-    let days = [page.front.published, page.front.reviewed].compactMap { $0 }
-    return (page.front.published ?? days.min(), days.max())
+  func dates(of page: PageID) -> (first: CalendarDate?, last: CalendarDate?) {
+    let (published, reviewed) = hub.days(of: page)
+    let days = [published, reviewed].compactMap { $0 }
+    return (published ?? days.min(), days.max())
   }
 
   /// An absolute address for a path of the output.

@@ -5,7 +5,13 @@ import Search
 /// A file of a build: what the manifest says of it, and what is remembered for the next build.
 struct WrittenFile: Sendable {
   let entry: Manifest.Entry
-  /// The digest of what it was made of, where that is known; see ``InputDigests``.
+  /// What it asked of the hub.
+  var asked: [Question] = []
+  /// The digest of what it is made of beside that.
+  var given: Digest?
+  /// Whether it depends on nothing else.
+  var isRecorded = false
+  /// The digest of all that it was made of, once that is known.
   var inputs: Digest?
 }
 

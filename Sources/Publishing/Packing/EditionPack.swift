@@ -49,7 +49,7 @@ public struct EditionPack: Sendable {
     let words = Words(hub.settings)
     let selection: PageSelection
     do throws(PageSelection.Failure) {
-      selection = try PageSelection(target, in: hub, words)
+      selection = try PageSelection(target, in: Reader(hub), words)
     } catch {
       switch error {
       case .unknown(let nearest, let known): return .unknown(nearest: nearest, known: known)

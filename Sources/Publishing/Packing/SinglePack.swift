@@ -31,10 +31,11 @@ public struct SinglePack: Sendable {
   public func pack(_ targets: [String]) async throws(OutputError) -> Outcome {
     let content = await ContentReading(request).examine { _, _ in NoExtractor() }
     guard let hub = content.hub, !content.hasErrors else { return .refused(content.diagnostics) }
+    let reader = Reader(hub)
     var documents: [(name: String, document: SingleDocument)] = []
     for target in targets {
       let name = Self.name(of: target, in: hub)
-      guard let document = SingleDocument.named(name, in: hub) else {
+      guard let document = SingleDocument.named(name, in: reader) else {
         let names =
           hub.strands.map(\.setting.folder) + hub.pages.map(\.path.text)
           + hub.settings.proposals.map(SiteAddress.proposal)
@@ -51,11 +52,11 @@ public struct SinglePack: Sendable {
     }
     var pages: [PageID] = []
     for (name, _) in documents {
-      let named = SingleDocument.pages(named: name, in: hub)
+      let named = SingleDocument.pages(named: name, in: reader)
       if named.isEmpty { return .alone(name) }
       pages += named
     }
-    let file = try SingleDocument(pages, in: hub).render(presenter, root: request.content)
+    let file = try SingleDocument(pages, in: reader).render(presenter, root: request.content)
     return .packed(file: file, name: "pages.html", diagnostics: content.diagnostics)
   }
 

@@ -44,7 +44,7 @@ public struct ZipPack: Sendable {
     let staging = try StagingFolder(besideFile: path)
     defer { staging.discard() }
     let writer = SiteWriter(
-      staging: staging, former: nil, inputs: nil, workers: request.workers)
+      staging: staging, former: nil, engine: nil, workers: request.workers)
     let presenter = await Presenter(hub, words: Words(hub.settings), workers: request.workers)
     let site = SiteFiles(
       hub, presenter: presenter, contentRoot: request.content, isOffering: false)
@@ -52,7 +52,7 @@ public struct ZipPack: Sendable {
     let start = formerFiles.flatMap { review(of: hub, in: writer, against: $0) }
     // What libzip has not finished has a name that no file of a site has, and goes with the folder.
     let unfinished = ".archive.zip"
-    try HubArchive(writer, of: hub, start: start).write(
+    try HubArchive(writer, of: hub.settings, start: start).write(
       to: staging.path + "/" + unfinished, time: time)
     try staging.moveOut(unfinished, to: path)
     let summary = Summary(hub, files: writer.files.map(\.entry))

@@ -31,13 +31,19 @@ struct SitePlan {
   }
 
   private mutating func add(
-    _ path: String, source: String? = nil, of inputs: FileInputs = .lists,
+    _ path: String, source: String? = nil, isOfOnePage: Bool = false,
     _ render: @Sendable @escaping (Presenter) -> HTML
   ) {
     files.append(
-      PlannedFile(path, source: source, of: inputs) { [presenter] () throws(OutputError) in
+      PlannedFile(path, source: source, isOfOnePage: isOfOnePage) { presenter throws(OutputError) in
         render(presenter).bytes
       })
+  }
+
+  private mutating func add(
+    _ path: String, bytes: @Sendable @escaping (Presenter) -> [UInt8]
+  ) {
+    files.append(PlannedFile(path) { presenter throws(OutputError) in bytes(presenter) })
   }
 
   private mutating func add(
@@ -47,17 +53,11 @@ struct SitePlan {
   }
 
   private mutating func addPages() {
-    let offering = presenter.offeringPages
     for (id, page) in hub.pages.enumerated() {
-      let offer = offering[id].map { [FileInputs.known($0)] } ?? []
-      add(
-        page.output, source: page.path.text,
-        of: offer.isEmpty ? .page(id) : .all([.page(id)] + offer)
-      ) { $0.render(id) }
+      add(page.output, source: page.path.text, isOfOnePage: true) { $0.render(id) }
     }
     if hub.page(at: "index.md") == nil {
-      let offer = presenter.digest(ofOffers: .hub).map { [FileInputs.known($0)] } ?? []
-      add(SiteAddress.home, of: .all([.lists] + offer)) { $0.homeWithoutPage() }
+      add(SiteAddress.home) { $0.homeWithoutPage() }
     }
   }
 
@@ -76,10 +76,7 @@ struct SitePlan {
     }
     add(.glossary) { $0.glossary() }
     if hub.has(.glossary) {
-      files.append(
-        PlannedFile(SiteAddress.glossaryScript, of: .lists) { [presenter] in
-          presenter.termMeanings()
-        })
+      add(SiteAddress.glossaryScript, bytes: { $0.termMeanings() })
     }
     for (number, term) in hub.library.terms.enumerated() {
       add(SiteAddress.term(term)) { $0.term(number) }
@@ -88,26 +85,33 @@ struct SitePlan {
 
   private mutating func addListings() {
     add(.audiences) { $0.audiences() }
-    for audience in hub.settings.audiences {
-      add(SiteAddress.audience(audience)) { $0.audience(audience) }
+    for (number, audience) in hub.settings.audiences.enumerated() {
+      add(SiteAddress.audience(audience)) { $0.audience(number) }
     }
     add(.topics) { $0.topics() }
-    for topic in hub.settings.topics { add(SiteAddress.topic(topic)) { $0.topic(topic) } }
+    for (number, topic) in hub.settings.topics.enumerated() {
+      add(SiteAddress.topic(topic)) { $0.topic(number) }
+    }
     add(.kinds) { $0.kinds() }
-    for kind in presenter.filed.kinds { add(SiteAddress.kind(kind)) { $0.kind(kind) } }
+    for kind in presenter.lists.kinds { add(SiteAddress.kind(kind)) { $0.kind(kind) } }
     add(.comparison) { $0.comparison() }
     add(.pathways) { $0.pathways() }
-    let initials = presenter.lettersWithPages()
-    add(.aToZ) { $0.aToZ(initials) }
-    for initial in initials {
-      add(SiteAddress.letter(initial.letter)) { $0.aToZ(initials, initial: initial) }
+    let splitsAToZ = presenter.splitsAToZ
+    add(.aToZ) { $0.aToZ(ofLetters: splitsAToZ) }
+    if splitsAToZ {
+      for (number, letter) in presenter.lists.letters.enumerated() {
+        add(SiteAddress.letter(letter)) { $0.aToZ(letter: number) }
+      }
     }
     add(.whatsNew) { $0.whatsNew() }
     add(.search) { $0.search() }
     add(.folder) { $0.folder() }
     for (file, pages) in presenter.folderFiles {
+      let paths = pages.map { hub.pages[$0].path.text }
       files.append(
-        PlannedFile(file, of: .lists) { [presenter] in presenter.folderEntries(of: pages) })
+        PlannedFile(file, given: Digest(of: Array(paths.joined(separator: "\n").utf8))) {
+          presenter throws(OutputError) in presenter.folderEntries(of: pages)
+        })
     }
     add(.notFound) { $0.notFound() }
   }
@@ -116,13 +120,10 @@ struct SitePlan {
     if hub.settings.proposals.isEmpty { return }
     for kind in hub.settings.proposals {
       add(SiteAddress.proposal(kind)) { $0.proposal(kind) }
-      files.append(
-        PlannedFile(SiteAddress.proposalData(kind), of: .lists) { [presenter] in
-          presenter.proposalData(kind)
-        })
+      add(SiteAddress.proposalData(kind), bytes: { $0.proposalData(kind) })
     }
-    files.append(PlannedFile(SiteAddress.proposalScript) { proposalScript })
-    files.append(PlannedFile(SiteAddress.proposalFormScript) { proposalFormScript })
+    add(SiteAddress.proposalScript, bytes: { _ in proposalScript })
+    add(SiteAddress.proposalFormScript, bytes: { _ in proposalFormScript })
   }
 
   private mutating func addRedirects() {
@@ -135,55 +136,48 @@ struct SitePlan {
   }
 
   private mutating func addFeeds() {
-    let feeds = Feeds(hub)
-    files.append(PlannedFile(SiteAddress.resources) { feeds.resources() })
-    files.append(
-      PlannedFile(SiteAddress.resourcesSchema) { [kinds = hub.settings.kinds] in
-        Feeds.resourcesSchema(kinds)
-      })
+    add(SiteAddress.resources, bytes: { Feeds($0.hub).resources() })
+    add(SiteAddress.resourcesSchema, bytes: { Feeds.resourcesSchema($0.settings.kinds) })
     if hub.writesGraph {
-      files.append(
-        PlannedFile(SiteAddress.graph) { [presenter] in HubGraph(presenter: presenter).bytes() })
-      files.append(
-        PlannedFile(SiteAddress.graphSchema) { [kinds = hub.settings.kinds] in
-          HubGraph.schema(kinds)
-        })
+      add(SiteAddress.graph, bytes: { HubGraph(presenter: $0).bytes() })
+      add(SiteAddress.graphSchema, bytes: { HubGraph.schema($0.settings.kinds) })
     }
-    files.append(PlannedFile(SiteAddress.headers) { feeds.headers() })
-    files.append(PlannedFile(SiteAddress.languageModels, of: .lists) { feeds.languageModels() })
+    add(SiteAddress.headers, bytes: { Feeds($0.hub).headers() })
+    add(SiteAddress.languageModels, bytes: { Feeds($0.hub).languageModels() })
     if hub.pages.contains(where: { !$0.front.aliases.isEmpty }) {
-      files.append(PlannedFile(SiteAddress.redirects, of: .lists) { feeds.redirects() })
+      add(SiteAddress.redirects, bytes: { Feeds($0.hub).redirects() })
     }
     guard let base = hub.settings.baseURL else { return }
     // Documents of several pages repeat what is listed by itself, and are none of these files.
     let paths = files.map(\.path).filter { $0.hasSuffix(".html") }.sorted()
-    files += feeds.siteMaps(of: paths, base: base)
-    files.append(PlannedFile(SiteAddress.feed, of: .lists) { feeds.atom(base: base) })
+    files += Feeds.siteMaps(of: paths, base: base)
+    add(SiteAddress.feed, bytes: { Feeds($0.hub).atom(base: base) })
     for (number, strand) in hub.strands.enumerated() {
-      files.append(
-        PlannedFile(SiteAddress.feed(of: strand), of: .lists) {
-          feeds.atom(base: base, strand: number)
-        })
+      add(SiteAddress.feed(of: strand), bytes: { Feeds($0.hub).atom(base: base, strand: number) })
     }
   }
 
   private mutating func addBibliography() {
-    let bibliography = Bibliography(hub.library, presenter.words)
-    func add(_ places: (csl: String, bibTeX: String), _ sources: [Source]) {
-      files.append(PlannedFile(places.csl, of: .lists) { bibliography.csl(sources) })
-      files.append(PlannedFile(places.bibTeX, of: .lists) { bibliography.bibTeX(sources) })
-    }
     guard hub.has(.evidence) else { return }
-    add(SiteAddress.bibliography, bibliography.sources)
-    for source in bibliography.sources { add(SiteAddress.references(to: source), [source]) }
+    add(SiteAddress.bibliography, nil)
+    for (number, source) in hub.library.sources.enumerated() {
+      add(SiteAddress.references(to: source), number)
+    }
+  }
+
+  /// Adds all sources, or one, as files for programs that keep references.
+  private mutating func add(_ places: (csl: String, bibTeX: String), _ source: Int?) {
+    add(places.csl, bytes: { Bibliography($0).csl($0.library.sources(source)) })
+    add(places.bibTeX, bytes: { Bibliography($0).bibTeX($0.library.sources(source)) })
   }
 
   private mutating func addMarkdown(root: String) {
     guard hub.copiesMarkdown else { return }
     for (id, page) in hub.pages.enumerated() {
       files.append(
-        PlannedFile(SiteAddress.markdown(of: page), source: page.path.text, of: .page(id)) {
-          [presenter] () throws(OutputError) in
+        PlannedFile(
+          SiteAddress.markdown(of: page), source: page.path.text, isOfOnePage: true
+        ) { presenter throws(OutputError) in
           try MarkdownCopy(id, by: presenter).bytes(root: root)
         })
     }

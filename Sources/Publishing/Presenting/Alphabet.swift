@@ -5,7 +5,7 @@ import Model
 enum Alphabet {
   /// The elements by first letter, in order; what begins with no letter comes first, under `#`.
   static func grouped<Element>(
-    _ elements: [Element], by name: (Element) -> String
+    _ elements: some Sequence<Element>, by name: (Element) -> String
   ) -> [(letter: String, elements: [Element])] {
     let keyed = elements.map { element in
       (key: ReadingOrder.sortKey(of: name(element)), element: element)

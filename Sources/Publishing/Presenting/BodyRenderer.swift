@@ -16,7 +16,7 @@ struct BodyRenderer {
   private let glossary: Href?
 
   /// The page.
-  var content: Page { presenter.hub.pages[page] }
+  var content: NotedPage { presenter.hub.pages[page] }
 
   init(
     _ page: PageID, of presenter: Presenter, at here: String? = nil, as part: PagePart = .whole
@@ -146,7 +146,7 @@ struct BodyRenderer {
     output.appendEscaped(glossary.text.utf8)
     output.append(UInt8(ascii: "#"))
     // An anchor is a slug: nothing in it needs to be encoded or escaped.
-    output.append(contentsOf: presenter.hub.library.terms[term].anchor.utf8)
+    output.append(contentsOf: presenter.hub.library.anchor(ofTerm: term).utf8)
     output.append(contentsOf: "\">".utf8)
   }
 
@@ -169,7 +169,7 @@ struct BodyRenderer {
   }
 }
 
-extension Page {
+extension NotedPage {
   /// Whether the page ends in a list of the works that it cites; where it does not, a citation leads to the
   /// record of the work.
   fileprivate var listsReferences: Bool {

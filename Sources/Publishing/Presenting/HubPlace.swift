@@ -10,7 +10,7 @@ struct HubPlace {
   let fragment: String?
 
   /// The place that a relative address leads to from a page, or `nil` when that is no file of the hub.
-  init?(_ address: String, on page: Page) {
+  init?(_ address: String, on page: some PageFront) {
     var rest = address[...]
     fragment = rest.firstIndex(of: "#").map { mark in
       defer { rest = rest[..<mark] }

@@ -8,7 +8,7 @@ extension Presenter {
   /// All case studies side by side.
   func comparison() -> HTML {
     let here = SiteAddress.page(.comparison)
-    let studies = hub.strands.flatMap(\.resources).filter { hub.pages[$0].caseStudy != nil }
+    let studies = lists.caseStudies
     var head = pageView(of: .comparison)
     head.scripts = [SiteAddress.comparisonScript].compactMap { href(toPath: $0, from: here) }
     let rows = caseStudyRows(studies, from: here, most: Self.mostCompared)

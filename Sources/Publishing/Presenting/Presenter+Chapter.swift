@@ -14,7 +14,7 @@ extension Presenter {
     let front = content.front
     let here = place ?? content.output
     var chapter = ChapterView(
-      title: front.title, summary: front.summary, status: StatusLabel(front.standing(on: hub.day)),
+      title: front.title, summary: front.summary, status: StatusLabel(hub.standing(of: page)),
       facts: facts(of: page, from: here),
       body: BodyRenderer(page, of: self, at: here, as: part).render(),
       references: references(of: page, from: here))
@@ -56,7 +56,7 @@ extension Presenter {
     return BookTerm(
       term: term.term, anchor: term.anchor, definition: term.definition, also: term.also,
       see: term.see.compactMap { name in
-        index.term(name).map { other in
+        self.number(ofTerm: name).map { other in
           let entry = hub.library.terms[other]
           return Link(
             name,

@@ -13,7 +13,7 @@ extension Presenter {
 extension Registers {
   /// All that a page says beside its text, with links as seen from `here`: the one list that pages, print packs,
   /// Markdown copies and the search show.
-  func facts(of content: Page, from here: String) -> Facts {
+  func facts(of content: some PageFront, from here: String) -> Facts {
     let front = content.front
     var facts = Facts()
     if let resource = content.resource {

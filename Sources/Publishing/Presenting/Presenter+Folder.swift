@@ -17,7 +17,7 @@ extension Presenter {
       page: page, hub: hubKey, base: hub.settings.baseURL.flatMap(Href.init(external:)),
       files: .init(start: Href(from: here, to: start), digits: folderDigits),
       style: Href(from: here, to: SiteAddress.folderStyle), ways: ways(from: here))
-    return folderPage(view, in: frames.folder)
+    return folderPage(view, in: folderFrame)
   }
 
   /// What can be done with the page at a path of the site; nothing in other editions, and with the home page.
@@ -50,7 +50,7 @@ extension Presenter {
         return FolderEntry(
           keys: folderKeys(of: page), title: content.front.title, path: content.output,
           kind: content.resource.map { words[$0.kind].name }, minutes: content.front.duration)
-      }, in: frames.folder)
+      }, in: folderFrame)
   }
 
   /// The number of characters of keys by which pages are parted into files of some dozens of kilobytes.

@@ -34,6 +34,12 @@ extension Presenter {
       }, in: frame(at: here, section: .glossary))
   }
 
+  /// The number of a term that another names. Whether there is one depends on all of them.
+  func number(ofTerm name: String) -> Int? {
+    hub.note(.terms)
+    return index.term(name)
+  }
+
   /// The page of one term, with the pages that use it.
   func term(_ number: Int) -> HTML {
     let term = hub.library.terms[number]
@@ -42,7 +48,7 @@ extension Presenter {
       page: pageView(title: term.term, summary: term.definition, at: here, within: .glossary),
       also: term.also,
       see: term.see.compactMap { name in
-        index.term(name).map {
+        self.number(ofTerm: name).map {
           Link(name, href(toPath: SiteAddress.term(hub.library.terms[$0]), from: here))
         }
       },

@@ -21,10 +21,12 @@ extension Presenter {
     // The cards of the site serve every page of a depth; in other editions each address is its own.
     edition.isSite
       ? ResourceItem(
-        cards[page], depth: SiteAddress.depth(of: here), showsStrand: strand, showsKind: kind,
+        card(of: page), depth: SiteAddress.depth(of: here), showsStrand: strand, showsKind: kind,
         summary: summary)
       : ResourceItem(
-        ResourceCard(hub.pages[page], in: hub, words: words) { href(toPath: $0, from: here) },
+        ResourceCard(hub.pages[page], hub.standing(of: page), settings, words) {
+          href(toPath: $0, from: here)
+        },
         depth: 0, showsStrand: strand, showsKind: kind,
         summary: summary)
   }
@@ -69,7 +71,7 @@ extension Presenter {
       isUrgent: recommendation.isUrgent,
       addressedTo: recommendation.addressedTo,
       response: recommendation.response.map { ResponseLabel($0.status) },
-      answers: hub.relations.answers[number].count)
+      answers: hub.relations.answerCount(number))
   }
 
   func strandIndex(of recommendation: Recommendation) -> Int? {

@@ -9,54 +9,56 @@ extension Presenter {
   func audiences() -> HTML {
     index(
       .audiences,
-      hub.settings.audiences.map { audience in
+      hub.settings.audiences.enumerated().map { number, audience in
         entry(
           audience.title, audience.summary, at: SiteAddress.audience(audience),
-          count: filed.byAudience[audience.key]?.count ?? 0, under: .audiences)
+          count: lists.resources(forAudience: number).count, under: .audiences)
       })
   }
 
   func topics() -> HTML {
     index(
       .topics,
-      hub.settings.topics.map { topic in
+      hub.settings.topics.enumerated().map { number, topic in
         entry(
           topic.title, topic.summary, at: SiteAddress.topic(topic),
-          count: filed.byTopic[topic.key]?.count ?? 0, under: .topics)
+          count: lists.resources(onTopic: number).count, under: .topics)
       })
   }
 
   func kinds() -> HTML {
     index(
       .kinds,
-      filed.kinds.map { kind in
+      lists.kinds.map { kind in
         entry(
           words[kind].plural, nil, at: SiteAddress.kind(kind),
-          count: filed.byKind[kind]?.count ?? 0, under: .kinds)
+          count: lists.resources(ofKind: kind).count, under: .kinds)
       })
   }
 
-  func audience(_ audience: HubSettings.ListedKey) -> HTML {
+  func audience(_ number: Int) -> HTML {
+    let audience = settings.audiences[number]
     let here = SiteAddress.audience(audience)
     let recommendations = hub.library.recommendations.indices.filter {
       hub.library.recommendations[$0].audience.contains(audience.key)
     }
     return listing(
-      filed.byAudience[audience.key] ?? [], title: audience.title, summary: audience.summary,
+      lists.resources(forAudience: number), title: audience.title, summary: audience.summary,
       at: here, under: .audiences, filter: ("audience", audience.key),
       pathways: pathwayItems(from: here) { $0.front.audience.contains(audience.key) },
       recommendations: recommendations.map { recommendationItem($0, from: here) })
   }
 
-  func topic(_ topic: HubSettings.ListedKey) -> HTML {
-    listing(
-      filed.byTopic[topic.key] ?? [], title: topic.title, summary: topic.summary,
+  func topic(_ number: Int) -> HTML {
+    let topic = settings.topics[number]
+    return listing(
+      lists.resources(onTopic: number), title: topic.title, summary: topic.summary,
       at: SiteAddress.topic(topic), under: .topics, filter: ("topic", topic.key))
   }
 
   func kind(_ kind: Kind) -> HTML {
     listing(
-      filed.byKind[kind] ?? [], title: words[kind].plural,
+      lists.resources(ofKind: kind), title: words[kind].plural,
       summary: words[kind].summary, at: SiteAddress.kind(kind), under: .kinds,
       filter: ("kind", kind.key))
   }
@@ -81,11 +83,11 @@ extension Presenter {
   ) -> [ResourceGroup] {
     var byStrand: [[PageID]] = Array(repeating: [], count: hub.strands.count)
     for page in pages {
-      if let strand = hub.pages[page].resource?.strand { byStrand[strand].append(page) }
+      if let strand = hub.strand(of: page) { byStrand[strand].append(page) }
     }
     return byStrand.enumerated().compactMap { number, pages in
       if pages.isEmpty { return nil }
-      let setting = hub.strands[number].setting
+      let setting = settings.strands[number]
       return ResourceGroup(
         title: setting.title, anchor: "strand-" + Slug.make(from: setting.folder),
         items: items(

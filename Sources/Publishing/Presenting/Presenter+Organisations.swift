@@ -51,6 +51,6 @@ extension Presenter {
       grade: inspection(of: organisation),
       isInNetwork: organisation.isInNetwork,
       nation: organisation.nation,
-      caseStudies: hub.relations.caseStudies[number].count)
+      caseStudies: hub.relations.caseStudyCount(number))
   }
 }

@@ -36,7 +36,7 @@ extension Presenter {
         Href(external: $0 + Href(fromRoot: hub.pages[page].path.text).text)
       },
       dated: lastDay(of: [page]),
-      status: StatusLabel(front.standing(on: hub.day)),
+      status: StatusLabel(hub.standing(of: page)),
       markdown: hub.copiesMarkdown
         ? href(toPath: SiteAddress.markdown(of: hub.pages[page]), from: here) : nil,
       tools: tools(of: here))

@@ -45,12 +45,9 @@ extension Presenter {
   }
 
   func pathwayItems(
-    from here: String, where isShown: (Page) -> Bool = { _ in true }
+    from here: String, where isShown: (NotedPage) -> Bool = { _ in true }
   ) -> [PathwayItem] {
-    let pathways = hub.pages.indices.filter {
-      hub.pages[$0].pathway != nil && isShown(hub.pages[$0])
-    }
-    return ReadingOrder.sorted(pathways, of: hub.pages).map { id in
+    lists.pathways.filter { isShown(hub.pages[$0]) }.map { id in
       let front = hub.pages[id].front
       return PathwayItem(
         title: front.title, href: href(to: id, from: here), summary: front.summary,

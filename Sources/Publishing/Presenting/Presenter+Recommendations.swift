@@ -49,27 +49,23 @@ extension Presenter {
       audiences: hub.settings.audiences.map {
         Link($0.title, href(toPath: SiteAddress.audience($0), from: here))
       },
-      rows: hub.strands.enumerated().map { number, strand in
+      rows: hub.strands.indices.map { number in
         CoverageRow(
           strand: strandTag(number, from: here),
-          cells: hub.settings.audiences.map { audience in
-            coverageCell(strand: number, audience: audience.key, from: here)
+          cells: hub.settings.audiences.indices.map { audience in
+            coverageCell(strand: number, audience: audience, from: here)
           })
       })
   }
 
-  private func coverageCell(strand: Int, audience: String, from here: String) -> CoverageCell {
+  private func coverageCell(strand: Int, audience: Int, from here: String) -> CoverageCell {
     let recommendations = hub.library.recommendations.filter {
-      strandIndex(of: $0) == strand && $0.audience.contains(audience)
-    }
-    let resources = hub.strands[strand].resources.count {
-      hub.pages[$0].front.audience.contains(audience)
-        && !hub.pages[$0].front.recommendations.isEmpty
+      strandIndex(of: $0) == strand && $0.audience.contains(settings.audiences[audience].key)
     }
     return CoverageCell(
       recommendations: recommendations.map {
         Link(String($0.number), href(toPath: SiteAddress.recommendation($0), from: here))
       },
-      resources: resources)
+      resources: lists.coverage(ofStrand: strand, forAudience: audience))
   }
 }

@@ -13,11 +13,11 @@ extension Presenter {
       script: Href(from: here, to: "search/search.js"),
       glossary: SearchView.Letters(
         page: Href(from: here, to: SiteAddress.page(.glossary)),
-        letters: Alphabet.grouped(hub.library.terms) { $0.term }.map(\.letter)),
+        letters: Alphabet.grouped(hub.library.termNames) { $0 }.map(\.letter)),
       ways: ways(from: here),
       elsewhere: hub.library.hubs.compactMap { other in
         Href(external: other.url + SiteAddress.page(.search)).map { Link(other.title, $0) }
       })
-    return searchPage(view, in: frames.search)
+    return searchPage(view, in: searchFrame)
   }
 }

@@ -22,7 +22,7 @@ extension Presenter {
       logicModel: overview.logicModel.map(LogicModelView.init),
       groups: groupsByKind(
         section?.ownResources ?? [], from: here,
-        filters: [("strand", hub.strands[overview.strand].setting.folder)])
+        filters: [("strand", settings.strands[overview.strand].folder)])
         + groups(of: section?.sections ?? [], from: here),
       references: references(of: page, from: here),
       facts: facts(of: page, from: here),

@@ -8,7 +8,7 @@ extension Presenter {
   func strand(_ page: PageID, _ overview: Strand.Overview) -> HTML {
     let here = hub.pages[page].output
     let strand = hub.strands[overview.strand]
-    let studies = strand.resources.filter { hub.pages[$0].caseStudy != nil }
+    let studies = lists.caseStudies.filter { hub.strand(of: $0) == overview.strand }
     var head = pageView(of: page)
     if hub.settings.baseURL != nil {
       head.feed = href(toPath: SiteAddress.feed(of: strand), from: here)
@@ -61,7 +61,7 @@ extension Presenter {
     _ resources: [PageID], from here: String, filters: [(String, String)]
   ) -> [ResourceGroup] {
     hub.settings.kinds.all.compactMap { kind in
-      let ofKind = resources.filter { hub.pages[$0].resource?.kind == kind }
+      let ofKind = resources.filter { hub.kind(of: $0) == kind }
       guard !ofKind.isEmpty else { return nil }
       return ResourceGroup(
         title: hub.settings.kinds.areSeveral ? words[kind].plural : "", anchor: "kind-" + kind.key,
@@ -79,7 +79,7 @@ extension Presenter {
 
   private func strandLink(_ strand: Int, from here: String) -> Link? {
     guard hub.strands.indices.contains(strand) else { return nil }
-    let setting = hub.strands[strand].setting
+    let setting = settings.strands[strand]
     return Link(setting.title, href(toPath: setting.folder + "/index.html", from: here))
   }
 }

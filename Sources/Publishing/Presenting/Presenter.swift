@@ -1,6 +1,7 @@
 import Basics
 import Graph
 import Hypertext
+import Loading
 import Model
 import Templates
 
@@ -8,32 +9,38 @@ import Templates
 ///
 /// Made once and shared by all tasks. Each sort of page has a file of its own beside this one.
 final class Presenter: Registers {
-  let hub: Hub
+  /// The hub, which notes what is asked of it.
+  let hub: Reader
   let words: Words
-  let frames: Frames
   /// The records of registers by what pages call them.
   let index: RecordIndex
-  /// The resources by audience, topic and kind.
-  let filed: FiledResources
-  /// For each page, what lists show of it.
-  let cards: [ResourceCard]
   /// The edition for which pages are presented.
   let edition: Edition
   /// The sizes in bytes of what the hub offers to take away, by path, as far as they are known; `nil` where nothing is
   /// offered.
   let offerSizes: [String: Int]?
 
-  var settings: HubSettings { hub.settings }
-  var library: Library { hub.library }
+  private let frames: Frames
+  private let listings: Listings
+  /// For each page, what lists show of it.
+  private let cards: [ResourceCard]
 
-  /// A presenter of a hub, or of its preview where `live` says so.
-  init(_ hub: Hub, words: Words, workers: Int, live: LiveView? = nil) async {
-    self.hub = hub
+  var settings: HubSettings { hub.settings }
+  var library: NotedLibrary { hub.library }
+  /// What lists show of the whole hub.
+  var lists: NotedListings { NotedListings(listings, hub) }
+
+  /// A presenter of a hub, or of its preview where `live` says so; `listings` are those of the hub, where they were gathered
+  /// before.
+  init(
+    _ hub: Hub, words: Words, workers: Int, live: LiveView? = nil, listings: Listings? = nil
+  ) async {
+    self.hub = Reader(hub)
     self.words = words
     index = RecordIndex(hub.settings, hub.library, words)
-    filed = FiledResources(hub)
+    self.listings = listings ?? Listings(hub, words)
     cards = await concurrentMap(hub.pages, workers: workers, stride: 64, makeState: {}) {
-      ResourceCard($1, in: hub, words: words)
+      ResourceCard($1, hub.standing(of: $1), hub.settings, words)
     }
     frames = Frames(hub, words: words, live: live)
     edition = .site
@@ -55,14 +62,24 @@ final class Presenter: Registers {
     Presenter(self, offerSizes: sizes)
   }
 
+  /// The same that notes what is asked of the hub.
+  func noting(in trace: Trace) -> Presenter {
+    Presenter(self, hub: hub.noting(in: trace))
+  }
+
+  /// What the hub answers, `hub` being the one that this presents, read on a basis from the content folder at `root`.
+  func answers(of hub: Hub, basis: PageBasis, root: String) -> Answers {
+    Answers(hub, listings, basis: basis, root: root)
+  }
+
   private init(
-    _ other: Presenter, frames: Frames? = nil, edition: Edition? = nil,
+    _ other: Presenter, hub: Reader? = nil, frames: Frames? = nil, edition: Edition? = nil,
     offerSizes: [String: Int]? = nil
   ) {
-    hub = other.hub
+    self.hub = hub ?? other.hub
     words = other.words
     index = other.index
-    filed = other.filed
+    listings = other.listings
     cards = other.cards
     self.frames = frames ?? other.frames
     self.edition = edition ?? other.edition
@@ -71,6 +88,25 @@ final class Presenter: Registers {
 
   /// The frame of the page at a path of the output.
   func frame(at path: String, strand: Int? = nil, section: GeneratedPage? = nil) -> Frame {
-    frames.frame(depth: SiteAddress.depth(of: path), strand: strand, section: section)
+    hub.note(.frame)
+    return frames.frame(depth: SiteAddress.depth(of: path), strand: strand, section: section)
+  }
+
+  /// The frame of the search page.
+  var searchFrame: Frame {
+    hub.note(.frame)
+    return frames.search
+  }
+
+  /// The frame of a reader's folder.
+  var folderFrame: Frame {
+    hub.note(.frame)
+    return frames.folder
+  }
+
+  /// What lists show of a page.
+  func card(of page: PageID) -> ResourceCard {
+    hub.note(.card, page)
+    return cards[page]
   }
 }

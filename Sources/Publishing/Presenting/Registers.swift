@@ -8,7 +8,7 @@ import Templates
 /// They are read before the first page, so that what a page says can be told without the other pages.
 protocol Registers: Sendable {
   var settings: HubSettings { get }
-  var library: Library { get }
+  var library: NotedLibrary { get }
   var words: Words { get }
   /// The records of registers by what pages call them.
   var index: RecordIndex { get }

@@ -30,7 +30,7 @@ enum SiteAddress {
   static let languageModels = "llms.txt"
 
   /// The page as Markdown.
-  static func markdown(of page: Page) -> String { page.path.text }
+  static func markdown(of page: some PageFront) -> String { page.path.text }
 
   /// The feed of one strand.
   static func feed(of strand: Strand) -> String { strand.setting.folder + "/feed.xml" }

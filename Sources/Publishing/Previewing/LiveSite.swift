@@ -11,7 +11,7 @@ public struct LiveSite: Sendable {
   /// How many pages were written by editors.
   public let pages: Int
 
-  private let files: [String: PlannedFile]
+  private let files: [String: @Sendable () -> [UInt8]?]
   private let search: LiveSearch?
   private let missing: @Sendable (String) -> [UInt8]
 
@@ -26,7 +26,9 @@ public struct LiveSite: Sendable {
     reading = live.reading
     pages = hub.pages.count
     files = Dictionary(
-      (plan.files + documents.files + Self.own).map { ($0.path, $0) },
+      (plan.files.map { ($0, offers) } + documents.files.map { ($0, presenter) }).map {
+        file, presenter in (file.path, { @Sendable in try? file.render(presenter) })
+      } + Self.own.map { ($0, $1) },
       uniquingKeysWith: { first, _ in first })
     search = LiveSearch(HubSearch(presenter), pages: extracts)
     missing = { path in
@@ -42,7 +44,7 @@ public struct LiveSite: Sendable {
   init(unreadable live: LiveView) {
     reading = live.reading
     pages = 0
-    files = Dictionary(uniqueKeysWithValues: Self.own.map { ($0.path, $0) })
+    files = Dictionary(uniqueKeysWithValues: Self.own)
     search = nil
     missing = { _ in liveProblemsPage(live).bytes }
   }
@@ -53,7 +55,7 @@ public struct LiveSite: Sendable {
   /// The bytes of the file at a path from the root, such as `caseload/salford.html`; `nil` when there is none. The
   /// path is only ever looked up.
   public func bytes(at path: String) async -> [UInt8]? {
-    if let file = files[path] { return try? file.render() }
+    if let file = files[path] { return file() }
     return await search?.bytes(at: path)
   }
 
@@ -61,8 +63,7 @@ public struct LiveSite: Sendable {
   public func bytes(missingAt path: String) -> [UInt8] { missing(path) }
 
   /// What only previews have.
-  private static let own = [
-    PlannedFile(liveScriptPath) { liveScript },
-    PlannedFile(liveStylesheetPath) { liveStylesheet },
+  private static let own: [(String, @Sendable () -> [UInt8]?)] = [
+    (liveScriptPath, { liveScript }), (liveStylesheetPath, { liveStylesheet }),
   ]
 }

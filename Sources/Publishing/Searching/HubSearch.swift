@@ -10,7 +10,7 @@ import Templates
 /// every record of the registers, every page that the generator makes, and what can be filtered by.
 struct HubSearch: Sendable {
   private let presenter: Presenter
-  private var hub: Hub { presenter.hub }
+  private var hub: Reader { presenter.hub }
 
   init(_ presenter: Presenter) {
     self.presenter = presenter
@@ -124,7 +124,7 @@ struct HubSearch: Sendable {
     let pages = GeneratedPage.allCases.filter { page in
       page != .search && page != .notFound && hub.has(page)
     }
-    let kinds = presenter.filed.kinds.map { kind in
+    let kinds = presenter.lists.kinds.map { kind in
       list(
         words[kind].plural, words[kind].summary,
         at: SiteAddress.kind(kind), label: words.name(of: .kinds))

@@ -8,7 +8,7 @@ import Templates
 /// Analyses each page for the search index while its text is at hand.
 struct SearchExtractor: PageExtractor, Registers {
   let settings: HubSettings
-  let library: Library
+  let library: NotedLibrary
   let words: Words
   let index: RecordIndex
   private var analyser: Analyser
@@ -17,7 +17,7 @@ struct SearchExtractor: PageExtractor, Registers {
 
   init(_ settings: HubSettings, _ library: Library) {
     self.settings = settings
-    self.library = library
+    self.library = NotedLibrary(library)
     words = Words(settings)
     index = RecordIndex(settings, library, words)
     analyser = Analyser(language: settings.language)

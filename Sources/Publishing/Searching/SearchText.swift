@@ -32,7 +32,7 @@ enum SearchText {
   }
 
   /// What is shown of charts and of fields that are as long as a text, block by block.
-  static func besideBody(of page: Page, _ library: Library) -> [String] {
+  static func besideBody(of page: Page, _ library: NotedLibrary) -> [String] {
     var lines = page.charts.compactMap { $0 }.flatMap(self.lines(of:))
     switch page.role {
     case .home(let home): lines += home.waysIn.flatMap { [$0.title, $0.text] }

@@ -20,14 +20,15 @@ struct HubArchive: Sendable {
   ///   - start: The page at the top; one that says how to unpack the archive, where it is not given.
   init(
     _ writer: SiteWriter, without hidden: Set<String> = [],
-    replacing: [(entry: Manifest.Entry, bytes: [UInt8])] = [], of hub: Hub, start: [UInt8]? = nil
+    replacing: [(entry: Manifest.Entry, bytes: [UInt8])] = [], of settings: HubSettings,
+    start: [UInt8]? = nil
   ) {
     let replaced = Set(replacing.map(\.entry.path))
     let kept = writer.files.map(\.entry).filter {
       !hidden.contains($0.path) && !replaced.contains($0.path)
     }
     let manifest = Manifest(kept + replacing.map(\.entry)).bytes
-    let start = start ?? StartDocument(hub).render()
+    let start = start ?? StartDocument(settings).render()
     var contents = Dictionary(
       kept.map { ($0.path, ArchiveEntry.Content.file(writer.staging.path + "/" + $0.path)) },
       uniquingKeysWith: { first, _ in first })

@@ -33,12 +33,12 @@ struct SiteFiles: Sendable {
     progress(.writing)
     let documents = DocumentPlan(
       hub, presenter: presenter, contentRoot: root, isOffering: isOffering)
-    try await writer.write(documents.files)
+    try await writer.write(documents.files, by: presenter)
     if !documents.diagnostics.isEmpty { return documents.diagnostics }
     if isOffering {
       try await writeOffering(to: writer)
     } else {
-      try await writer.write(files(by: presenter))
+      try await writer.write(files(by: presenter), by: presenter)
     }
     try writer.writeManifest()
     return []
@@ -50,23 +50,26 @@ struct SiteFiles: Sendable {
 
   private func writeOffering(to writer: SiteWriter) async throws(OutputError) {
     let offered = hub.offered(presenter.words)
-    let files = files(by: presenter.offering(writer.sizes))
+    let offering = presenter.offering(writer.sizes)
+    let files = files(by: offering)
     guard let archive = offered.first(where: { $0.form == .zip }) else {
-      return try await writer.write(files)
+      return try await writer.write(files, by: offering)
     }
     // The page that offers the archive says how large it is, and so comes after it.
-    try await writer.write(files.filter { $0.path != SiteAddress.home })
+    try await writer.write(files.filter { $0.path != SiteAddress.home }, by: offering)
     let hidden = offered.filter { $0.form != .print }.map(\.path)
     var plain: [(entry: Manifest.Entry, bytes: [UInt8])] = []
-    for page in plainPages { plain.append(try page.written()) }
-    let site = HubArchive(writer, without: Set(hidden), replacing: plain, of: hub)
-    try await writer.write([
-      PlannedFile(archive.path, of: .known(site.digest)) { () throws(OutputError) in
-        try site.bytes()
-      }
-    ])
+    for page in plainPages { plain.append(try page.written(by: presenter)) }
+    let site = HubArchive(
+      writer, without: Set(hidden), replacing: plain, of: hub.settings)
     try await writer.write(
-      self.files(by: presenter.offering(writer.sizes)).filter { $0.path == SiteAddress.home })
+      [
+        PlannedFile(archive.path, given: site.digest) { _ throws(OutputError) in
+          try site.bytes()
+        }
+      ], by: offering)
+    try await writer.write(
+      files.filter { $0.path == SiteAddress.home }, by: presenter.offering(writer.sizes))
   }
 
   /// The pages that offer something, without what they offer: an archive does not hold that.

@@ -9,17 +9,17 @@ final class SiteWriter: Sendable {
   /// The folder that the files go into.
   let staging: StagingFolder
   private let former: PreviousOutput?
-  private let inputs: InputDigests?
+  private let engine: Engine?
   private let workers: Int
   private let written = Mutex<[WrittenFile]>([])
   private let writtenParts = Mutex<[WrittenPart]>([])
 
   /// A writer into `staging`; what `former` has already is taken over from there, and is not even rendered where
-  /// `inputs` say that it was made of the same.
-  init(staging: StagingFolder, former: PreviousOutput?, inputs: InputDigests?, workers: Int) {
+  /// the engine says that it was made of the same.
+  init(staging: StagingFolder, former: PreviousOutput?, engine: Engine?, workers: Int) {
     self.staging = staging
     self.former = former
-    self.inputs = inputs
+    self.engine = engine
     self.workers = workers
   }
 
@@ -47,10 +47,16 @@ final class SiteWriter: Sendable {
   }
 
   /// Renders and writes files; what is rendered is let go as soon as it is written.
-  func write(_ files: [PlannedFile]) async throws(OutputError) {
-    let results = await concurrentMap(files, workers: workers, makeState: {}) {
-      [self] _, file -> Result<WrittenFile, OutputError> in
-      Result { () throws(OutputError) in try write(file) }
+  func write(_ files: [PlannedFile], by presenter: Presenter) async throws(OutputError) {
+    let results = await concurrentMap(
+      files, workers: workers,
+      makeState: { () -> (Presenter, Trace?) in
+        guard self.engine != nil else { return (presenter, nil) }
+        let trace = Trace()
+        return (presenter.noting(in: trace), trace)
+      }
+    ) { [self] worker, file -> Result<WrittenFile, OutputError> in
+      Result { () throws(OutputError) in try write(file, by: worker.0, noting: worker.1) }
     }
     for result in results {
       let file = try result.get()
@@ -84,7 +90,7 @@ final class SiteWriter: Sendable {
   private func write(
     part number: Int, of index: SearchIndex
   ) throws(OutputError) -> (SearchPart, [WrittenFile]) {
-    let digest = inputs.flatMap { _ in index.inputs(ofPart: number) }
+    let digest = engine.flatMap { _ in index.inputs(ofPart: number) }
     if let digest, let former, let (same, files) = former.part(madeOf: digest) {
       for file in files { try carryOver(file) }
       writtenParts.withLock { $0.append(same) }
@@ -107,14 +113,24 @@ final class SiteWriter: Sendable {
     try staging.write(Manifest(files.map(\.entry)).bytes, to: Manifest.fileName)
   }
 
-  private func write(_ file: PlannedFile) throws(OutputError) -> WrittenFile {
-    let inputs = file.inputs.flatMap { self.inputs?.digest(of: $0) }
-    if let inputs, let same = former?.file(at: file.path, madeOf: inputs) {
+  private func write(
+    _ file: PlannedFile, by presenter: Presenter, noting trace: Trace?
+  ) throws(OutputError) -> WrittenFile {
+    if file.isRecorded,
+      let (same, asked) = engine?.file(at: file.path, given: file.given, by: presenter)
+    {
       try carryOver(same)
-      return same.written
+      return WrittenFile(
+        entry: same.written.entry, asked: asked, given: file.given, isRecorded: true,
+        inputs: same.written.inputs)
     }
-    let entry = try write(file.render(), to: file.path, source: file.source)
-    return WrittenFile(entry: entry, inputs: inputs)
+    // What the engine asks about offers is no question of the file's.
+    _ = trace?.take()
+    let entry = try write(file.render(presenter), to: file.path, source: file.source)
+    let asked = trace?.take() ?? []
+    return WrittenFile(
+      entry: entry, asked: file.isRecorded ? asked : [], given: file.given,
+      isRecorded: file.isRecorded)
   }
 
   private func write(

@@ -83,7 +83,8 @@ struct BuildCacheTests {
     let madeUp = BuildCache.Record(
       content: FolderSnapshot([], time: 0), basis: record.basis,
       output: FolderSnapshot([], time: 0),
-      files: record.files, parts: [], diagnostics: [], summary: record.summary, span: record.span)
+      files: record.files, asked: record.asked, parts: [], diagnostics: [], summary: record.summary,
+      span: record.span)
     await cache.keep(madeUp, pages: [])
     guard case .none = await cache.lookUp() else {
       Issue.record("a cache is believed that knows nothing of the output")

@@ -36,7 +36,7 @@ struct BookTests {
   ) async throws -> Result<Book, PackFaults> {
     let words = Words(hub.settings)
     return Book.make(
-      try PageSelection(target, in: hub, words), of: hub,
+      try PageSelection(target, in: Reader(hub), words),
       by: await Presenter(hub, words: words, workers: 1))
   }
 

@@ -28,7 +28,7 @@ struct CourseTests {
   static func course(_ target: PackTarget, of hub: Hub) async throws -> Course {
     let words = Words(hub.settings)
     return try Course.make(
-      try PageSelection(target, in: hub, words), for: .scorm12,
+      try PageSelection(target, in: Reader(hub), words), for: .scorm12,
       by: await Presenter(hub, words: words, workers: 1)
     ).get()
   }

@@ -42,6 +42,7 @@ class Hub:
             "topics": [{"key": "time", "title": "Time"}], "regions": sorted(set(BODIES.values())),
         } | settings
         self.sources, self.terms = SOURCES[:2], TERMS[:2]
+        self.said = {}
         for strand in ("care", "tools"):
             self.write(f"{strand}/index.md", page("An overview.", title=f"All of {strand}", published="2026-01-02"))
         for _ in range(8):
@@ -59,15 +60,16 @@ class Hub:
     def write_registers(self) -> None:
         self.write("hub.yml", yaml(self.settings))
         self.write("data/sources.yml", "".join(
-            f"- {{key: {key}, authors: Author, year: {key[-4:]!r}, title: On {key}, kind: report}}\n"
+            f"- {{key: {key}, authors: {self.said.get(key, 'Author')}, year: {key[-4:]!r}, title: On {key}, kind: report}}\n"
             for key in self.sources))
         self.write("data/glossary.yml", "".join(
             f"- {{term: {term}, definition: What {term} is in {self.number} words.}}\n" for term in self.terms))
 
         self.write("data/organisations.yml", "".join(
-            f"- {{key: {key}, name: {key} council, region: {region}}}\n" for key, region in BODIES.items()))
+            f"- {{key: {key}, name: {self.said.get(key, key)} council, region: {region}}}\n"
+            for key, region in BODIES.items()))
         self.write("data/recommendations.yml", "".join(
-            f"- {{number: {number}, title: Advice {number}, text: Do {number}., strand: care}}\n"
+            f"- {{number: {number}, title: {self.said.get(str(number), 'Advice')} {number}, text: Do {number}., strand: care}}\n"
             for number in (1, 2)))
 
     def write_pathway(self) -> None:
@@ -206,6 +208,36 @@ class Hub:
         self.terms = self.chance.sample(TERMS, self.chance.randint(1, len(TERMS)))
         self.write_registers()
 
+    def record(self) -> None:
+        """One record says something else; its key stays."""
+        self.said[self.chance.choice([*self.sources, *BODIES, "1", "2"])] = f"Said {self.number}"
+        self.write_registers()
+
+    def words(self) -> None:
+        self.settings["words"] = {"relatedHeading": f"See as well {self.number}"}
+        self.write_registers()
+
+    def theme(self) -> None:
+        self.settings["theme"] = {"paper": self.chance.choice(["#fdfcf8", "#ffffff", "#f7f7f2"])}
+        self.write_registers()
+
+    def footer(self) -> None:
+        self.settings["footer"] = [{"title": "Read this", "to": "care/index.md"}][: self.number % 2]
+        self.write_registers()
+
+    def numbers(self) -> None:
+        """What a chart shows comes from a file of its own, or that file changes."""
+        self.write("assets/numbers.csv", f"what,count\nfirst,{self.number}\nsecond,{self.number % 5}\n")
+        name = self.chance.choice(list(self.pages))
+        if "numbers.csv" not in self.pages[name]["body"] and self.chance.random() < 0.5:
+            self.pages[name]["body"] += "\n\n```chart\ntype: bar\ntitle: Counted\ncsv: ../assets/numbers.csv\n```\n"
+            self.save(name)
+
+    def file(self) -> None:
+        """A file that nothing names comes or goes."""
+        place = self.folder / "assets/spare.txt"
+        place.unlink() if place.exists() else self.write("assets/spare.txt", "Spare.\n")
+
     def setting(self) -> None:
         self.settings["strapline"] = f"Strapline {self.number}"
         self.settings["strands"].reverse()
@@ -218,7 +250,8 @@ class Hub:
     def edit(self) -> str:
         self.number += 1
         edits = [self.body, self.body, self.title, self.fields, self.relate, self.kind, self.pathway, self.asset,
-                 self.add, self.remove, self.move, self.draft, self.register, self.setting, self.touch]
+                 self.add, self.remove, self.move, self.draft, self.register, self.setting, self.touch,
+                 self.record, self.words, self.theme, self.footer, self.numbers, self.file]
         chosen = self.chance.choice(edits)
         chosen()
         return chosen.__name__

@@ -36,7 +36,8 @@ extension Book {
       let path = hub.assets[picture].path.text
       entries.append(
         ArchiveEntry(
-          Self.folder + (addresses.place(of: path) ?? path), .file(root + "/" + path)))
+          Self.folder + (addresses.place(of: path) ?? path),
+          .file(hub.assets[picture].place(in: root))))
     }
     return entries
   }

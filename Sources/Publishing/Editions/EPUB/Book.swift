@@ -10,7 +10,7 @@ import Templates
 
 /// A book before it is packed: which pages, terms and pictures are in it, by what it is known, and how new it is.
 struct Book {
-  let hub: Hub
+  let hub: Reader
   let selection: PageSelection
   /// The numbers of the terms that its pages use, by the alphabet.
   let terms: [Int]
@@ -34,8 +34,9 @@ struct Book {
 
   /// The book of some pages, or all that keeps them from being one.
   static func make(
-    _ selection: PageSelection, of hub: Hub, by presenter: Presenter
+    _ selection: PageSelection, by presenter: Presenter
   ) -> Result<Book, PackFaults> {
+    let hub = presenter.hub
     var faults = BookFaults(hub)
     let pages = selection.pages
     let pictures = faults.pictures(of: pages)

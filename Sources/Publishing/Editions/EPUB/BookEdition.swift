@@ -18,7 +18,7 @@ public enum BookEdition: PackedEdition {
       """,
     noun: "book", fileExtension: "epub"
   ) { selection, presenter, root in
-    let book = try Book.make(selection, of: presenter.hub, by: presenter).get()
+    let book = try Book.make(selection, by: presenter).get()
     return try ZipArchive.bytes(of: book.entries(root: root), time: .beginning)
   }
 }

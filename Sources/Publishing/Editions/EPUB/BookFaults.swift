@@ -9,9 +9,9 @@ import Model
 struct BookFaults {
   /// What was found.
   private(set) var diagnostics: [Diagnostic] = []
-  private let hub: Hub
+  private let hub: Reader
 
-  init(_ hub: Hub) {
+  init(_ hub: Reader) {
     self.hub = hub
   }
 

@@ -8,7 +8,7 @@ import Templates
 
 /// A course before it is packed: which pages, terms and pictures are in it, and by what an LMS knows them.
 struct Course {
-  let hub: Hub
+  let hub: Reader
   let selection: PageSelection
   let standard: CourseStandard
   /// The numbers of the terms that its pages use, by the alphabet.
@@ -123,7 +123,7 @@ enum CourseRules {
   static let all = [tooLong]
 }
 
-extension Hub {
+extension Reader {
   /// The files that pages show as pictures or offer for download, those of their charts included, as their numbers in ``assets``.
   fileprivate func files(of pages: [PageID]) -> [Int] {
     var found: Set<Int> = []

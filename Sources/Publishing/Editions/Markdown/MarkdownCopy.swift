@@ -13,7 +13,7 @@ import Templates
 /// Links need no change but for those to other hubs, since the copy stands where the page stood in the content, and so do
 /// those it links to.
 struct MarkdownCopy {
-  let page: Page
+  let page: NotedPage
   let words: CopyWords
   private let id: PageID
   let presenter: Presenter
@@ -29,7 +29,7 @@ struct MarkdownCopy {
   func bytes(root: String) throws(OutputError) -> [UInt8] {
     let source: [UInt8]
     do {
-      source = withAddresses(try readFile(at: root + "/" + page.path.text))
+      source = withAddresses(try readFile(at: page.place(in: root)))
     } catch {
       throw OutputError.refused(path: page.path.text, reason: error.reason)
     }
@@ -57,8 +57,7 @@ struct MarkdownCopy {
 
   /// The works that the page cites, by the keys with which it does.
   private var foot: String {
-    let cited = Set(page.citedKeys)
-    let sources = presenter.hub.library.sources.filter { cited.contains($0.key) }
+    let sources = presenter.hub.relations.citations[id].map { presenter.library.sources[$0] }
     if sources.isEmpty { return "" }
     return "\n## \(Self.escaped(words.references))\n\n" + sources.map(reference).joined()
   }

@@ -21,7 +21,7 @@ struct DocumentPlan: Sendable {
   init(_ hub: Hub, presenter: Presenter, contentRoot root: String, isOffering: Bool) {
     for pack in hub.printPacks {
       files.append(
-        PlannedFile(pack.path, of: .pages(pack.pages)) { () throws(OutputError) in
+        PlannedFile(pack.path) { presenter throws(OutputError) in
           presenter.printPack(pack).bytes
         })
     }
@@ -30,14 +30,13 @@ struct DocumentPlan: Sendable {
       switch offered.form {
       case .epub:
         files.append(
-          PlannedFile(offered.path, of: .document(offered.pages)) {
-            [faults] () throws(OutputError) in
-            try Self.book(of: offered, in: hub, by: presenter, root: root, faults)
+          PlannedFile(offered.path) { [faults] presenter throws(OutputError) in
+            try Self.book(of: offered, by: presenter, root: root, faults)
           })
       case .file:
         files.append(
-          PlannedFile(offered.path, of: .document(offered.pages)) { () throws(OutputError) in
-            try SingleDocument(of: offered.part, in: hub).render(presenter, root: root)
+          PlannedFile(offered.path) { presenter throws(OutputError) in
+            try SingleDocument(of: offered.part, in: presenter.hub).render(presenter, root: root)
           })
       case .print, .zip: break
       }
@@ -45,11 +44,13 @@ struct DocumentPlan: Sendable {
   }
 
   private static func book(
-    of offered: Offered, in hub: Hub, by presenter: Presenter, root: String, _ faults: Faults
+    of offered: Offered, by presenter: Presenter, root: String, _ faults: Faults
   ) throws(OutputError) -> [UInt8] {
-    let target = offered.part.packTarget(in: hub)
-    guard let selection = try? PageSelection(target, in: hub, presenter.words) else { return [] }
-    switch Book.make(selection, of: hub, by: presenter) {
+    let target = offered.part.packTarget(in: presenter.hub)
+    guard let selection = try? PageSelection(target, in: presenter.hub, presenter.words) else {
+      return []
+    }
+    switch Book.make(selection, by: presenter) {
     case .failure(let found):
       faults.found.withLock { $0 += found.diagnostics }
       return []

@@ -9,11 +9,12 @@ enum OfferRules {
   static func breaches(in hub: Hub) -> [Diagnostic] {
     guard hub.settings.offers.contains(.epub) else { return [] }
     let words = Words(hub.settings)
-    var faults = BookFaults(hub)
+    let reader = Reader(hub)
+    var faults = BookFaults(reader)
     var hasID = true
     for part in hub.parts {
-      let target = part.packTarget(in: hub)
-      guard let selection = try? PageSelection(target, in: hub, words) else { continue }
+      let target = part.packTarget(in: reader)
+      guard let selection = try? PageSelection(target, in: reader, words) else { continue }
       _ = faults.pictures(of: selection.pages)
       if hasID { hasID = faults.identifier(of: selection) != nil }
       _ = faults.newestDay(of: selection.pages)

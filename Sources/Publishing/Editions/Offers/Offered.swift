@@ -31,7 +31,8 @@ extension Hub {
     settings.offers.compactMap { form in
       switch form {
       case .epub:
-        guard let pages = try? PageSelection(part.packTarget(in: self), in: self, words).pages,
+        let reader = Reader(self)
+        guard let pages = try? PageSelection(part.packTarget(in: reader), in: reader, words).pages,
           pages.count <= mostPages
         else { return nil }
         return Offered(form: form, part: part, path: path(of: part) + ".epub", pages: pages)
@@ -76,10 +77,10 @@ extension Hub {
 
 extension HubPart {
   /// What a book of the part is made of.
-  func packTarget(in hub: Hub) -> PackTarget {
+  func packTarget(in hub: Reader) -> PackTarget {
     switch self {
     case .hub: .hub
-    case .strand(let number): .strand(hub.strands[number].setting.folder)
+    case .strand(let number): .strand(hub.settings.strands[number].folder)
     case .pathway(let page): .pathway(hub.pages[page].path.text)
     }
   }
@@ -98,21 +99,9 @@ extension Presenter {
     }
   }
 
-  /// For each page that offers something, the digest of what it says of that.
-  var offeringPages: [PageID: Digest] {
-    var digests: [PageID: Digest] = [:]
-    for part in offerSizes == nil ? [] : hub.parts {
-      if let page = hub.page(offering: part) { digests[page] = digest(ofOffers: part) }
-    }
-    return digests
-  }
-
-  /// The digest of what is offered of a part, with its sizes; `nil` where nothing is.
-  func digest(ofOffers part: HubPart) -> Digest? {
-    let offers = offers(of: part, from: "")
-    if offers.isEmpty { return nil }
-    let lines = offers.map { "\($0.href.text) \($0.bytes ?? 0)\n" }
-    return Digest(of: Array(lines.joined().utf8))
+  /// What is offered of a part of the hub, with its sizes, by which it is known again.
+  func offerLines(of part: HubPart) -> [String] {
+    offers(of: part, from: "").map { "\($0.href.text) \($0.bytes ?? 0)" }
   }
 
   /// Whether readers are offered what is to be printed among the rest.

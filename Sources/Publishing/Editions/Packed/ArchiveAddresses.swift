@@ -21,7 +21,7 @@ struct ArchiveAddresses: AddressBook {
   ///   - fileExtension: That of its pages.
   init(
     pages: [PageID], pictures: [Int], glossary: String?, fileExtension: String = "xhtml",
-    of hub: Hub
+    of hub: Reader
   ) {
     published = PublishedAddresses(hub.settings)
     places = [:]

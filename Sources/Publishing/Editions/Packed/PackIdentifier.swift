@@ -22,7 +22,7 @@ enum PackIdentifier {
   /// A UUID of version 8 (RFC 9562, section 5.8) as a URN, made of the hub's `id` and what tells these pages from others of
   /// the hub. Throws where the hub has no `id`.
   static func make(
-    for selection: PageSelection, of hub: Hub, as kind: Kind
+    for selection: PageSelection, of hub: Reader, as kind: Kind
   ) throws(PackFaults) -> String {
     guard let id = hub.settings.id else {
       var generator = SystemRandomNumberGenerator()

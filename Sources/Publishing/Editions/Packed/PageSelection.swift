@@ -55,7 +55,7 @@ struct PageSelection: Sendable {
   var pages: [PageID] { parts.flatMap(\.allPages) }
 
   /// Their table of contents, with each page at its place.
-  func entries(in hub: Hub, at place: (PageID) -> Href) -> [BookEntry] {
+  func entries(in hub: Reader, at place: (PageID) -> Href) -> [BookEntry] {
     func entry(_ page: PageID, _ below: [BookEntry] = []) -> BookEntry {
       BookEntry(hub.pages[page].front.title, place(page), entries: below)
     }
@@ -68,7 +68,7 @@ struct PageSelection: Sendable {
   }
 
   /// The numbers of the terms that the pages use, by the alphabet.
-  func terms(in hub: Hub) -> [Int] {
+  func terms(in hub: Reader) -> [Int] {
     let chosen = Set(pages)
     return hub.library.terms.indices.filter {
       hub.relations.usedOn[$0].contains(where: chosen.contains)
@@ -76,7 +76,7 @@ struct PageSelection: Sendable {
   }
 
   /// The pages of what is asked for.
-  init(_ target: PackTarget, in hub: Hub, _ words: Words) throws(Failure) {
+  init(_ target: PackTarget, in hub: Reader, _ words: Words) throws(Failure) {
     switch target {
     case .hub: self.init(wholeHub: hub, words)
     case .strand(let folder): try self.init(strand: folder, in: hub)
@@ -95,9 +95,9 @@ struct PageSelection: Sendable {
     self.parts = parts
   }
 
-  private init(wholeHub hub: Hub, _ words: Words) {
+  private init(wholeHub hub: Reader, _ words: Words) {
     let strands = hub.strands.filter { $0.overview != nil || !$0.resources.isEmpty }
-    let others = ReadingOrder.sorted(hub.pages.indices.filter(hub.isBesideStrands), of: hub.pages)
+    let others = hub.inReadingOrder(hub.pages.indices.filter(hub.isBesideStrands))
     let pathways = others.filter { hub.pages[$0].pathway != nil }
     let plain = others.filter { hub.pages[$0].pathway == nil }
     let listed: [Part] = [
@@ -110,7 +110,7 @@ struct PageSelection: Sendable {
         + strands.map { Part($0) } + listed.filter { !$0.pages.isEmpty })
   }
 
-  private init(strand folder: String, in hub: Hub) throws(Failure) {
+  private init(strand folder: String, in hub: Reader) throws(Failure) {
     var folder = folder
     if folder.hasPrefix(hub.prefix) { folder.removeFirst(hub.prefix.count) }
     while folder.hasSuffix("/") { folder.removeLast() }
@@ -126,11 +126,10 @@ struct PageSelection: Sendable {
       parts: strand.overview == nil && strand.resources.isEmpty ? [] : [Part(strand)])
   }
 
-  private init(pathway name: String, in hub: Hub) throws(Failure) {
-    let pathways = ReadingOrder.sorted(
-      hub.pages.indices.filter { hub.pages[$0].pathway != nil }, of: hub.pages)
+  private init(pathway name: String, in hub: Reader) throws(Failure) {
+    let pathways = hub.inReadingOrder(hub.pages.indices.filter { hub.pages[$0].pathway != nil })
     let known = pathways.map { hub.pages[$0].stem }
-    let wanted = Page.stem(of: name)
+    let wanted = NotedPage.stem(of: name)
     guard let page = pathways.first(where: { hub.pages[$0].stem == wanted }) else {
       throw .unknown(nearest: NearMiss.nearest(to: wanted, in: known), known: known)
     }
@@ -164,7 +163,7 @@ extension PageSelection.Part {
   }
 }
 
-extension Hub {
+extension Reader {
   /// Whether a page stands beside the strands and belongs into a book or a course. The accessibility statement is
   /// about the site, and would be false of them.
   fileprivate func isBesideStrands(_ page: PageID) -> Bool {
@@ -176,7 +175,7 @@ extension Hub {
   }
 }
 
-extension Page {
+extension NotedPage {
   /// The name of the page's file without its folders and its extension.
   fileprivate var stem: String { Self.stem(of: path.text) }
 

@@ -56,7 +56,7 @@ struct Review {
     view.moreRemoved = removed.count - view.removed.count
     view.page.summary = words.reviewSummary(
       added: view.added.count, changed: view.changed.count, removed: removed.count)
-    let frame = Frame(singleIn: hub, isPart: false, rules: reviewRules, words: words)
+    let frame = Frame(singleIn: hub.settings, isPart: false, rules: reviewRules, words: words)
     return reviewPage(view, in: frame).bytes
   }
 

@@ -12,15 +12,14 @@ extension Frame {
   ///   - rules: Rules of style that only this page has.
   ///   - script: The one script that may run in it.
   init(
-    singleIn hub: Hub, strand: Int? = nil, isPart: Bool = true, rules: String = "",
+    singleIn settings: HubSettings, strand: Int? = nil, isPart: Bool = true, rules: String = "",
     script: [UInt8]? = nil, words: Words
   ) {
-    let settings = hub.settings
     let style = Self.style(stylesheet(Theme(settings), standsAlone: true) + Array(rules.utf8))
     self.init(
       single: SingleView(
         hubName: settings.title, language: settings.language, words: words,
-        strands: hub.strands.count, currentStrand: strand.map { $0 + 1 }, style: style,
+        strands: settings.strands.count, currentStrand: strand.map { $0 + 1 }, style: style,
         styleDigest: base64(Digest(of: style).bytes),
         scriptDigest: script.map { base64(Digest(of: $0).bytes) },
         home: settings.baseURL.flatMap(Href.init(external:)), isPart: isPart,

@@ -35,7 +35,7 @@ struct SingleAddresses: AddressBook {
   func picture(at path: String, from here: String) -> PictureAddress? { pictures[path] }
 }
 
-extension Hub {
+extension Reader {
   /// The pictures that pages show, by their paths, read from the content folder at `root`.
   func embeddedPictures(
     of pages: [PageID], root: String
@@ -49,7 +49,7 @@ extension Hub {
     for asset in shown.sorted().map({ assets[$0] }) {
       guard let type = asset.kind.pictureType(asset.path.fileExtension) else { continue }
       do {
-        let bytes = try readFile(at: root + "/" + asset.path.text)
+        let bytes = try readFile(at: asset.place(in: root))
         pictures[asset.path.text] = .inPage(mediaType: type, base64: base64(bytes))
       } catch {
         throw OutputError.refused(path: asset.path.text, reason: error.reason)

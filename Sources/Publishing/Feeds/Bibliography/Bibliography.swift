@@ -4,12 +4,10 @@ import Templates
 
 /// The evidence library for programs that keep references and write lists of them.
 struct Bibliography: Sendable {
-  let sources: [Source]
   private let dates: WrittenDates
 
-  init(_ library: Library, _ words: Words) {
-    sources = library.sources
-    dates = WrittenDates(words)
+  init(_ presenter: Presenter) {
+    dates = WrittenDates(presenter.words)
   }
 
   /// Who wrote a source.

@@ -19,7 +19,7 @@ extension HubGraph {
       "title": .string(front.title),
       "summary": .string(front.summary),
       "kind": content.resource.map { .string($0.kind.key) },
-      "strand": strand(of: content).map { .string(hub.strands[$0].setting.folder) },
+      "strand": strand(of: content).map { .string(hub.settings.strands[$0].folder) },
       "section": hub.sections(above: page).last.map(place),
       "audience": Self.texts(front.audience),
       "topics": Self.texts(front.topics),
@@ -44,7 +44,7 @@ extension HubGraph {
     ])
   }
 
-  private static func role(of page: Page) -> String {
+  private static func role(of page: NotedPage) -> String {
     switch page.role {
     case .home: "home"
     case .strand(let overview): overview.isOfSection ? "section" : "overview"
@@ -54,7 +54,7 @@ extension HubGraph {
     }
   }
 
-  private func strand(of page: Page) -> Int? {
+  private func strand(of page: NotedPage) -> Int? {
     switch page.role {
     case .resource(let resource): resource.strand
     case .strand(let overview): overview.strand
@@ -90,13 +90,13 @@ extension HubGraph {
     }
   }
 
-  private func organisations(of page: Page) -> JSON? {
+  private func organisations(of page: NotedPage) -> JSON? {
     page.caseStudy.flatMap { study in
       Self.texts([study.organisation.value] + study.also.map(\.value))
     }
   }
 
-  private func terms(of page: Page) -> [String] {
+  private func terms(of page: NotedPage) -> [String] {
     Set(page.body.terms).sorted().map { hub.library.terms[Int($0)].term }
   }
 

@@ -8,7 +8,7 @@ import Templates
 struct HubGraph: Sendable {
   let presenter: Presenter
 
-  var hub: Hub { presenter.hub }
+  var hub: Reader { presenter.hub }
 
   /// `hub.json`: one object, in which each page and each record has a line of its own.
   func bytes() -> [UInt8] {

@@ -1,0 +1,123 @@
+import Basics
+import Diagnostics
+import Graph
+import Loading
+import TestSupport
+import Testing
+
+@testable import Publishing
+@testable import Templates
+
+/// Which files are made again after an edit.
+struct EngineTests {
+  private let folder: TemporaryFolder
+  private let request: BuildRequest
+
+  init() async throws {
+    folder = try TemporaryFolder()
+    var files = TwoHubs.files("one")
+    files["hub.yml"] = files["hub.yml"]?.replacing("offers: [epub, file, print]\n", with: "")
+    try folder.write(
+      Dictionary(uniqueKeysWithValues: files.map { ("content/" + $0.key, $0.value) }))
+    var request = BuildRequest(content: folder.path + "/content", output: folder.path + "/output")
+    request.workers = 1
+    self.request = request
+    // What was changed in the last tick of the file system's clock is not trusted.
+    try await Task.sleep(for: .milliseconds(50))
+    let outcome = try await Build(request).run()
+    #expect(outcome.diagnostics.filter { $0.severity == .error }.map(\.message) == [])
+  }
+
+  /// The files that have to be made again after some text of a file of the content was replaced.
+  private func made(
+    after path: String, _ text: String, with replacement: String
+  ) async throws -> Set<String> {
+    let before = try #require(folder.text("content/" + path))
+    let after = before.replacing(text, with: replacement)
+    #expect(after != before)
+    try folder.write(["content/" + path: after])
+    let output = try OutputFolder(path: request.output, replacesForeign: false)
+    guard case .changed(let former, _) = await BuildCache(for: request, into: output).lookUp()
+    else {
+      Issue.record("the last build is not known again")
+      return []
+    }
+    let content = await ContentReading(request).load { _, _ in NoExtractor() }
+    let hub = try #require(content.hub)
+    let presenter = await Presenter(hub, words: Words(hub.settings), workers: 1)
+    let engine = await Engine(
+      presenter.answers(of: hub, basis: content.basis, root: request.content), former: former,
+      by: presenter, workers: 1)
+    let files =
+      SitePlan(hub, presenter: presenter, contentRoot: request.content).files
+      + DocumentPlan(hub, presenter: presenter, contentRoot: request.content, isOffering: true)
+      .files
+    return Set(
+      files.filter {
+        $0.isRecorded && engine.file(at: $0.path, given: $0.given, by: presenter) == nil
+      }.map(\.path))
+  }
+
+  @Test func areNoneAfterNothing() async throws {
+    #expect(try await made(after: "assets/form.pdf", "one", with: "two") == [])
+  }
+
+  /// A text is shown by its page, by documents of several pages, and as Markdown.
+  @Test func areThoseOfAPageAfterItsText() async throws {
+    #expect(
+      try await made(after: "care/deep/two.md", "Text.", with: "Texts.") == [
+        "care/deep/two.html", "care/deep/two.md", "care/print.html",
+        // They say how many words there are.
+        "resources.json", "hub.json",
+      ])
+  }
+
+  @Test func areThoseThatShowATitle() async throws {
+    let made = try await made(after: "care/deep/two.md", "title: Two", with: "title: Twain")
+    #expect(
+      made == [
+        // The page, and those that show it beside themselves: in its section, next to it, alike.
+        "care/deep/two.html", "care/deep/two.md", "care/deep/one.html", "care/deep/index.html",
+        "care/index.html", "care/third.html", "care/second.html", "care/first.html",
+        "tools/check.html", "care/print.html",
+        // Lists.
+        "kinds/tool.html", "a-to-z.html", "whats-new.html", "feed.xml", "care/feed.xml",
+        "resources.json", "llms.txt", "hub.json", "assets/folder-pages.js",
+      ])
+  }
+
+  @Test func areThoseThatShowASource() async throws {
+    let made = try await made(after: "data/sources.yml", "Lee of one", with: "Lee of two")
+    #expect(
+      made == [
+        "care/third.html", "care/third.md", "care/print.html", "evidence/lee-2021.html",
+        "evidence/lee-2021.json", "evidence/lee-2021.bib", "sources.json", "sources.bib",
+        "evidence/index.html", "glossary/rota.html", "hub.json", "assets/propose-case-study.js",
+        "propose-case-study.html",
+      ])
+  }
+
+  @Test func areThoseThatShowWhatATermMeans() async throws {
+    let made = try await made(after: "data/glossary.yml", "What a rota", with: "Whatever a rota")
+    #expect(
+      made == ["glossary.html", "glossary/rota.html", "assets/glossary.js", "hub.json"])
+  }
+
+  /// A new term is shown by the glossary, and by the pages that use it.
+  @Test func areThoseThatUseANewTerm() async throws {
+    let made = try await made(
+      after: "data/glossary.yml", "- {term: rota",
+      with: "- {term: welcome, definition: What one says.}\n- {term: rota")
+    #expect(
+      made == [
+        "index.html", "index.md", "glossary.html", "glossary/rota.html", "glossary/welcome.html",
+        "assets/glossary.js", "a-to-z.html", "search.html", "hub.json",
+        "sitemap.xml",
+      ])
+  }
+
+  @Test func areAllAfterTheSettings() async throws {
+    let made = try await made(after: "hub.yml", "Told from", with: "Known from")
+    #expect(made.isSuperset(of: ["index.html", "care/first.html", "assets/hub.css"]))
+  }
+}
