@@ -17,6 +17,8 @@ public struct ContentFolder: Sendable {
     package let snapshot: FolderSnapshot
     /// What pages were made of beside their own files.
     package let basis: PageBasis
+    /// The digest of what of that parsing depends on; `nil` where no page was parsed.
+    package let parsing: Digest?
     /// Every page that can be kept for the next build, drafts among them, when that was asked for.
     package let kept: [CacheablePage<Extract>]
     /// The markup of the hub's pages; `nil` where there is no hub.
@@ -32,7 +34,8 @@ public struct ContentFolder: Sendable {
     /// The same with other diagnostics.
     package func with(_ diagnostics: [Diagnostic]) -> Self {
       Self(
-        hub: hub, extracts: extracts, snapshot: snapshot, basis: basis, kept: kept, markup: markup,
+        hub: hub, extracts: extracts, snapshot: snapshot, basis: basis, parsing: parsing,
+        kept: kept, markup: markup,
         diagnostics: diagnostics, staleFiles: staleFiles)
     }
   }
@@ -85,14 +88,14 @@ public struct ContentFolder: Sendable {
     var data = DataLoader(sources, prefix: prefix)
     guard var settings = data.loadSettings() else {
       return Loaded(
-        hub: nil, extracts: [], snapshot: listing.snapshot, basis: basis, kept: [],
-        markup: nil, diagnostics: data.diagnostics)
+        hub: nil, extracts: [], snapshot: listing.snapshot, basis: basis, parsing: nil,
+        kept: [], markup: nil, diagnostics: data.diagnostics)
     }
     // Without strands every page would be in the wrong place, and only hub.yml is.
     guard !settings.strands.isEmpty || data.diagnostics.isEmpty else {
       return Loaded(
-        hub: nil, extracts: [], snapshot: listing.snapshot, basis: basis, kept: [],
-        markup: nil, diagnostics: data.diagnostics)
+        hub: nil, extracts: [], snapshot: listing.snapshot, basis: basis, parsing: nil,
+        kept: [], markup: nil, diagnostics: data.diagnostics)
     }
     if let baseURL { settings.setBaseURL(baseURL) }
     let scan = ContentScan(listing, root: path, prefix: prefix, settings: settings)
@@ -106,7 +109,8 @@ public struct ContentFolder: Sendable {
         allowsRawHTML: settings.allowsRawHTML, callouts: settings.callouts,
         terms: TermMatcher(library), words: words(settings)),
       strandFolders: scan.folders, keepsPages: keepsPages)
-    let remembered = remembered?.basis == basis.digest ? remembered : nil
+    let parsing = basis.parsing(known: known, terms: library.terms)
+    let remembered = remembered?.basis == parsing ? remembered : nil
     let read = { @Sendable [settings] (pages: [FoundPage]) in
       await concurrentMap(
         pages, workers: workers,
@@ -125,13 +129,15 @@ public struct ContentFolder: Sendable {
         await read(scan.pages)
       }
     return await join(
-      files, context, library, scan, listing.snapshot, basis, drafts: drafts, day: day,
+      files, context, library, scan, listing.snapshot, basis, parsing,
+      drafts: drafts, day: day,
       workers: workers, diagnostics: data.diagnostics, memory: memory)
   }
 
   private func join<Extract: Sendable>(
     _ files: [LoadedFile<Extract>], _ context: PageLoadingContext, _ library: Library,
-    _ scan: ContentScan, _ snapshot: FolderSnapshot, _ basis: PageBasis, drafts: Bool,
+    _ scan: ContentScan, _ snapshot: FolderSnapshot, _ basis: PageBasis,
+    _ parsing: Digest, drafts: Bool,
     day: CalendarDate?, workers: Int, diagnostics: [Diagnostic], memory: PageMemory<Extract>?
   ) async -> Loaded<Extract> {
     var diagnostics = diagnostics + scan.diagnostics
@@ -166,7 +172,7 @@ public struct ContentFolder: Sendable {
       markup: markups, former: await memory?.hub, workers: workers)
     await memory?.keep(hub)
     return Loaded(
-      hub: hub, extracts: extracts, snapshot: snapshot, basis: basis,
+      hub: hub, extracts: extracts, snapshot: snapshot, basis: basis, parsing: parsing,
       kept: zip(files, scan.pages).compactMap { CacheablePage($0, found: $1, at: snapshot.time) },
       markup: markups, diagnostics: diagnostics, staleFiles: staleFiles)
   }

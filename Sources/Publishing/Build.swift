@@ -82,7 +82,8 @@ public struct Build: Sendable {
     let writer = SiteWriter(
       staging: try output.stage(), former: lookup?.files, engine: engine, workers: request.workers)
     do throws(OutputError) {
-      let faults = try await site.write(to: writer, content.extracts, progress: progress)
+      let faults = try await site.write(
+        to: writer, content.extracts.map(\.document), progress: progress)
       if !faults.isEmpty {
         writer.staging.discard()
         return Outcome(diagnostics: (content.diagnostics + faults).sorted(), summary: nil)
@@ -101,7 +102,8 @@ public struct Build: Sendable {
       let kept = await engine.keep(files, by: presenter.offering(writer.sizes))
       await cache.keep(
         .init(
-          content: content.snapshot, basis: content.basis.digest, output: written,
+          content: content.snapshot, basis: content.parsing ?? content.basis.digest,
+          output: written,
           files: kept.files, asked: kept.asked,
           parts: writer.parts, diagnostics: content.diagnostics, summary: summary,
           span: DaySpan(of: hub)),

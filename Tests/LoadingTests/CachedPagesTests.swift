@@ -50,7 +50,7 @@ struct CachedPagesTests {
     var (writer, scratch) = (CacheWriter(), CacheWriter())
     for page in loaded.kept { page.write(to: &writer, scratch: &scratch) { $0.write($1) } }
     return try CachedPages(
-      writer.bytes, in: [0..<writer.bytes.count], basis: loaded.basis.digest
+      writer.bytes, in: [0..<writer.bytes.count], basis: loaded.parsing ?? loaded.basis.digest
     ) {
       reader throws(CacheReader.Damaged) in try reader.number()
     }
@@ -118,14 +118,28 @@ struct CachedPagesTests {
     #expect(try !Self.isParsed("care/first.md", in: loaded))
   }
 
-  @Test(arguments: ["hub.yml", "data/glossary.yml"])
-  func areForgottenWithWhatTheyWereMadeOf(_ path: String) async throws {
+  @Test(arguments: [
+    ("hub.yml", "# Another\n"), ("data/glossary.yml", "- {term: rota, definition: A list.}\n"),
+    ("data/sources.yml", "- {key: new, authors: A, year: '2020', title: T, kind: report}\n"),
+    ("assets/numbers.csv", "a,b\nx,1\n"),
+  ])
+  func areForgottenWithWhatTheyWereMadeOf(_ path: String, added: String) async throws {
     let folder = try Self.folder()
     let remembered = try Self.remembered(await Self.load(folder))
     let former = (try? readFile(at: folder.path + "/" + path)) ?? []
-    try folder.write([path: String(decoding: former, as: UTF8.self) + "\n# Another\n"])
+    try folder.write([path: String(decoding: former, as: UTF8.self) + added])
     let loaded = await Self.load(folder, remembered: remembered)
     #expect(try #require(loaded.markup).parsed.allSatisfy { $0 != nil })
+  }
+
+  /// What a record says is in no page.
+  @Test func areNotForgottenWithWhatRecordsSay() async throws {
+    let glossary = "- {term: rota, definition: A list.}\n"
+    let folder = try Self.folder(["data/glossary.yml": glossary])
+    let remembered = try Self.remembered(await Self.load(folder))
+    try folder.write(["data/glossary.yml": glossary.replacing("A list", with: "A table")])
+    let loaded = await Self.load(folder, remembered: remembered)
+    #expect(try #require(loaded.markup).parsed.allSatisfy { $0 == nil })
   }
 
   @Test func getTheirMarkupBackWhileTheirFilesAreTheSame() async throws {
@@ -154,7 +168,7 @@ struct CachedPagesTests {
         var bytes = writer.bytes
         bytes[place] ^= flipped
         let pages = try? CachedPages(
-          bytes, in: [0..<bytes.count], basis: loaded.basis.digest
+          bytes, in: [0..<bytes.count], basis: loaded.parsing ?? loaded.basis.digest
         ) { reader throws(CacheReader.Damaged) in try reader.number() }
         read += sources.count { pages?.page(at: $0.0, like: $0.1) != nil }
       }
@@ -168,7 +182,7 @@ struct CachedPagesTests {
     for page in loaded.kept { page.write(to: &writer, scratch: &scratch) { $0.write($1) } }
     for end in [1, 31, 40, writer.bytes.count - 1] {
       #expect(throws: CacheReader.Damaged.self) {
-        try CachedPages(writer.bytes, in: [0..<end], basis: loaded.basis.digest) {
+        try CachedPages(writer.bytes, in: [0..<end], basis: loaded.parsing ?? loaded.basis.digest) {
           reader throws(CacheReader.Damaged) in try reader.number()
         }
       }

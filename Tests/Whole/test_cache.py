@@ -151,7 +151,7 @@ def damaged(whole, start, end):
 
 def end_of_record(whole):
     """Where the pages begin: after the opening, the record's length, the record and its digest."""
-    head = len(b"Plait cache 3\n") + 8
+    head = len(b"Plait cache 4\n") + 8
     return head + int.from_bytes(whole[head - 8 : head], "little") + 32
 
 

@@ -1,3 +1,5 @@
+package import Basics
+
 /// The keys that exist, by kind, for fields that must name one of them.
 public struct KnownKeys: Sendable {
   private struct List: Sendable {
@@ -36,6 +38,16 @@ public struct KnownKeys: Sendable {
 
   private static func folded(_ title: String) -> String {
     title.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  /// The digest of all keys: by them alone a page is found to be without a fault.
+  package var digest: Digest {
+    var writer = CacheWriter()
+    writer.write(lists.sorted { $0.key.name < $1.key.name }) { writer, list in
+      writer.write(list.key.name)
+      writer.write(list.value.ordered) { $0.write($1) }
+    }
+    return Digest(of: writer.bytes)
   }
 
   /// Whether a key exists, or its kind is not known here.

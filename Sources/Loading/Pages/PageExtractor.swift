@@ -10,6 +10,14 @@ public protocol PageExtractor: SendableMetatype {
 
   /// What is kept of a page, whose body has no text any more, and of that text.
   mutating func extract(from page: Page, text: [UInt8]) -> Extract
+
+  /// Whether an extract that was kept of a page whose text is the same is what would be made of it now.
+  mutating func isCurrent(_ extract: Extract) -> Bool
+}
+
+extension PageExtractor {
+  /// It is, where it is made of nothing but the page.
+  public mutating func isCurrent(_ extract: Extract) -> Bool { true }
 }
 
 /// Keeps nothing, for those who only check.

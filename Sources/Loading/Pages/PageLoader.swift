@@ -87,10 +87,12 @@ struct PageLoader<Extractor: PageExtractor> {
   }
 
   /// A page that is remembered.
-  private func recall(
+  private mutating func recall(
     _ remembered: CachedPage<Extractor.Extract>, _ path: PagePath, at place: PagePlace
   ) -> LoadedFile<Extractor.Extract>? {
-    guard let role = role(remembered.record, path, at: place) else { return nil }
+    guard extractor.isCurrent(remembered.extract),
+      let role = role(remembered.record, path, at: place)
+    else { return nil }
     var loaded = LoadedFile<Extractor.Extract>()
     let page = Page(
       path: path, role: role, front: FrontFields(remembered.record), body: remembered.body,

@@ -44,7 +44,7 @@ struct BuildCache {
     /// Nothing has changed since the build that left this.
     case current(Record)
     /// Something has changed since the build that left this; `files` of it are as it wrote them.
-    case changed(files: PreviousOutput, pages: CachedPages<AnalysedDocument>)
+    case changed(files: PreviousOutput, pages: CachedPages<IndexedPage>)
     /// There is none, or it is of another call.
     case none
     /// It is of no use.
@@ -95,7 +95,7 @@ struct BuildCache {
 
   /// Remembers a build. Nothing depends on it: where it cannot be written, there is none, and one that is
   /// half written does not have all of its digests.
-  func keep(_ record: Record, pages: [CacheablePage<AnalysedDocument>]) async {
+  func keep(_ record: Record, pages: [CacheablePage<IndexedPage>]) async {
     guard let program = ProgramIdentity.file, let digest = ProgramIdentity.digest else { return }
     var writer = CacheWriter()
     writer.write(program)
@@ -129,7 +129,7 @@ struct BuildCache {
 
   // A hub of 100,000 pages has one of about 800 MB, of which the record is 60 MB.
   private static let mostBytes = 4 << 30
-  private static let opening = Array("Plait cache 3\n".utf8)
+  private static let opening = Array("Plait cache 4\n".utf8)
   private static let headBytes = opening.count + 8
 
   private func record(from reader: inout CacheReader) throws(CacheReader.Damaged) -> Record? {
@@ -181,12 +181,12 @@ struct BuildCache {
 
   private func pages(
     of record: Record, from start: Int
-  ) async -> CachedPages<AnalysedDocument>? {
+  ) async -> CachedPages<IndexedPage>? {
     guard let bytes = try? readFile(at: path, upTo: Self.mostBytes),
       let ranges = await PagePieces.ranges(in: bytes, from: start, workers: request.workers)
     else { return nil }
     return try? CachedPages(bytes, in: ranges, basis: record.basis) {
-      reader throws(CacheReader.Damaged) in try AnalysedDocument(from: &reader)
+      reader throws(CacheReader.Damaged) in try IndexedPage(from: &reader)
     }
   }
 }

@@ -8,7 +8,7 @@ import Search
 enum PagePieces {
   /// Writes pages at the end of a file.
   static func write(
-    _ pages: [CacheablePage<AnalysedDocument>], to file: borrowing NewFile, workers: Int
+    _ pages: [CacheablePage<IndexedPage>], to file: borrowing NewFile, workers: Int
   ) async throws(NewFile.Failure) {
     for start in stride(from: 0, to: pages.count, by: pagesAtOnce) {
       let some = pages[start..<min(start + pagesAtOnce, pages.count)]

@@ -69,7 +69,7 @@ extension BuildCache.Lookup {
   var files: PreviousOutput? { if case .changed(let files, _) = self { files } else { nil } }
 
   /// The pages of the last build. Without its output they are of no use: every page would have to be rendered.
-  var pages: CachedPages<AnalysedDocument>? {
+  var pages: CachedPages<IndexedPage>? {
     if case .changed(_, let pages) = self { pages } else { nil }
   }
 }

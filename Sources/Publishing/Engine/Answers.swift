@@ -40,7 +40,6 @@ struct Answers: Sendable {
 
   private func write(_ question: Question, to writer: inout CacheWriter, by presenter: Presenter) {
     let number = question.number
-    let library = hub.library
     switch question.kind {
     case .pages: writer.write(hub.pages) { $0.write($1.path.text) }
     case .card:
@@ -69,23 +68,15 @@ struct Answers: Sendable {
     case .file:
       let place = root + "/" + hub.assets[number].path.text
       writer.write(((try? readFile(at: place)) ?? [])[...])
-    case .recommendations: writer.write(subjects[.recommendations]) { $0.write($1) }
-    case .terms: writer.write(library.terms) { $0.write($1.term) }
-    case .sources: writer.write(subjects[.sources]) { $0.write($1) }
-    case .organisations: writer.write(subjects[.organisations]) { $0.write($1) }
-    case .recommendation: writer.write(everythingIn: library.recommendations[number])
-    case .term: writer.write(everythingIn: library.terms[number])
-    case .source: writer.write(everythingIn: library.sources[number])
-    case .organisation: writer.write(everythingIn: library.organisations[number])
+    case .recommendations, .terms, .sources, .organisations, .recommendation, .term, .source,
+      .organisation, .timeline, .accessibility, .hubs:
+      writer.write(question, of: hub.library)
     case .answers: writer.write(hub.relations.answers[number], in: hub)
     case .usedOn: writer.write(hub.relations.usedOn[number], in: hub)
     case .citedBy: writer.write(hub.relations.citedBy[number], in: hub)
     case .caseStudies: writer.write(hub.relations.caseStudies[number], in: hub)
     case .answerCount: writer.write(hub.relations.answers[number].count)
     case .caseStudyCount: writer.write(hub.relations.caseStudies[number].count)
-    case .timeline: writer.write(everythingIn: library.timeline)
-    case .accessibility: writer.write(everythingIn: library.accessibility as Any)
-    case .hubs: writer.write(everythingIn: library.hubs.map { [$0.key, $0.title, $0.url] })
     case .frame:
       writer.write(GeneratedPage.allCases) { $0.write(hub.has($1)) }
       writer.write(hub.references.footer) { $0.write($1, in: hub) }

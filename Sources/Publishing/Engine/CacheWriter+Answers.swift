@@ -62,6 +62,25 @@ extension CacheWriter {
     write(references.named[page]) { $0.write($1.target, in: hub) }
   }
 
+  /// What the registers say.
+  mutating func write(_ question: Question, of library: Library) {
+    let number = question.number
+    switch question.kind {
+    case .recommendations: write(library.recommendations) { $0.write($1.number) }
+    case .terms: write(library.terms) { $0.write($1.term) }
+    case .sources: write(library.sources) { $0.write($1.key) }
+    case .organisations: write(library.organisations) { $0.write($1.key) }
+    case .recommendation: write(everythingIn: library.recommendations[number])
+    case .term: write(everythingIn: library.terms[number])
+    case .source: write(everythingIn: library.sources[number])
+    case .organisation: write(everythingIn: library.organisations[number])
+    case .timeline: write(everythingIn: library.timeline)
+    case .accessibility: write(everythingIn: library.accessibility as Any)
+    case .hubs: write(everythingIn: library.hubs.map { [$0.key, $0.title, $0.url] })
+    default: preconditionFailure("\(question.kind) is not about the registers")
+    }
+  }
+
   /// An answer of lists that are gathered from the whole hub.
   mutating func write(_ question: Question, of listings: Listings, in hub: Hub) {
     let (filed, number, settings) = (listings.filed, question.number, hub.settings)

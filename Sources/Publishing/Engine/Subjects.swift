@@ -17,10 +17,7 @@ struct Subjects: Sendable {
       switch list {
       case .pages: hub.pages.map(\.path.text)
       case .assets: hub.assets.map(\.path.text)
-      case .recommendations: hub.library.recommendations.map { "\($0.number)" }
-      case .terms: hub.library.terms.map(\.anchor)
-      case .sources: hub.library.sources.map(\.key)
-      case .organisations: hub.library.organisations.map(\.key)
+      case .recommendations, .terms, .sources, .organisations: list.keys(in: hub.library) ?? []
       case .strands: hub.settings.strands.map(\.folder)
       case .audiences: hub.settings.audiences.map(\.key)
       case .topics: hub.settings.topics.map(\.key)
@@ -50,5 +47,29 @@ struct Subjects: Sendable {
       names.enumerated().map { ($1, Int32(truncatingIfNeeded: $0)) },
       uniquingKeysWith: { first, _ in first })
     return former.map { numbers[$0] ?? -1 }
+  }
+}
+
+extension Subjects.List {
+  /// The names of records, for the list of a register.
+  func keys(in library: Library) -> [String]? {
+    switch self {
+    case .recommendations: library.recommendations.map { "\($0.number)" }
+    case .terms: library.terms.map(\.anchor)
+    case .sources: library.sources.map(\.key)
+    case .organisations: library.organisations.map(\.key)
+    default: nil
+    }
+  }
+
+  /// The name of one record.
+  func keys(in library: Library, at number: Int) -> String? {
+    switch self {
+    case .recommendations: "\(library.recommendations[number].number)"
+    case .terms: library.terms[number].anchor
+    case .sources: library.sources[number].key
+    case .organisations: library.organisations[number].key
+    default: nil
+    }
   }
 }

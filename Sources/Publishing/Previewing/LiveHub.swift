@@ -24,7 +24,7 @@ public actor LiveHub {
   private let reading: ContentReading
   private let request: Build.Request
   private let token: String
-  private let memory = PageMemory<AnalysedDocument>()
+  private let memory = PageMemory<IndexedPage>()
   private var readings = 0
   private var last: LiveSite?
 
@@ -56,7 +56,7 @@ public actor LiveHub {
     let site =
       if let hub = content.hub {
         await LiveSite(
-          hub, extracts: content.extracts, live: live, root: request.content,
+          hub, extracts: content.extracts.map(\.document), live: live, root: request.content,
           workers: request.workers)
       } else {
         last ?? LiveSite(unreadable: live)

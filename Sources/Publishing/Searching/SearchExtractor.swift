@@ -12,20 +12,29 @@ struct SearchExtractor: PageExtractor, Registers {
   let words: Words
   let index: RecordIndex
   private var analyser: Analyser
+  private let trace = Trace()
+  private var records: RecordDigests
   /// The paths of the pages to which the foot of every page leads: they are about the hub.
   private let pagesAtTheFoot: Set<String>
 
   init(_ settings: HubSettings, _ library: Library) {
     self.settings = settings
-    self.library = NotedLibrary(library)
+    self.library = NotedLibrary(library, noting: trace)
+    records = RecordDigests(library)
     words = Words(settings)
     index = RecordIndex(settings, library, words)
     analyser = Analyser(language: settings.language)
     pagesAtTheFoot = Set(settings.footer.map(\.target.value))
   }
 
-  mutating func extract(from page: Page, text: [UInt8]) -> AnalysedDocument {
-    analyser.analyse(document(of: page, text: text))
+  mutating func extract(from page: Page, text: [UInt8]) -> IndexedPage {
+    let document = analyser.analyse(document(of: page, text: text))
+    let asked = trace.take().map(records.name)
+    return IndexedPage(document: document, asked: asked, records: records.digest(of: asked))
+  }
+
+  mutating func isCurrent(_ page: IndexedPage) -> Bool {
+    page.records == records.digest(of: page.asked)
   }
 
   private func document(of page: Page, text: [UInt8]) -> SearchDocument {

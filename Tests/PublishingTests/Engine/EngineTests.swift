@@ -1,10 +1,11 @@
 import Basics
 import Diagnostics
 import Graph
-import Loading
+import Model
 import TestSupport
 import Testing
 
+@testable import Loading
 @testable import Publishing
 @testable import Templates
 
@@ -28,20 +29,45 @@ struct EngineTests {
     #expect(outcome.diagnostics.filter { $0.severity == .error }.map(\.message) == [])
   }
 
-  /// The files that have to be made again after some text of a file of the content was replaced.
-  private func made(
-    after path: String, _ text: String, with replacement: String
-  ) async throws -> Set<String> {
+  /// What is left of the last build when some text of a file of the content was replaced.
+  private func lastBuild(
+    before path: String, _ text: String, with replacement: String
+  ) async throws -> (PreviousOutput, CachedPages<IndexedPage>) {
     let before = try #require(folder.text("content/" + path))
     let after = before.replacing(text, with: replacement)
     #expect(after != before)
     try folder.write(["content/" + path: after])
     let output = try OutputFolder(path: request.output, replacesForeign: false)
-    guard case .changed(let former, _) = await BuildCache(for: request, into: output).lookUp()
-    else {
-      Issue.record("the last build is not known again")
-      return []
+    let lookup = await BuildCache(for: request, into: output).lookUp()
+    return (try #require(lookup.files), try #require(lookup.pages))
+  }
+
+  /// Of the registers, pages are made of keys and forms of terms. What a record says is read by the search index alone, and
+  /// only of records that the facts of a page show.
+  @Test(arguments: [
+    ("data/sources.yml", "Ward of one", "Ward of two", ["care/third.md"]),
+    ("data/sources.yml", "Lee of one", "Lee of two", []),
+    ("data/organisations.yml", "Ashford of one", "Ashford of two", ["care/third.md"]),
+    ("data/glossary.yml", "What a rota", "Whatever a rota", []),
+    ("care/deep/two.md", "Text.", "Texts.", ["care/deep/two.md"]),
+  ])
+  func parseOnlyPagesThatShowARecord(
+    path: String, text: String, replacement: String, parsed: [String]
+  ) async throws {
+    let (_, pages) = try await lastBuild(before: path, text, with: replacement)
+    let content = await ContentReading(request).load(remembered: pages, keepsPages: true) {
+      SearchExtractor($0, $1)
     }
+    let hub = try #require(content.hub)
+    let found = zip(hub.pages, try #require(content.markup).parsed).filter { $1 != nil }
+    #expect(found.map(\.0.path.text) == parsed)
+  }
+
+  /// The files that have to be made again after some text of a file of the content was replaced.
+  private func made(
+    after path: String, _ text: String, with replacement: String
+  ) async throws -> Set<String> {
+    let (former, _) = try await lastBuild(before: path, text, with: replacement)
     let content = await ContentReading(request).load { _, _ in NoExtractor() }
     let hub = try #require(content.hub)
     let presenter = await Presenter(hub, words: Words(hub.settings), workers: 1)
