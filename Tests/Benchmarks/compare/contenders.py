@@ -95,6 +95,14 @@ class Arena:
         edits.title(self.edited, round)
         return self.run_nothing(name, round)
 
+    def run_source(self, name: str, round: int) -> Run:
+        edits.source(self.edited, round)
+        return self.run_nothing(name, round)
+
+    def run_term(self, name: str, round: int) -> Run:
+        edits.term(self.edited, round)
+        return self.run_nothing(name, round)
+
     def run_setting(self, name: str, round: int) -> Run:
         edits.setting(self.edited, round)
         return self.run_nothing(name, round)
@@ -133,6 +141,8 @@ class Arena:
                 ("plait, nothing changed", self.run_nothing),
                 ("plait, one body changed", self.run_body),
                 ("plait, one title changed", self.run_title),
+                ("plait, one source corrected", self.run_source),
+                ("plait, one term added", self.run_term),
                 ("plait, one setting changed", self.run_setting),
                 ("plait, one template changed", self.run_template),
             ]

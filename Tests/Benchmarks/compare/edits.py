@@ -20,6 +20,19 @@ def title(hub: Path, round: int) -> None:
     page.write_text(re.sub(r"(?m)^title: .*$", f"title: A title of round {round}", page.read_text(), count=1))
 
 
+def source(hub: Path, round: int) -> None:
+    """Corrects the title of a source that pages cite."""
+    register = hub / "data/sources.yml"
+    register.write_text(
+        re.sub(r"(?m)^(-? *)title: .*$", rf"\1title: A work of round {round}", register.read_text(), count=1))
+
+
+def term(hub: Path, round: int) -> None:
+    """Adds a term that no page uses: all are looked through for it."""
+    register = hub / "data/glossary.yml"
+    register.write_text(register.read_text() + f"- {{term: zyzzyva {round}, definition: A beetle.}}\n")
+
+
 def setting(hub: Path, round: int) -> None:
     """Changes a sentence that stands on every page."""
     settings = hub / "hub.yml"
