@@ -1,7 +1,7 @@
-import Basics
 import Diagnostics
 import Markdown
 
+@testable import Basics
 @testable import FrontMatter
 @testable import Graph
 @testable import Loading

@@ -1,5 +1,4 @@
-import Basics
-
+@testable import Basics
 @testable import Worksheets
 
 /// Whatever formulas hold, they are read or refused at a place in their text, the same each time; those that are read

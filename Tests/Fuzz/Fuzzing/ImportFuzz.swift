@@ -1,8 +1,8 @@
-import Basics
 import Diagnostics
 import FrontMatter
 import Markdown
 
+@testable import Basics
 @testable import Importing
 @testable import Loading
 @testable import Model
