@@ -20,6 +20,13 @@ extension LinkResolver {
     return nil
   }
 
+  /// Whether an address of the web has two slashes and a host after its scheme; `http:/example.org` leads nowhere from a disk.
+  static func hasHost(_ destination: String, _ scheme: String) -> Bool {
+    guard scheme.lowercased().hasPrefix("http") else { return true }
+    let rest = destination.dropFirst(scheme.count + 1)
+    return rest.hasPrefix("//") && rest.count > 2 && !rest.hasPrefix("///")
+  }
+
   /// The path without query and fragment, and the fragment.
   static func split(_ destination: String) -> (path: String, fragment: String?) {
     let utf8 = destination.utf8

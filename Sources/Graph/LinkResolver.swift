@@ -82,7 +82,10 @@ struct LinkResolver: Sendable {
       return anchorOnSamePage(String(destination.dropFirst()), id: id, searches: &searches)
     }
     if let scheme = Self.scheme(of: destination) {
-      if Self.allowedSchemes.contains(scheme.lowercased()) { return .external(destination) }
+      if Self.allowedSchemes.contains(scheme.lowercased()) {
+        return Self.hasHost(destination, scheme)
+          ? .external(destination) : .broken(.missing(nearest: nil))
+      }
       return otherHubs.resolve(destination, scheme: scheme, searches: &searches)
         ?? .broken(.scheme(scheme))
     }

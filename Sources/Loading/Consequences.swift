@@ -1,4 +1,6 @@
 import Diagnostics
+import FrontMatter
+import Model
 
 extension [Diagnostic] {
   /// The diagnostics without those about a place where something graver was found before: a value that had
@@ -14,5 +16,26 @@ extension [Diagnostic] {
         return range.lowerBound < fault.upperBound && fault.lowerBound < range.upperBound
       }
     }
+  }
+}
+
+extension HubSettings {
+  /// The lists that are empty while something is wrong with `hub.yml`: nobody can say which of their keys are wrong elsewhere.
+  func unsureKinds(_ diagnostics: [Diagnostic]) -> [KeyKind] {
+    guard diagnostics.contains(where: { $0.severity == .error }) else { return [] }
+    let lists: [(KeyKind, Bool)] = [
+      (.audience, audiences.isEmpty), (.topic, topics.isEmpty), (.region, regions.isEmpty),
+      (.grade, grades.isEmpty), (.approach, approaches.isEmpty),
+    ]
+    return lists.filter(\.1).map(\.0)
+  }
+
+  /// Adds the usual kinds where something is wrong with those that the hub declares, so that pages are not judged by a
+  /// list that nobody meant.
+  mutating func completeKinds(of record: Record, unless diagnostics: [Diagnostic]) {
+    guard let range = record["kinds"]?.range.range,
+      diagnostics.contains(where: { $0.place.range?.range.overlaps(range) == true })
+    else { return }
+    kinds = kinds.withUsual
   }
 }

@@ -100,8 +100,12 @@ public struct ContentFolder: Sendable {
     if let baseURL { settings.setBaseURL(baseURL) }
     let scan = ContentScan(listing, root: path, prefix: prefix, settings: settings)
     var known = KnownKeys(settings)
+    for kind in settings.unsureKinds(data.diagnostics) { known[kind] = nil }
+    // A folder under another name is reported once, and not wherever a record names it.
+    known[.strand]? += scan.strayFolders.keys.sorted()
     let library = data.loadLibrary(
-      present: scan.registers, hubs: settings.hubs, known: &known)
+      present: scan.registers, misnamed: scan.unread.filter { $0.hasPrefix("data/") },
+      hubs: settings.hubs, known: &known)
     let context = PageLoadingContext(
       files: sources, prefix: prefix, settings: settings,
       schemas: PageSchemas(settings), known: known,

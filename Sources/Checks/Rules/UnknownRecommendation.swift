@@ -13,6 +13,7 @@ extension Check {
         """,
       wrong: "recommendations: [99]", right: "recommendations: [9]")
   ) { hub, rule in
+    if hub.library.isMissingRecommendations { return [] }
     let numbers = hub.library.recommendations.map(\.number)
     let known = Set(numbers)
     return hub.pages.flatMap { page in

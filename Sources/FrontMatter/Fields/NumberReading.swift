@@ -37,6 +37,9 @@ package enum NumberReading {
     let rest = scalars.dropFirst(number.count)
     guard rest.first.map({ $0 == " " || $0 == "%" }) ?? true, !rest.contains(where: isDigit)
     else { return nil }
+    // In another unit it would be another number: fields count months and minutes.
+    let words = String(String.UnicodeScalarView(rest)).lowercased()
+    if ["year", "quarter", "week", "day", "hour"].contains(where: words.contains) { return nil }
     let bare = String(String.UnicodeScalarView(number))
     guard !bare.contains(",") || isGrouped(bare) else { return nil }
     let plain = bare.replacing(",", with: "")

@@ -70,7 +70,7 @@ extension SyntaxDiagnosis {
   }
 
   private func misaligned(_ line: YAMLLine) -> Slip {
-    if let slip = recordWithoutHyphen(line) { return slip }
+    if let slip = recordWithoutHyphen(line) ?? itemWithoutColon(above: line) { return slip }
     if let above = lineAbove(line),
       let bullets = WrongBullets(in: bytes, from: above, to: line.start)
     {
@@ -92,6 +92,19 @@ extension SyntaxDiagnosis {
       return Slip(.indentation(correction: spaces + text(whole)), at: whole)
     }
     return Slip(.indentation(correction: spaces), at: range)
+  }
+
+  /// The first line of a record whose colon was forgotten: a name and words after it, above a line with a colon in the same
+  /// column.
+  private func itemWithoutColon(above line: YAMLLine) -> Slip? {
+    guard line.colon != nil, let above = lineAbove(line), above.isItem(in: bytes),
+      above.colon == nil, above.content - above.start == line.indent - line.start
+    else { return nil }
+    let name = bytes[above.content..<above.end].prefix { YAMLLine.isName([$0]) }
+    let rest = bytes[name.endIndex..<above.end].drop(while: YAMLLine.isBlank)
+    guard !name.isEmpty, !rest.isEmpty, rest.startIndex > name.endIndex else { return nil }
+    let correction = String(decoding: name, as: UTF8.self) + ": " + text(rest.indices)
+    return Slip(.wrongColon(correction: correction), at: above.content..<above.end)
   }
 
   /// A line where a record of a list should begin, with the name with which the one above began.

@@ -29,7 +29,7 @@ extension YAMLLine {
     return Slip(.wrongColon(correction: correction), at: content..<end)
   }
 
-  private static func isName(_ bytes: some Collection<UInt8>) -> Bool {
+  static func isName(_ bytes: some Collection<UInt8>) -> Bool {
     !bytes.isEmpty
       && bytes.allSatisfy {
         (0x61...0x7A).contains($0 | 0x20) || (0x30...0x39).contains($0) || $0 == UInt8(ascii: "_")

@@ -17,6 +17,9 @@ struct ContentScan {
   /// is said once, and not wherever somebody links to them.
   private(set) var unread: Set<String> = []
 
+  /// Folders that are no strand's, by what stands in them.
+  private(set) var strayFolders: [String: [PagePath]] = [:]
+
   /// The number of each strand by its folder.
   let folders: [String: Int]
 
@@ -42,6 +45,7 @@ struct ContentScan {
       diagnostics.append(LoadingRules.unsafe(folder, prefix: prefix))
     }
     for entry in listing.entries where entry.path != "hub.yml" { sort(entry, in: listing) }
+    reportStrayFolders()
     for folder in orderedFolders
     where !unread.contains(folder) && !unread.contains(folder + "/index.md")
       && !pages.contains(where: { $0.path.text == folder + "/index.md" })
@@ -59,7 +63,12 @@ struct ContentScan {
     guard FileName.isSafe(entry.path), let path = PagePath(entry.path),
       !ReservedNames.files.contains(entry.path)
     else {
-      if let fault = stray(entry.path, in: listing) {
+      if let path = PagePath(entry.path),
+        let meant = MisnamedFile.overview(at: path, strandFolders: folders), !listing.has(meant)
+      {
+        unread.formUnion([meant, path.text])
+        diagnostics.append(LoadingRules.misnamedOverview(path, meant, prefix: prefix))
+      } else if let fault = stray(entry.path, in: listing) {
         diagnostics.append(fault)
       } else {
         unread.formUnion([entry.path, FileName.safe(entry.path)])
@@ -79,20 +88,57 @@ struct ContentScan {
       registers.insert(path.text)
     case ("data", "yml") where hubCopies.contains(path.text): break
     case (let folder, "md") where folder != "data":
-      if path.stem.utf8.contains(where: { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "_") }),
+      if let meant = MisnamedFile.overview(at: path, strandFolders: folders),
+        !listing.has(meant)
+      {
+        unread.formUnion([meant, path.text])
+        diagnostics.append(LoadingRules.misnamedOverview(path, meant, prefix: prefix))
+      } else if path.stem.utf8.contains(where: {
+        $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "_")
+      }),
         let fault = stray(path.text, in: listing)
       {
         diagnostics.append(fault)
       } else if let place = PagePlace(of: path, strandFolders: folders) {
         pages.append(FoundPage(path: path, place: place, identity: entry.identity))
-      } else {
+      } else if path.topFolder.isEmpty {
         diagnostics.append(
-          LoadingRules.noStrand(path, prefix: prefix, folders: orderedFolders))
+          LoadingRules.noStrand([path], prefix: prefix, folders: orderedFolders, near: nil))
+      } else {
+        strayFolders[String(path.topFolder), default: []].append(path)
       }
+    case ("data", "yml"):
+      diagnostics.append(
+        stray(path.text, in: listing) ?? misnamedRegister(path, in: listing)
+          ?? LoadingRules.unknown(path, prefix: prefix))
     default:
       diagnostics.append(
         stray(path.text, in: listing) ?? LoadingRules.unknown(path, prefix: prefix))
     }
+  }
+
+  /// Reports each folder that is no strand's once. Where a strand without files must be meant, nothing is said of what that
+  /// strand lacks, nor of links to its pages.
+  private mutating func reportStrayFolders() {
+    for (folder, paths) in strayFolders.sorted(by: { $0.key < $1.key }) {
+      let empty = orderedFolders.filter { strand in
+        !pages.contains { $0.path.topFolder == strand } && !unread.contains(strand)
+      }
+      let near = NearMiss.nearest(to: folder, in: empty)
+      if let near { unread.formUnion([near, folder]) }
+      diagnostics.append(
+        LoadingRules.noStrand(paths, prefix: prefix, folders: orderedFolders, near: near))
+    }
+  }
+
+  /// A register with a name like that of one that is missing: nobody can say which of its keys are wrong elsewhere.
+  private mutating func misnamedRegister(
+    _ path: PagePath, in listing: FolderListing
+  ) -> Diagnostic? {
+    let names = DataSchemas.registerFiles.filter { !listing.has("data/" + $0) }
+    guard let meant = NearMiss.nearest(to: String(path.name), in: names) else { return nil }
+    unread.insert("data/" + meant)
+    return LoadingRules.misnamedRegister(path, "data/" + meant, prefix: prefix)
   }
 
   /// What is wrong with a file that was made of another, or is a page or a register under a wrong name; `nil` where it is

@@ -55,6 +55,20 @@ extension LoadingRules {
     return Diagnostic(misnamedFile, message, at: .init(prefix + path), suggestion: .init(advice))
   }
 
+  /// The overview of a strand under another name than `meant`.
+  static func misnamedOverview(_ path: PagePath, _ meant: String, prefix: String) -> Diagnostic {
+    Diagnostic(
+      misnamedFile, "the overview of a strand is called 'index.md', not '\(path.name)'",
+      at: .init(prefix + path.text), suggestion: .init("call it '\(meant)'"))
+  }
+
+  /// A register under another name than `meant`, which is not there.
+  static func misnamedRegister(_ path: PagePath, _ meant: String, prefix: String) -> Diagnostic {
+    Diagnostic(
+      misnamedFile, "no register is called '\(path.name)', so nothing in it is read",
+      at: .init(prefix + path.text), suggestion: .init("call it '\(meant)'"))
+  }
+
   static func unknown(_ path: PagePath, prefix: String) -> Diagnostic {
     Diagnostic(
       unknownFile, "the file is not part of the hub", at: .init(prefix + path.text),

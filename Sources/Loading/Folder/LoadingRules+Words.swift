@@ -80,6 +80,13 @@ extension LoadingRules {
       notes: [.init("the first is here", at: .init(first.file, first.range))])
   }
 
+  /// A source whose key cannot be cited; `meant` is one that can.
+  static func unusable(key: String, meant: String, at place: FieldPlace) -> Diagnostic {
+    Diagnostic(
+      unusableKey, "no page can cite a source by the key '\(key)'",
+      at: .init(place.file, place.range), suggestion: .init("write '\(meant)'"))
+  }
+
   static func linked(_ path: String, form: FolderListing.Entry.Form) -> Diagnostic {
     let what = form == .symbolicLink ? "a symbolic link" : "not a file"
     return Diagnostic(
@@ -98,19 +105,25 @@ extension LoadingRules {
       suggestion: .init(safe == path ? "choose a shorter name" : "call it '\(safe)'"))
   }
 
-  static func noStrand(_ path: PagePath, prefix: String, folders: [String]) -> Diagnostic {
-    let folder = String(path.topFolder)
+  /// Pages in a folder that is no strand's, or one at the top; `near` is the strand that must be meant.
+  static func noStrand(
+    _ paths: [PagePath], prefix: String, folders: [String], near: String?
+  ) -> Diagnostic {
+    let folder = String(paths.first?.topFolder ?? "")
+    let count = paths.count == 1 ? "" : ", and \(paths.count) pages stand in it"
     let message =
       folder.isEmpty
       ? "a page at the top belongs to no strand"
-      : "hub.yml lists no strand with the folder '\(folder)'"
-    let near = NearMiss.nearest(to: folder, in: folders).map { "did you mean '\($0)'?" }
+      : "hub.yml lists no strand with the folder '\(folder)'" + count
+    let advice =
+      near.map { "call the folder '\($0)', or write '\(folder)' in hub.yml" }
+      ?? NearMiss.nearest(to: folder, in: folders).map { "did you mean '\($0)'?" }
     var listed: Set<String> = []
     let all = folders.filter { listed.insert($0).inserted }
       .map { "'\($0)'" }.joined(separator: ", ")
     return Diagnostic(
-      unknownStrand, message, at: .init(prefix + path.text),
-      suggestion: .init(near ?? "the folders are \(all), 'pages' and 'pathways'"))
+      unknownStrand, message, at: .init(prefix + (paths.first?.text ?? "")),
+      suggestion: .init(advice ?? "the folders are \(all), 'pages' and 'pathways'"))
   }
 
   static func noOverview(_ folder: String, prefix: String) -> Diagnostic {

@@ -153,6 +153,15 @@ public enum LoadingRules {
     wrong: "- key: survey-2025\n…\n- key: survey-2025",
     right: "- key: survey-2025\n…\n- key: survey-2025-annex")
 
+  /// A key that no citation can name.
+  public static let unusableKey = Rule(
+    "unusable-key", .error,
+    explanation: """
+      Pages cite a source by its key, as in '[@survey-2025, p. 4]'. The citation would end at a space, a comma or a \
+      bracket in it.
+      """,
+    wrong: "- key: survey 2025", right: "- key: survey-2025")
+
   /// A kind or a field that the settings declare, and that no page could use.
   public static let unusableDeclaration = Rule(
     "unusable-declaration", .error,
@@ -168,7 +177,7 @@ public enum LoadingRules {
     unreadableFile, fileTooLarge, notPlainText, missingFinalNewline, notAFile, unsafeName,
     unknownFile,
     misnamedFile, leftoverCopy, unknownStrand,
-    reservedFolder, unsafeAsset, missingSettings, missingOverview, duplicateKey,
+    reservedFolder, unsafeAsset, missingSettings, missingOverview, duplicateKey, unusableKey,
     unusableDeclaration,
   ]
 }

@@ -1,3 +1,4 @@
+import Diagnostics
 import Model
 
 /// A page or a register that a program or a person gave a name with another ending.
@@ -21,6 +22,17 @@ struct MisnamedFile: Equatable {
     self.ending = String(path.suffix(ending.ending.count))
     guard self.ending != ending.right else { return nil }
     right = FileName.safe(String(path.dropLast(ending.ending.count))) + ending.right
+  }
+
+  /// The path of a strand's overview that a file must be meant as: `README.md`, `_index.md` as in Hugo, or a slip of the
+  /// finger; `nil` for any other file.
+  static func overview(at path: PagePath, strandFolders: [String: Int]) -> String? {
+    let stem = path.stem.lowercased()
+    guard path.fileExtension == "md", path.folder == path.topFolder, stem != "index",
+      strandFolders[String(path.topFolder)] != nil,
+      ["readme", "_index"].contains(stem) || NearMiss.slip(for: stem, in: ["index"]) != nil
+    else { return nil }
+    return path.topFolder + "/index.md"
   }
 
   /// Endings that programs add to a name that was right.

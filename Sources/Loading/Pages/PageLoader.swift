@@ -110,8 +110,17 @@ struct PageLoader<Extractor: PageExtractor> {
     diagnostics: inout [Diagnostic]
   ) -> (record: Record, ranges: FieldRanges)? {
     guard let value = reading.fields, let opening = reading.opening else { return nil }
-    let (record, problems) = schema(for: value, at: place)
+    var (record, problems) = schema(for: value, at: place)
       .decode(value, in: file, known: context.known, at: opening)
+    // Without its kind nobody can say which fields a page may have.
+    if case .resource = place, !context.schemas.hasKind(value["kind"]?.text) {
+      problems = problems.filter { problem in
+        problem.rule != FrontMatterRules.unknownField
+          || !(value.entries ?? []).contains {
+            $0.key.range == problem.range && context.schemas.isField($0.key.text)
+          }
+      }
+    }
     diagnostics += problems.map { $0.diagnostic(in: file) }
       .withoutConsequences(of: reading.diagnostics)
     return (record, FieldRanges(of: record, given: value, whole: opening))

@@ -29,7 +29,8 @@ struct DataLoader {
     let (record, problems) = HubSchema.schema(of: HubSchema.kindKeys(in: value))
       .decode(value, in: file)
     diagnostics += problems.map { $0.diagnostic(in: file) }.withoutConsequences(of: diagnostics)
-    let settings = HubSettings(record)
+    var settings = HubSettings(record)
+    settings.completeKinds(of: record, unless: diagnostics)
     checkFolders(in: record, file: file)
     checkKeys(of: "strands", named: "folder", in: record, file: file, as: "strand")
     checkKeys(of: "audiences", named: "key", in: record, file: file, as: "audience")
@@ -45,19 +46,24 @@ struct DataLoader {
     return settings
   }
 
-  /// The registers, of which `present` are there, and what is kept of other hubs, with the keys that pages may name added to `known`.
+  /// The registers, of which `present` are there and `misnamed` must be meant by files with other names, and what is kept of
+  /// other hubs, with the keys that pages may name added to `known`.
   mutating func loadLibrary(
-    present: Set<String>, hubs: [LinkedHub], known: inout KnownKeys
+    present: Set<String>, misnamed: Set<String> = [], hubs: [LinkedHub], known: inout KnownKeys
   ) -> Library {
     var library = Library()
     library.hubs = loadHubs(hubs, known: known)
+    let hasCopies = unread.isEmpty
+    unread.formUnion(misnamed)
     let sources = records("data/sources.yml", DataSchemas.source, present, known)
     library.sources = sources.map { Source($0.record, file: $0.file) }
+    checkCitableKeys(of: library)
     library.takeSources(from: hubs)
     // Where a register cannot be read, nobody can say which of its keys are wrong.
-    known[.source] = unread.isEmpty ? library.sources.map(\.key).filter { !$0.isEmpty } : nil
+    let hasSources = hasCopies && !unread.contains("data/sources.yml")
+    known[.source] = hasSources ? library.sources.map(\.key).filter { !$0.isEmpty } : nil
     known.note(library.sources.map { ($0.title, $0.key) }, of: .source)
-    library.isMissingSources = !unread.isEmpty
+    library.isMissingSources = !hasSources
     let organisations = records("data/organisations.yml", DataSchemas.organisation, present, known)
     library.organisations = organisations.map { Organisation($0.record, file: $0.file) }
     library.takeOrganisations(from: hubs)
@@ -74,6 +80,7 @@ struct DataLoader {
     ).map { Recommendation($0.record, file: $0.file) }.filter { $0.number > 0 }.sorted {
       $0.number < $1.number
     }
+    library.isMissingRecommendations = unread.contains("data/recommendations.yml")
     library.timeline = records("data/timeline.yml", DataSchemas.timelineEntry, present, known)
       .compactMap { TimelineEntry($0.record, file: $0.file) }.sorted { $0.sort < $1.sort }
     library.accessibility = loadAccessibility(present, known)
@@ -103,6 +110,10 @@ struct DataLoader {
     }
     let (records, problems) = schema.decodeList(value, in: file, known: known)
     diagnostics += problems.map { $0.diagnostic(in: file) }.withoutConsequences(of: diagnostics)
+    // A record without its key is one that others may well name.
+    if let key = schema.fields.first?.name, records.contains(where: { !$0.has(key) }) {
+      unread.insert(path)
+    }
     return records.map { ($0, file.path) }
   }
 
@@ -146,51 +157,4 @@ struct DataLoader {
 
   /// Adds to what is wrong.
   mutating func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
-
-  private mutating func checkFolders(in record: Record, file: SourceFile) {
-    for entry in record.records("strands") {
-      let folder = entry.text("folder") ?? ""
-      guard !folder.isEmpty,
-        !FileName.isSafeFolder(folder) || ReservedNames.folders.contains(folder)
-      else { continue }
-      diagnostics.append(
-        LoadingRules.reserved(
-          folder, at: .init(file.path, entry.range(of: "folder") ?? entry.range)))
-    }
-  }
-
-  /// Reports every entry of a list in the settings that has the key of another.
-  private mutating func checkKeys(
-    of list: String, named field: String, in record: Record, file: SourceFile, as what: String
-  ) {
-    let keys = record.records(list).map { entry in
-      (
-        entry.text(field) ?? "",
-        FieldPlace(file: file.path, range: entry.range(of: field) ?? entry.range)
-      )
-    }
-    note(keys.filter { !$0.0.isEmpty }, as: what)
-  }
-
-  private mutating func checkKeys(of library: Library) {
-    note(library.sources.map { ($0.key, $0.place) }, as: "source")
-    note(library.organisations.map { ($0.key, $0.place) }, as: "organisation")
-    note(library.recommendations.map { (String($0.number), $0.place) }, as: "recommendation")
-    note(library.terms.map { ($0.term, $0.place) }, as: "term")
-  }
-
-  /// Reports every key that an earlier record of the same register has, or that would give its page or
-  /// place the same name.
-  private mutating func note(_ keys: [(String, FieldPlace)], as what: String) {
-    var first: [String: (key: String, place: FieldPlace)] = [:]
-    for (key, place) in keys.sorted(by: { $0.1.range.lowerBound < $1.1.range.lowerBound }) {
-      let name = Slug.make(from: key)
-      if let earlier = first[name] {
-        diagnostics.append(
-          LoadingRules.duplicate(earlier.key, what, at: place, first: earlier.place))
-      } else {
-        first[name] = (key, place)
-      }
-    }
-  }
 }

@@ -166,6 +166,9 @@ struct BodyScan {
     case 0x5D: costs.closeBracket()
     case 0x3C:
       if next == 0x21 { mayHaveRemarks = true }
+      let isRemark =
+        unsafe index + 3 < bytes.count && bytes[index + 2] == 0x2D && bytes[index + 3] == 0x2D
+      if next == 0x2D || next == 0x21 && !isRemark { mayHaveForeignMarks = true }
       if next == 0x25 { mayHaveTemplates = true }
       unsafe costs.openMarkup(next, bytes, index)
     case 0x3E: unsafe costs.closeMarkup(previous, bytes, index)

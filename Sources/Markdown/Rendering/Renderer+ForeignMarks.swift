@@ -84,6 +84,8 @@ extension CmarkText {
       return pair(at: start).map { (.highlight, $0) }
     case 0x25 where isAtStart && !seen.contains(.hiddenText):
       return pair(at: start).map { (.hiddenText, $0) }
+    case 0x3C where !seen.contains(.hiddenText):
+      return endOfRemark(at: start).map { (.hiddenText, $0) }
     case 0x3A where isAtStart && !seen.contains(.emoji):
       return endOfEmoji(at: start).map { (.emoji, $0) }
     case 0x5E where !seen.contains(.inlineNote):
@@ -109,6 +111,25 @@ extension CmarkText {
       index += 1
     }
     return nil
+  }
+
+  /// The offset after `<!- words ->`, `<-- words -->` or the same with the dash that a program made of two hyphens.
+  private func endOfRemark(at start: Int) -> Int? {
+    let beginnings = ["<!–", "<!—", "<!-", "<--"]
+    guard start + 6 < count, beginnings.contains(where: { starts(with: $0, at: start) }) else {
+      return nil
+    }
+    var index = start + 3
+    while index < min(count, start + 300) {
+      if self[index] == 0x3E { return "-–—".utf8.contains(self[index - 1]) ? index + 1 : nil }
+      index += 1
+    }
+    return nil
+  }
+
+  private func starts(with text: String, at start: Int) -> Bool {
+    start + text.utf8.count <= count
+      && text.utf8.enumerated().allSatisfy { self[start + $0.offset] == $0.element }
   }
 
   /// The offset after `:smile:`; two letters at least, with digits, hyphens, underscores and `+` among them.

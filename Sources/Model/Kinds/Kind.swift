@@ -96,6 +96,11 @@ public struct Kinds: Sendable {
   /// The kind with a key.
   public subscript(key: String) -> Kind? { all.first { $0.key == key } }
 
+  /// The same with the usual kinds that are not among them.
+  package var withUsual: Kinds {
+    Kinds(all + Kinds.usual.all.filter { self[$0.key] == nil }, standard: standard)
+  }
+
   /// The kind as which a page is read that names none, or one that the hub does not have: the one that asks for least,
   /// so that nobody is told what else would be missing.
   var fallback: Kind {

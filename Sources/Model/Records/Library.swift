@@ -2,6 +2,8 @@
 public struct Library: Sendable {
   /// The recommendations by number.
   public var recommendations: [Recommendation] = []
+  /// Whether their register, or a number in it, could not be read, so that nobody knows their numbers.
+  public var isMissingRecommendations = false
   /// The glossary by term.
   public var terms: [Term] = []
   /// The evidence library by key.

@@ -60,6 +60,19 @@ public struct PageSchemas: Sendable {
     ]
   }
 
+  /// Whether a page's front matter names a kind, or need not.
+  package func hasKind(_ key: String?) -> Bool {
+    key.map { kinds[$0] != nil } ?? (kinds.standard != nil)
+  }
+
+  /// Whether pages of some kind, or overviews, have a field.
+  package func isField(_ name: String) -> Bool {
+    ([strand] + kinds.all.map(resource)).contains { $0.fields.contains { $0.name == name } }
+      || Kind.Layout.allCases.contains {
+        $0.fields.contains { $0.name == name }
+      }
+  }
+
   /// The kind that a page's front matter names, or the one as which it is read otherwise.
   public func kind(named key: String?) -> Kind {
     guard let key else { return kinds.standard ?? kinds.fallback }

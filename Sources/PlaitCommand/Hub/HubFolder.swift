@@ -45,13 +45,15 @@ struct HubFolder {
     let shown = Visible.text(content)
     let reason =
       switch FileIdentity(at: content).map({ $0.isFolder }) {
-      case true?: "'\(shown)' holds no hub.yml"
+      case true?: "'\(shown)' holds no hub.yml" + (misnamed.map { ", but '\($0)'" } ?? "")
       case false?: "'\(shown)' is no folder"
       case nil: "there is no folder '\(shown)'"
       }
     var lines = ["error: there is no hub here: \(reason)"]
     let found = nearby
-    if found.isEmpty {
+    if misnamed != nil {
+      lines.append("Call it hub.yml. In Notepad, choose 'All files' under 'Save as type'.")
+    } else if found.isEmpty {
       lines.append("To begin a hub in a new folder, type: plait init my-hub")
     } else if found.count == 1 {
       lines.append(
@@ -61,6 +63,12 @@ struct HubFolder {
       lines += found.map { "  " + Visible.text(call($0)) }
     }
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// The settings under a name that a program gave them.
+  private var misnamed: String? {
+    ["hub.yml.txt", "hub.yaml", "hub.yml.yml", "Hub.yml", "hub.YML", "hub.txt", "hub.yaml.txt"]
+      .first { FileIdentity(at: Self.joined(content, $0)) != nil }
   }
 
   /// The most hubs that are named.

@@ -25,6 +25,30 @@ import Testing
 
   static let mistakes: [Mistake] = [
     Mistake(
+      "a record whose first colon was forgotten", in: "data/glossary.yml",
+      "- term rota\n  definition: Who works when.\n",
+      "1:3: error: a colon and a space stand between a name and its value [not-yaml]",
+      "write term: rota"),
+    Mistake(
+      "a number in another unit", page("duration: 2 hours"),
+      "5:11: error: 'duration' should be a whole number, not '2 hours' [not-a-number]",
+      "write digits only"),
+    Mistake(
+      "a source whose key nobody can cite", in: "data/sources.yml",
+      "- {key: survey 2025, authors: Ann, year: 2025, title: A survey, kind: report}\n",
+      "1:9: error: no page can cite a source by the key 'survey 2025' [unusable-key]",
+      "write 'survey-2025'"),
+    Mistake(
+      "a remark whose hyphens a program made a dash of",
+      page("topics: [allocation]").replacing("Text.", with: "Some text <!—ask Ann—> here."),
+      "8:11: error: '<!—ask Ann—>' hides nothing here: readers would see it [foreign-markup]",
+      "delete it, or write it as a remark: '<!-- … -->'"),
+    Mistake(
+      "an address with one slash",
+      page("topics: [allocation]").replacing("Text.", with: "See [it](http:/www.example.org)."),
+      "8:10: error: no page at 'http:/www.example.org' [broken-link]",
+      "if it is a web address, write 'https://www.example.org'"),
+    Mistake(
       "a record without its hyphen", in: "data/glossary.yml",
       "- term: rota\n  definition: Who works when.\n  term: list\n  definition: A list.\n",
       "3:1: error: a hyphen and a space are missing before 'term', with which each record begins [indentation]",
@@ -138,7 +162,7 @@ import Testing
       "data/recommendations.yml": "- {number: three, title: T, text: X}\n",
       "caseload/new.md": Self.page("recommendations: [3]"),
     ]).report()
-    #expect(report.contains("data/recommendations.yml has none"), "\(report)")
-    #expect(!report.contains("only one is 0"))
+    #expect(report.contains("'number' should be a whole number, not 'three'"), "\(report)")
+    #expect(!report.contains("there is no recommendation"), "\(report)")
   }
 }
