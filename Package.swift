@@ -168,7 +168,7 @@ let package = Package(
         in: "Scripts",
         [
           "checks", "cmi5", "compare", "course-launch", "course-page", "fields", "figures",
-          "folder", "formula", "gather", "live", "page", "page-tools",
+          "folder", "folder-store", "formula", "gather", "live", "page", "page-tools", "qr",
           "proposal", "propose", "scorm", "team", "terms", "worksheet",
         ]) + [.embedInCode("Face/face.woff2"), .embedInCode("Face/face-licence.txt")],
       swiftSettings: strict),

@@ -61,6 +61,7 @@ private func besides(_ page: PageView, _ words: Words) -> HTML {
   \(page.feed.map { feedLink($0, title: words.fill(.feedTitle, ["hub": "\(page.title)"])) })\
   \(page.markdown.map {
     "<link rel=\"alternate\" type=\"text/markdown\" href=\"\($0)\"/>\n" as HTML })\
+  \(page.tools.map { "<script src=\"\($0.script)\" defer=\"\"></script>\n" as HTML })\
   \(page.scripts.map { "<script src=\"\($0)\" defer=\"\"></script>\n" as HTML })
   """
 }

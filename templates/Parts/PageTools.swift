@@ -8,14 +8,22 @@ public struct PageToolsView: Sendable, Hashable {
   public var hub: String
   /// The page that shows the reader's folder.
   public var folder: Href
+  /// The script that makes the controls work.
+  public var script: Href
+  /// The script that draws QR codes.
+  public var codes: Href
   /// Whether it has a control that prints it; a form to fill in has its own.
   public var prints: Bool
 
   /// Creates the value from its parts.
-  public init(key: String, hub: String, folder: Href, prints: Bool = true) {
+  public init(
+    key: String, hub: String, folder: Href, script: Href, codes: Href, prints: Bool = true
+  ) {
     self.key = key
     self.hub = hub
     self.folder = folder
+    self.script = script
+    self.codes = codes
     self.prints = prints
   }
 }
@@ -40,4 +48,21 @@ func pageTools(_ view: PageToolsView, _ words: Words) -> HTML {
 
 private func printButton(_ words: Words) -> HTML {
   "<button type=\"button\" class=\"quiet-button\" data-print=\"\">\(words[.printPage])</button> "
+}
+
+/// The address of a page to copy, and the place for its QR code. Where the hub has no address on the web, a script shows the
+/// one at which the page is served.
+func pageShare(_ page: PageView, _ words: Words) -> HTML {
+  guard let tools = page.tools else { return .empty }
+  return """
+    <details class="share" data-share="\(tools.codes)" data-title="\(words.text(.shareCode))" \
+    data-long="\(words.text(.shareLong))"\(if: page.canonical == nil, " hidden=\"\"")>
+    <summary>\(words[.shareHeading])</summary>
+    <p class="address" data-citation="\(words[.shareCopy])" data-copied="\(words[.citeCopied])">\
+    \(page.canonical.map { "\($0)" as HTML })</p>
+    <p class="code" data-code=""></p>
+    <p><button type="button" class="quiet-button" data-save="" hidden="">\(words[.shareSave])</button></p>
+    </details>
+
+    """
 }

@@ -27,11 +27,19 @@ public let cmi5Script =
 /// `assets/page.js`, which every page loads and can do without.
 public let pageScript =
   shipped(PackageResources.page_js) + shipped(PackageResources.figures_js)
-  + shipped(PackageResources.terms_js) + shipped(PackageResources.page_tools_js)
+  + shipped(PackageResources.terms_js)
+
+/// `assets/page-tools.js`, which makes the controls of a page work that goes into a reader's folder.
+public let pageToolsScript =
+  shipped(PackageResources.folder_store_js) + shipped(PackageResources.page_tools_js)
+
+/// `assets/qr.js`, which draws the QR code of an address when it is asked for.
+public let codeScript = shipped(PackageResources.qr_js)
 
 /// `assets/folder.js`, which shows, prints and saves the pages that a reader has put together.
 public let folderScript =
-  shipped(PackageResources.gather_js) + shipped(PackageResources.folder_js)
+  shipped(PackageResources.folder_store_js) + shipped(PackageResources.gather_js)
+  + shipped(PackageResources.folder_js)
 
 /// `-/live.js`, which shows a new reading of the hub in a preview.
 public let liveScript = shipped(PackageResources.live_js)
@@ -39,8 +47,14 @@ public let liveScript = shipped(PackageResources.live_js)
 /// Where ``liveScript`` stands in a preview. No page of a hub can stand in a folder of this name.
 public let liveScriptPath = "-/live.js"
 
-/// The script without the comment at its head, which is for those who work on it.
+/// The script without the comments that have lines of their own, which are for those who work on it.
 private func shipped(_ script: [UInt8]) -> [UInt8] {
   let lines = script.split(separator: 0x0A, omittingEmptySubsequences: false)
-  return Array(lines.drop { $0.starts(with: "//".utf8) }.joined(separator: [0x0A]))
+  return Array(lines.filter { !isComment($0) }.joined(separator: [0x0A]))
+}
+
+private func isComment(_ line: ArraySlice<UInt8>) -> Bool {
+  let text = line.drop { $0 == UInt8(ascii: " ") }
+  return text.starts(with: "//".utf8)
+    || text.starts(with: "/**".utf8) && text.suffix(2).elementsEqual("*/".utf8)
 }

@@ -1,4 +1,4 @@
-// The first part of `assets/folder.js`: pages of the hub as parts of one document.
+// The second part of `assets/folder.js`: pages of the hub as parts of one document.
 //
 // What a page says of itself is taken in without its scripts, forms that send, and addresses of other kinds than the hub's
 // pages have.
@@ -43,7 +43,7 @@ const plaitGather = (words) => {
   const read = (address) => (location.protocol === 'file:' ? framed(address) : fetched(address))
 
   const left = 'script, style, link, meta, iframe, object, embed, noscript, [hidden], .side, .crumbs, .page-tools, .tools, '
-    + '.chart-tools, .jumps, .pager, .suggest, .take, .cite, [aria-labelledby="p.related"], '
+    + '.chart-tools, .jumps, .pager, .suggest, .take, .cite, .share, [aria-labelledby="p.related"], '
     + '[aria-labelledby="p.listed-by"], [aria-labelledby="p.pathways"], [aria-labelledby="p.recommendations"]'
   const naming = ['id', 'for', 'name', 'list', 'aria-labelledby', 'aria-describedby', 'aria-controls']
 

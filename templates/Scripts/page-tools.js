@@ -1,48 +1,5 @@
-// The last part of `assets/page.js`: the controls below a page's title, and the folder on the reader's device into which
-// it goes.
-//
-// Any page of the disk can write where the folder is kept there, so that nothing but keys is read from it.
-self.plaitFolder = (hub) => {
-  'use strict'
-  const place = `plait-folder ${hub}`
-  const most = 60
-  const isKey = (text) => /^[0-9a-z]{8}$/.test(text)
-  /** The keys in a text that holds nothing else, each once; none in any other text. */
-  const parse = (text) => {
-    const keys = (text ?? '').split('.')
-    return keys.every(isKey) ? [...new Set(keys)].slice(0, most) : []
-  }
-
-  const attempt = (act, otherwise) => {
-    try {
-      return act()
-    } catch {
-      return otherwise
-    }
-  }
-
-  return {
-    most,
-    place,
-    isKey,
-    parse,
-    read: () => parse(attempt(() => localStorage.getItem(place))),
-    /** Keeps the keys, and says whether the browser does. */
-    write: (keys) => attempt(() => {
-      localStorage.setItem(place, keys.join('.'))
-      if (!keys.length) localStorage.removeItem(place)
-      return true
-    }, false),
-    /** The title of the folder, or `undefined` where nothing may be kept. */
-    title: (text) => attempt(() => {
-      if (text === undefined) return (localStorage.getItem(`${place} title`) ?? '').slice(0, 100)
-      if (text) localStorage.setItem(`${place} title`, text)
-      else localStorage.removeItem(`${place} title`)
-      return text
-    }),
-  }
-};
-
+// The last part of `assets/page-tools.js`: the controls below a page's title, which put it into the reader's folder and
+// print it, and its address as a QR code.
 (() => {
   'use strict'
   const tools = document.querySelector('[data-page-tools]')
@@ -81,4 +38,41 @@ self.plaitFolder = (hub) => {
   addEventListener('pageshow', show)
   show()
   tools.hidden = false
+})();
+
+(() => {
+  'use strict'
+  const share = document.querySelector('[data-share]')
+  if (!share) return
+  const { title, long } = share.dataset
+  const [address, code, save] = ['citation', 'code', 'save'].map((name) => share.querySelector(`[data-${name}]`))
+  if (!address.textContent.trim() && location.protocol !== 'file:') {
+    address.textContent = location.href.split(/[?#]/)[0]
+    share.hidden = false
+  }
+
+  const draw = () => {
+    const picture = self.plaitQR.draw(address.textContent.trim(), title)
+    code.replaceChildren(picture ?? long)
+    save.hidden = !picture
+  }
+  const load = () => {
+    const script = document.createElement('script')
+    script.src = share.dataset.share
+    script.onload = draw
+    document.head.append(script)
+  }
+  share.addEventListener('toggle', () => {
+    if (share.open && !code.firstChild) self.plaitQR ? draw() : load()
+  })
+  save.addEventListener('click', () => {
+    const text = new XMLSerializer().serializeToString(code.firstChild)
+    const link = document.createElement('a')
+    link.href = URL.createObjectURL(new Blob([text], { type: 'image/svg+xml' }))
+    link.download = `${location.pathname.split('/').pop().replace(/\.html$/, '') || 'page'}-qr.svg`
+    document.body.append(link)
+    link.click()
+    link.remove()
+    setTimeout(() => URL.revokeObjectURL(link.href), 10000)
+  })
 })();

@@ -16,6 +16,8 @@ extension SitePlan {
     files.append(PlannedFile(SiteAddress.worksheetScript) { _ in worksheetScript })
     files.append(PlannedFile(SiteAddress.pageScript) { _ in pageScript })
     files.append(PlannedFile(SiteAddress.comparisonScript) { _ in comparisonScript })
+    files.append(PlannedFile(SiteAddress.pageToolsScript) { _ in pageToolsScript })
+    files.append(PlannedFile(SiteAddress.codeScript) { _ in codeScript })
     files.append(PlannedFile(SiteAddress.folderScript) { _ in folderScript })
     files.append(PlannedFile(SiteAddress.folderStyle) { _ in folderStyle(theme) })
     for asset in hub.assets {

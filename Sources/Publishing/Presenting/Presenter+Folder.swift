@@ -23,9 +23,12 @@ extension Presenter {
   /// What can be done with the page at a path of the site; nothing in other editions, and with the home page.
   func tools(of here: String) -> PageToolsView? {
     guard edition.isSite, here != SiteAddress.home,
-      let folder = href(toPath: SiteAddress.page(.folder), from: here)
+      let folder = href(toPath: SiteAddress.page(.folder), from: here),
+      let script = href(toPath: SiteAddress.pageToolsScript, from: here),
+      let codes = href(toPath: SiteAddress.codeScript, from: here)
     else { return nil }
-    return PageToolsView(key: FolderKey(of: here).text, hub: hubKey, folder: folder)
+    return PageToolsView(
+      key: FolderKey(of: here).text, hub: hubKey, folder: folder, script: script, codes: codes)
   }
 
   /// The files in which the script of the folder finds pages, each with those in it.

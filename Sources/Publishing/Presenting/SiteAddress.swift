@@ -9,6 +9,8 @@ enum SiteAddress {
   static let worksheetScript = "assets/worksheet.js"
   static let comparisonScript = "assets/compare.js"
   static let pageScript = "assets/page.js"
+  static let pageToolsScript = "assets/page-tools.js"
+  static let codeScript = "assets/qr.js"
   static let folderScript = "assets/folder.js"
   static let folderStyle = "assets/folder-style.js"
   /// What the names of files with pages for a reader's folder begin with, before the first characters of keys.

@@ -91,6 +91,7 @@ struct Samples {
       breadcrumbs: [link("Home", "index.html")] + trail.map { link($0, "caseload/index.html") },
       canonical: web("https://room-to-practise.example/x.html"),
       tools: PageToolsView(
-        key: t("k1"), hub: t("Room to Practise"), folder: href("folder.html")))
+        key: t("k1"), hub: t("Room to Practise"), folder: href("folder.html"),
+        script: href("assets/page-tools.js"), codes: href("assets/qr.js")))
   }
 }

@@ -23,7 +23,7 @@ ALLOWED = {
         "dd": "",
         "del": "",
         "desc": "",
-        "details": "",
+        "details": "data-long data-share data-title hidden",
         "dfn": "",
         "div": "aria-label aria-labelledby data-beside data-beside-bar data-choose data-decimals data-field data-formula data-gathered data-help data-least "
         "data-letters data-live data-most data-name data-none data-outcome data-question data-result data-says data-table data-team "
@@ -50,7 +50,7 @@ ALLOWED = {
         "hr": "",
         "html": "data-sheet lang",
         "img": "alt height src width",
-        "input": "aria-describedby aria-label autocomplete checked data-means data-title disabled inputmode maxlength name readonly spellcheck type "
+        "input": "aria-describedby aria-label autocomplete checked data-dates data-means data-title disabled inputmode maxlength name readonly spellcheck type "
         "value",
         "label": "for",
         "legend": "",
@@ -63,14 +63,14 @@ ALLOWED = {
         "noscript": "",
         "ol": "data-list data-offered-list data-rows start",
         "option": "data-means value",
-        "p": "aria-hidden data-added data-citation data-compare-status data-copied data-full data-hub data-keeping data-key data-link data-most "
+        "p": "aria-hidden data-added data-citation data-code data-compare-status data-copied data-full data-hub data-keeping data-key data-link data-most "
         "data-obstacle data-one data-page-tools data-progress data-question-words data-remove data-removed data-said data-saying data-several data-told data-unkept data-value data-words hidden role",
         "path": "d",
         "polyline": "points",
         "pre": "data-citation data-copied tabindex",
         "rect": "height width x y",
         "script": "data-root data-words defer src type",
-        "section": "aria-labelledby data-offered data-some data-record data-section role",
+        "section": "aria-labelledby data-offered data-some data-section role",
         "select": "aria-describedby name",
         "small": "",
         "span": "data-fault data-keeping data-keeping-words data-told hidden role",

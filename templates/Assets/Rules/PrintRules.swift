@@ -6,7 +6,7 @@ let printRules = #"""
       --small: 10pt; --s0: 12pt; --s1: 14pt; --s2: 17pt; --s3: 22pt; --measure: none; --page: none; --gutter: 0; }
     html { font-size: 12pt; }
     body { border: 0; line-height: 1.4; }
-    .skip, .phase, .register .line, .masthead .find, .menu, .crumbs, .pager, .letters, .jumps, .side, .to-top, .cite button, .cite details, .cite .note, .tools, .page-tools, .chart-tools, .kept, .question, .filters, .find-by, .beside-bar, .choose, .take, .search-form, .find, .foot-links, .doors, .more, noscript { display: none !important; }
+    .skip, .phase, .register .line, .masthead .find, .menu, .crumbs, .pager, .letters, .jumps, .side, .to-top, .cite button, .cite details, .cite .note, .tools, .page-tools, .share, .chart-tools, .kept, .question, .filters, .find-by, .beside-bar, .choose, .take, .search-form, .find, .foot-links, .doors, .more, noscript { display: none !important; }
     .masthead { padding: 0 0 6pt; margin-block-end: 12pt; border-block-end: 1pt solid #000; }
     .brand { font-size: 12pt; }
     .mark { inline-size: 24pt; }
@@ -52,8 +52,9 @@ let printRules = #"""
     .scale input { appearance: none; inline-size: 11pt; block-size: 11pt; border: 1pt solid #000; border-radius: 50%; }
     .scale input:checked { background: #000; print-color-adjust: exact; }
     textarea { border: 1pt solid #000; min-block-size: 40mm; }
-    .pathway-record tr { block-size: 14mm; }
-    .pathway-record td, .pathway-record th { border: 1pt solid #666; padding: 3pt 5pt; }
+    .record-steps li { grid-template-columns: 3fr 32mm 4fr; gap: 0 5mm; padding-block: 4pt; break-inside: avoid; }
+    .record-steps textarea { min-block-size: 14mm; }
+    .options input[type="checkbox"] { border-radius: 0; }
     .folder .chosen li { padding-block: 4pt; }
     .gathered :is(body > header, .folder, main > .address) { display: none; }
     .gathered .pack-page:first-of-type { break-before: page; }

@@ -31,7 +31,7 @@ public func pathwayPage(_ view: PathwayView, in frame: Frame) -> HTML {
       </div>
       \(end.markup)\
       \(view.pack.map { "<p class=\"more\">\(link($0))</p>\n" as HTML })\
-      \(offers(view.offers, .offersPathway, words))\(credit(view.facts, words))</div>
+      \(offers(view.offers, .offersPathway, words))\(pageShare(view.page, words))\(credit(view.facts, words))</div>
       </div>
       </article>
 

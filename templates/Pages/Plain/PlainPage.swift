@@ -24,7 +24,7 @@ public func plainPage(_ view: PlainView, in frame: Frame) -> HTML {
 
       </div>
       \(end.markup)\
-      \(credit(view.facts, words))</div>
+      \(pageShare(view.page, words))\(credit(view.facts, words))</div>
       </div>
       </article>
 

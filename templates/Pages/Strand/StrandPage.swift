@@ -27,7 +27,7 @@ public func strandPage(_ view: StrandView, in frame: Frame) -> HTML {
       \(after.markup)\
       \(offers(view.offers, .offersStrand, words))\
       \(pager(previous: view.previous, next: view.next, label: words[view.isSection ? .pager : .strandPager], words))\
-      \(credit(view.facts, words))</div>
+      \(pageShare(view.page, words))\(credit(view.facts, words))</div>
       </div>
       </article>
 

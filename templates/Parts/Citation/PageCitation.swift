@@ -1,12 +1,14 @@
 import Hypertext
 
 /// How to cite a page, in Harvard style: who stands for it, when its facts were last checked, its title, the hub and
-/// where it is; then the same as plain text and as BibTeX. Nothing for a page that does not say when.
+/// where it is; then the same as plain text and as BibTeX. A page that does not say when can only be shared.
 ///
 /// A script may add buttons that copy them.
 func pageCitation(_ page: PageView, _ facts: Facts, in frame: Frame) -> HTML {
   let words = frame.words
-  guard let date = facts.date(.reviewed) ?? facts.date(.published) else { return .empty }
+  guard let date = facts.date(.reviewed) ?? facts.date(.published) else {
+    return pageShare(page, words)
+  }
   let owner = facts.text(.owner) ?? frame.hubName
   let place = page.canonical.map { address in
     words.fill(.availableAt, ["address": "\(address)"])
@@ -23,7 +25,7 @@ func pageCitation(_ page: PageView, _ facts: Facts, in frame: Frame) -> HTML {
     \(page.canonical.map { " \($0)" as HTML })</p>
     <pre\(copying(.citeCopyBibTeX, words))>\(bibTeX(of: page, by: owner, in: date, frame))</pre>
     </details>
-    </section>
+    \(pageShare(page, words))</section>
 
     """
 }

@@ -590,6 +590,11 @@ extension InterfaceLanguage {
     folderReplace: استخدم هذه القائمة بدلًا من قائمتي
     folderLeave: اتركها
     folderFrom: صفحات مختارة من {hub}
+    shareHeading: شارك هذه الصفحة: رابط ورمز QR
+    shareCopy: نسخ الرابط
+    shareCode: رمز QR بعنوان هذه الصفحة
+    shareLong: العنوان أطول من أن يتسع له رمز QR.
+    shareSave: حفظ رمز QR بصيغة SVG
     assessmentMean: المتوسط {n} من {total}
     assessmentLowest: الأدنى أولًا. ابدأ بالصفحات المذكورة تحت القسم الأول.
     assessmentColumns: القسم|العبارة|الإجابة|بالكلمات

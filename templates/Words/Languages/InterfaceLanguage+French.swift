@@ -551,6 +551,11 @@ extension InterfaceLanguage {
     folderReplace: Utiliser cette liste à la place de la mienne
     folderLeave: La laisser
     folderFrom: Pages choisies dans {hub}
+    shareHeading: Partager cette page : lien et code QR
+    shareCopy: Copier le lien
+    shareCode: Code QR avec l’adresse de cette page
+    shareLong: L’adresse est trop longue pour un code QR.
+    shareSave: Enregistrer le code QR en SVG
     assessmentMean: {n} sur {total} en moyenne
     assessmentLowest: Le plus faible d’abord. Commencez par les pages indiquées sous la première section.
     assessmentColumns: Section|Énoncé|Réponse|En toutes lettres

@@ -564,6 +564,11 @@ extension InterfaceLanguage {
     folderReplace: Użyj tej listy zamiast mojej
     folderLeave: Zostaw ją
     folderFrom: Strony wybrane z serwisu {hub}
+    shareHeading: Udostępnij tę stronę: link i kod QR
+    shareCopy: Kopiuj link
+    shareCode: Kod QR z adresem tej strony
+    shareLong: Adres jest za długi na kod QR.
+    shareSave: Zapisz kod QR jako SVG
     assessmentMean: średnio {n} z {total}
     assessmentLowest: Od najniższych. Zacznij od stron pod pierwszą sekcją.
     assessmentColumns: Sekcja|Stwierdzenie|Odpowiedź|Słownie

@@ -590,6 +590,11 @@ extension InterfaceLanguage {
     folderReplace: Defnyddio’r rhestr hon yn lle fy un i
     folderLeave: Ei gadael
     folderFrom: Tudalennau a ddewiswyd o {hub}
+    shareHeading: Rhannu’r dudalen hon: dolen a chod QR
+    shareCopy: Copïo’r ddolen
+    shareCode: Cod QR gyda chyfeiriad y dudalen hon
+    shareLong: Mae’r cyfeiriad yn rhy hir ar gyfer cod QR.
+    shareSave: Cadw’r cod QR fel SVG
     assessmentMean: {n} o {total} ar gyfartaledd
     assessmentLowest: Yr isaf yn gyntaf. Dechreuwch gyda’r tudalennau o dan yr adran gyntaf.
     assessmentColumns: Adran|Gosodiad|Ateb|Mewn geiriau

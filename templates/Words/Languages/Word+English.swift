@@ -630,6 +630,12 @@ extension Word {
     case .folderReplace: "Use this list in place of mine"
     case .folderLeave: "Leave it"
     case .folderFrom: "Pages chosen from {hub}"
+    // The address of a page, with its script
+    case .shareHeading: "Share this page: link and QR code"
+    case .shareCopy: "Copy link"
+    case .shareCode: "QR code with the address of this page"
+    case .shareLong: "The address is too long for a QR code."
+    case .shareSave: "Save the QR code as SVG"
     // Self-assessment, with its script
     case .assessmentMean: "{n} of {total} on average"
     case .assessmentLowest: "Lowest first. Start with the pages under the first section."

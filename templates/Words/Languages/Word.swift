@@ -586,6 +586,13 @@ enum Word: Int, Sendable, CaseIterable {
   case folderLeave
   case folderFrom
 
+  // The address of a page, with its script
+  case shareHeading
+  case shareCopy
+  case shareCode
+  case shareLong
+  case shareSave
+
   // Self-assessment, with its script
   case assessmentMean
   case assessmentLowest
