@@ -24,9 +24,9 @@ struct FolderTests {
   }
 
   @Test func everyPageButHomeIsKnownByTheKeyThatItSays() async throws {
-    let folder = try await Self.build(["pages/about.md": "---\ntitle: About\n---\nText.\n"])
+    let folder = try await Self.build()
     let known = try #require(folder.text("output/assets/folder-pages.js"))
-    for path in ["care/index.html", "care/first.html", "care/second.html", "pages/about.html"] {
+    for path in ["care/index.html", "care/first.html", "care/second.html"] {
       let page = try #require(folder.text("output/" + path))
       let key = FolderKey(of: path).text
       #expect(page.contains("data-key=\"\(key)\""), "\(path)")

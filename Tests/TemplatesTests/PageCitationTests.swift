@@ -15,12 +15,12 @@ struct PageCitationTests {
     return pageCitation(page, facts, in: samples.frame(at: "x/y.html")).description
   }
 
-  @Test func isGivenInThreeFormsEachWithAButtonOfItsOwn() {
+  @Test func isGivenInThreeFormsAndAsALinkEachWithAButtonOfItsOwn() {
     let html = citation("Sharing out work", by: "The editors")
     let buttons = html.split(separator: "data-citation=\"").dropFirst().map {
       String($0.prefix { $0 != "\"" })
     }
-    #expect(buttons == ["Copy", "Copy plain text", "Copy BibTeX"])
+    #expect(buttons == ["Copy", "Copy plain text", "Copy BibTeX", "Copy link"])
     #expect(html.contains("Sharing out work. The editors, "))
     #expect(
       html.contains(

@@ -34,7 +34,7 @@ const plaitFields = (form) => {
 
   const field = (element, section, prefix = "") => {
     const { field: type, name: key, unit = "", least, most } = element.dataset;
-    const buttons = [...element.querySelectorAll("input[type=radio]")];
+    const buttons = [...element.querySelectorAll("input[type=radio], input[type=checkbox]")];
     const control = element.querySelector("input, select, textarea");
     const options = buttons.length > 0 ? buttons : [...element.querySelectorAll("option")];
     const option = (typed) => options.find((one) => one.value === typed && typed !== "");

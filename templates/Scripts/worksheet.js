@@ -421,7 +421,7 @@
   }, true);
 
   const on = (name, act) =>
-    part(name).addEventListener("click", (event) => act(event.currentTarget));
+    part(name)?.addEventListener("click", (event) => act(event.currentTarget));
   on("print", () => print());
   on("save", saveAnswers);
   on("open", open);
@@ -451,7 +451,17 @@
     if (event.key === "Escape") decide(false);
   });
   form.addEventListener("submit", (event) => event.preventDefault());
-  form.addEventListener("change", () => {
+  // A tick sets the day beside it, which the reader may change.
+  const today = () => {
+    const now = new Date();
+    return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((one) => String(one).padStart(2, "0")).join("-");
+  };
+  form.addEventListener("change", ({ target }) => {
+    const day = target.checked && target.dataset.dates ? document.getElementById(target.dataset.dates) : null;
+    if (day?.value === "") {
+      day.value = today();
+      keep();
+    }
     show();
     announce();
   });

@@ -8,10 +8,13 @@ extension Presenter {
   func pathway(_ page: PageID, _ pathway: Pathway) -> HTML {
     let front = hub.pages[page].front
     let here = hub.pages[page].output
+    var head = pageView(
+      of: page, trail: [words.name(of: .pathways)],
+      breadcrumbs: [link(to: .pathways, from: here)])
+    head.scripts = [SiteAddress.worksheetScript].compactMap { href(toPath: $0, from: here) }
+    head.tools?.prints = false
     let view = PathwayView(
-      page: pageView(
-        of: page, trail: [words.name(of: .pathways)],
-        breadcrumbs: [link(to: .pathways, from: here)]),
+      page: head,
       audiences: audienceLinks(front.audience, from: here),
       minutes: front.duration,
       headings: headings(of: page),
@@ -20,6 +23,7 @@ extension Presenter {
       references: references(of: page, from: here),
       facts: facts(of: page, from: here),
       pack: offersPrint ? nil : printLink(of: .pathway(page), words.pathwayPackName, from: here),
+      storageKey: storageKey(of: here),
       offers: offers(of: .pathway(page), from: here))
     return pathwayPage(view, in: frame(at: here, section: .pathways))
   }
@@ -31,6 +35,7 @@ extension Presenter {
       let summary = step.why.map(ResourceItem.Summary.other) ?? .none
       steps.append(
         PathwayStep(
+          key: "s" + FolderKey(of: hub.pages[target].output).text,
           title: hub.pages[target].front.title,
           href: href(to: target, from: here),
           resource: item(target, from: here, summary: summary)))

@@ -11,7 +11,7 @@ extension Presenter {
     guard let worksheet = hub.pages[page].resource?.worksheet else { return nil }
     let labels = worksheet.labels
     return WorksheetView(
-      storageKey: "\(hub.settings.baseURL ?? hub.settings.title) \(here)",
+      storageKey: storageKey(of: here),
       sections: worksheet.sections.enumerated().map { number, section in
         WorksheetSection(
           title: section.title, anchor: "section-\(number + 1)", hint: section.hint,
@@ -20,6 +20,11 @@ extension Presenter {
       },
       results: worksheet.results.indices.compactMap { result($0, of: worksheet, labels) },
       ranksSections: worksheet.ranksSections)
+  }
+
+  /// What is filled in on the page at a path of the output is kept under.
+  func storageKey(of here: String) -> String {
+    "\(hub.settings.baseURL ?? hub.settings.title) \(here)"
   }
 
   private func result(

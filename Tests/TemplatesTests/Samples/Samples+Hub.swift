@@ -162,11 +162,11 @@ extension Samples {
         "For supervisors", "What to read when you supervise practice.", trail: ["Pathways"]),
       audiences: [link("Supervisors and team managers")], minutes: 54,
       body: hasBodies ? "<p>Read it in an afternoon, or a step a week.</p>" : .empty,
-      steps: items.map {
+      steps: items.enumerated().map { number, item in
         PathwayStep(
-          title: t("Reading the caseload figures"),
+          key: t("s\(number)"), title: t("Reading the caseload figures"),
           resource: ResourceItem(
-            $0.card, depth: 1, summary: .other(t("Because it says what the numbers hide."))))
+            item.card, depth: 1, summary: .other(t("Because it says what the numbers hide."))))
       }, facts: credit)
   }
 

@@ -31,5 +31,14 @@ let assessmentRules = #"""
   .steps li { position: relative; padding: 0 0 2rem 4rem; counter-increment: step; }
   .steps li::before { content: counter(step); position: absolute; inset-block-start: -0.125rem; inset-inline-start: 0; display: grid; place-items: center; inline-size: 2.5rem; block-size: 2.5rem; font-weight: 700; border: 2px solid var(--ink); border-radius: 50%; background: var(--paper); font-variant-numeric: tabular-nums; }
   .steps li:not(:last-child)::after { content: ""; position: absolute; inset-block: 2.625rem 0.375rem; inset-inline-start: 1.1875rem; border-inline-start: 2px solid var(--rule); }
-  .pathway-record td { min-inline-size: 8rem; }
+  .record-steps { list-style: none; margin-block-start: 1.5rem; border-block-start: 1px solid var(--rule); }
+  .record-steps li { display: grid; gap: 0.75rem 1.5rem; padding-block: 1rem; border-block-end: 1px solid var(--rule); }
+  .record-steps .field { align-content: start; }
+  .record-steps legend { font-weight: 600; }
+  .record-steps .options label, .record-steps .options label:has(:checked) { display: inline-flex; border: 0; box-shadow: none; padding-inline: 0; }
+  .record-steps textarea, .pathway-record .field textarea { inline-size: 100%; }
+  .pathway-record .statement-group > .field { max-inline-size: 46rem; justify-items: stretch; }
+  @media (min-width: 64em) {
+    .record-steps li { grid-template-columns: minmax(0, 3fr) 11rem minmax(0, 3fr); }
+  }
   """#

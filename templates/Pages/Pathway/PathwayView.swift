@@ -20,6 +20,8 @@ public struct PathwayView: Sendable, Hashable {
   public var facts: Facts
   /// All of it to print.
   public var pack: Link?
+  /// What the reader's record is kept under on the reader's device.
+  public var storageKey: String?
   /// What readers can take away of it.
   public var offers: [OfferView]
 
@@ -34,6 +36,7 @@ public struct PathwayView: Sendable, Hashable {
     references: [SourceView] = [],
     facts: Facts = Facts(),
     pack: Link? = nil,
+    storageKey: String? = nil,
     offers: [OfferView] = []
   ) {
     self.page = page
@@ -45,6 +48,7 @@ public struct PathwayView: Sendable, Hashable {
     self.references = references
     self.facts = facts
     self.pack = pack
+    self.storageKey = storageKey
     self.offers = offers
   }
 }

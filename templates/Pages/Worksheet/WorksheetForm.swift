@@ -9,15 +9,15 @@ func worksheetForm(_ view: WorksheetView, _ words: Words) -> HTML {
   let howTo: Word = view.ranksSections ? .assessmentHowTo : .worksheetHowTo
   return """
     <form class="statements" data-worksheet=""\(if: view.ranksSections, " data-ranks=\"\"") \
-    autocomplete="off"\(view.storageKey.map { " data-key=\"\($0)\"" as HTML })\(sentences(view, words))>
+    autocomplete="off"\(view.storageKey.map { " data-key=\"\($0)\"" as HTML })\(worksheetSentences(view, words))>
     <p class="how-to">\(words[howTo])</p>
-    \(sections)\(worksheetEnd(view, words))</form>
+    \(sections)\(worksheetEnd(view, WorksheetEnd(of: view), words))</form>
 
     """
 }
 
 /// The sentences that the script says, as attributes by its names for them.
-private func sentences(_ view: WorksheetView, _ words: Words) -> HTML {
+func worksheetSentences(_ view: WorksheetView, _ words: Words) -> HTML {
   let columns: Word = view.ranksSections ? .assessmentColumns : .worksheetColumns
   let names: KeyValuePairs<HTML, Word> = [
     "mean": .assessmentMean, "lowest": .assessmentLowest, "columns": columns,
@@ -74,9 +74,27 @@ func worksheetHelp(
     """
 }
 
+/// What the end of a worksheet says.
+struct WorksheetEnd {
+  /// Above the results.
+  var heading: Word
+  /// Above the room for notes.
+  var notes: Word
+  /// Whether several people fill in the same, whose files are compared.
+  var compares: Bool
+}
+
+extension WorksheetEnd {
+  /// The end of a worksheet or a self-assessment.
+  init(of view: WorksheetView) {
+    self.init(
+      heading: view.ranksSections ? .assessmentSummary : .worksheetResults,
+      notes: .assessmentAction, compares: true)
+  }
+}
+
 /// The results, where a script shows them, what one can do with the answers, and room for notes.
-private func worksheetEnd(_ view: WorksheetView, _ words: Words) -> HTML {
-  let heading: Word = view.ranksSections ? .assessmentSummary : .worksheetResults
+func worksheetEnd(_ view: WorksheetView, _ end: WorksheetEnd, _ words: Words) -> HTML {
   let progress: Word = view.ranksSections ? .assessmentProgress : .worksheetProgress
   let ranking: HTML = view.ranksSections ? "<div data-result=\"\" hidden=\"\"></div>\n" : .empty
   let buttons: KeyValuePairs<HTML, Word> = [
@@ -86,12 +104,12 @@ private func worksheetEnd(_ view: WorksheetView, _ words: Words) -> HTML {
   ]
   return """
     <section class="result" aria-labelledby="p.result">
-    <h2 id="p.result">\(words[heading])</h2>
+    <h2 id="p.result">\(words[end.heading])</h2>
     <p role="status" data-progress="" data-words="\(words.text(progress))"></p>
     \(ranking)\(view.results.map { worksheetResult($0, words) })\
     <p class="unseen" role="status" data-said=""></p>
     <div class="tools" data-tools="" hidden="">
-    \(buttons.map { name, word in
+    \(buttons.filter { end.compares || $0.value != .worksheetCompare }.map { name, word in
       """
       <button type="button" data-\(name)="">\(words[word])</button>
 
@@ -111,7 +129,7 @@ private func worksheetEnd(_ view: WorksheetView, _ words: Words) -> HTML {
     <h3 id="p.team" tabindex="-1">\(words[.worksheetTeam])</h3>
     <div class="table" role="region" aria-labelledby="p.team" tabindex="0" data-table=""></div>
     </div>
-    <p><label for="p.notes">\(words[.assessmentAction])</label>
+    <p><label for="p.notes">\(words[end.notes])</label>
     <textarea id="p.notes" name="notes" rows="6" data-notes=""></textarea></p>
     </section>
 

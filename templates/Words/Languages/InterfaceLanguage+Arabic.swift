@@ -396,10 +396,16 @@ extension InterfaceLanguage {
     pathwayStep: الخطوة {n}
     pathwayMinutes: جميع الخطوات: {time}
     pathwayRecord: سجل القراءة
-    pathwayRecordNote: اطبع هذه الصفحة للاحتفاظ بسجل، أو املأها على الورق. لا يُخزَّن شيء.
-    pathwayRecordCaption: سجلك: التاريخ والملاحظات لكل خطوة
+    pathwayRecordNote: ضع علامة على ما قرأته، واكتب ما استفدته منه. أو اطبع الصفحة واستعمل قلمًا.
     pathwayDone: التاريخ
     pathwayNotes: ما استفدته منها
+    pathwayRead: قُرئت
+    pathwayReflection: بكلماتك أنت
+    pathwayLearned: ماذا تعلمت؟
+    pathwayChange: ماذا ستفعل بطريقة مختلفة، أو ماذا تغيّر بالفعل؟
+    pathwayTalked: مع من ناقشت ذلك، وماذا نتج عنه؟ لا تذكر اسم أسرة ولا زميل.
+    pathwayKeep: احتفظ بهذا السجل
+    pathwayOther: أي شيء آخر، مثل الوقت الذي استغرقه
     pathwayName: الاسم
     feedLink: المتابعة عبر الخلاصة
     a11yScope: ينطبق هذا البيان على {scope}.

@@ -366,10 +366,16 @@ extension InterfaceLanguage {
     pathwayStep: Étape {n}
     pathwayMinutes: Toutes les étapes : {time}
     pathwayRecord: Suivi de lecture
-    pathwayRecordNote: Imprimez cette page pour garder une trace, ou remplissez-la sur papier. Rien n’est enregistré.
-    pathwayRecordCaption: Votre suivi : date et notes pour chaque étape
+    pathwayRecordNote: Cochez ce que vous avez lu et notez ce que vous en retenez. Ou imprimez la page et prenez un stylo.
     pathwayDone: Date
     pathwayNotes: Ce que j’en retiens
+    pathwayRead: Lu
+    pathwayReflection: Avec vos propres mots
+    pathwayLearned: Qu’avez-vous appris ?
+    pathwayChange: Que ferez-vous autrement, ou qu’est-ce qui a déjà changé ?
+    pathwayTalked: Avec qui en avez-vous parlé, et qu’en est-il ressorti ? Ne nommez ni famille ni collègue.
+    pathwayKeep: Conserver ce suivi
+    pathwayOther: Autre chose, par exemple le temps passé
     pathwayName: Nom
     feedLink: Suivre par flux
     a11yScope: Cette déclaration s’applique à {scope}.

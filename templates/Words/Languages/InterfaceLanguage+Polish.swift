@@ -376,10 +376,16 @@ extension InterfaceLanguage {
     pathwayStep: Krok {n}
     pathwayMinutes: Wszystkie kroki: {time}
     pathwayRecord: Zapis lektury
-    pathwayRecordNote: Wydrukuj tę stronę, aby zachować zapis, albo wypełnij go na papierze. Nic nie jest przechowywane.
-    pathwayRecordCaption: Twój zapis: data i notatki do każdego kroku
+    pathwayRecordNote: Zaznacz, co masz za sobą, i zapisz, co z tego wynosisz. Albo wydrukuj stronę i weź długopis.
     pathwayDone: Data
     pathwayNotes: Co z tego wynoszę
+    pathwayRead: Przeczytane
+    pathwayReflection: Własnymi słowami
+    pathwayLearned: Czego się nauczyłeś lub nauczyłaś?
+    pathwayChange: Co zrobisz inaczej albo co już się zmieniło?
+    pathwayTalked: Z kim to omówiłeś lub omówiłaś i co z tego wynikło? Nie podawaj nazwisk rodzin ani współpracowników.
+    pathwayKeep: Zachowaj ten zapis
+    pathwayOther: Coś jeszcze, na przykład ile czasu to zajęło
     pathwayName: Imię i nazwisko
     feedLink: Subskrybuj kanał
     a11yScope: To oświadczenie dotyczy: {scope}.

@@ -396,10 +396,16 @@ extension InterfaceLanguage {
     pathwayStep: Cam {n}
     pathwayMinutes: Pob cam: {time}
     pathwayRecord: Cofnod o’r hyn a ddarllenwyd
-    pathwayRecordNote: Argraffwch y dudalen hon i gadw cofnod, neu ei llenwi ar bapur. Nid oes dim yn cael ei storio.
-    pathwayRecordCaption: Eich cofnod: dyddiad a nodiadau ar gyfer pob cam
+    pathwayRecordNote: Ticiwch yr hyn rydych wedi’i ddarllen, a nodwch beth rydych yn ei ddysgu ohono. Neu argraffwch y dudalen a defnyddio beiro.
     pathwayDone: Dyddiad
     pathwayNotes: Beth rwy’n ei ddysgu ohono
+    pathwayRead: Wedi’i ddarllen
+    pathwayReflection: Yn eich geiriau eich hun
+    pathwayLearned: Beth wnaethoch chi ei ddysgu?
+    pathwayChange: Beth fyddwch chi’n ei wneud yn wahanol, neu beth sydd eisoes wedi newid?
+    pathwayTalked: Gyda phwy wnaethoch chi ei drafod, a beth ddaeth ohono? Peidiwch ag enwi teulu na chydweithiwr.
+    pathwayKeep: Cadw’r cofnod hwn
+    pathwayOther: Unrhyw beth arall, fel faint o amser a gymerodd
     pathwayName: Enw
     feedLink: Dilyn fel ffrwd
     a11yScope: Mae’r datganiad hwn yn berthnasol i {scope}.

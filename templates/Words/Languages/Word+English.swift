@@ -400,10 +400,17 @@ extension Word {
     case .pathwayMinutes: "All steps: {time}"
     case .pathwayRecord: "Record of what was read"
     case .pathwayRecordNote:
-      "Print this page to keep a record, or fill it in on paper. Nothing is stored."
-    case .pathwayRecordCaption: "Your record: date and notes for each step"
+      "Tick what you have read, and say what you take from it. Or print the page and use a pen."
     case .pathwayDone: "Date"
     case .pathwayNotes: "What I take from it"
+    case .pathwayRead: "Read"
+    case .pathwayReflection: "In your own words"
+    case .pathwayLearned: "What did you learn?"
+    case .pathwayChange: "What will you do differently, or what has changed already?"
+    case .pathwayTalked:
+      "With whom did you talk it over, and what came of it? Name no family or colleague."
+    case .pathwayKeep: "Keep this record"
+    case .pathwayOther: "Anything else, such as how long it took"
     case .pathwayName: "Name"
     // A to Z, what's new
     case .feedLink: "Follow as a feed"

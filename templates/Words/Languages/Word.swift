@@ -381,9 +381,15 @@ enum Word: Int, Sendable, CaseIterable {
   case pathwayMinutes
   case pathwayRecord
   case pathwayRecordNote
-  case pathwayRecordCaption
   case pathwayDone
   case pathwayNotes
+  case pathwayRead
+  case pathwayReflection
+  case pathwayLearned
+  case pathwayChange
+  case pathwayTalked
+  case pathwayKeep
+  case pathwayOther
   case pathwayName
 
   // A to Z, what's new
