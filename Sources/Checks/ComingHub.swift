@@ -35,7 +35,8 @@ struct ComingHub {
       settings: now.settings,
       pages: (now.pages + waiting.values).sorted { $0.path.text < $1.path.text },
       library: now.library, assets: now.assets,
-      unpublished: now.unpublished.filter { waiting[$0.key] == nil }, day: now.day,
+      unpublished: now.unpublished.filter { waiting[$0.key] == nil }, elsewhere: now.elsewhere,
+      day: now.day,
       unread: now.isComplete ? [] : ["\0"], prefix: now.prefix, markup: NoMarkup(), former: nil,
       workers: workers)
   }

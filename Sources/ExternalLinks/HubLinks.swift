@@ -33,7 +33,7 @@ package struct HubLinks: Sendable {
       found.append(Link(written: written, place: .init(file, range)))
     }
     for (id, page) in hub.pages.enumerated() {
-      let file = hub.prefix + page.path.text
+      let file = hub.prefix + page.file.text
       for (link, target) in zip(page.body.links, hub.references.links[id]) {
         if case .external(let address) = target { add(address, in: file, at: link.range) }
       }

@@ -6,13 +6,14 @@ extension Hub {
   /// seen from both sides. What `former`, the same hub as it was, knows already is not found out again.
   package init(
     settings: HubSettings, pages: [Page], library: Library, assets: [Asset],
-    unpublished: [PagePath: Page], day: CalendarDate?, unread: Set<String>, prefix: String,
+    unpublished: [PagePath: Page], elsewhere: [Page] = [], day: CalendarDate?, unread: Set<String>,
+    prefix: String,
     markup: any MarkupSource, former: Hub?, workers: Int
   ) async {
     let resolver = LinkResolver(
       pages: pages, assets: assets,
       unpublished: unpublished.mapValues { $0.front.standing(on: day) }, unread: unread,
-      otherHubs: OtherHubs(settings, copies: library.hubs))
+      elsewhere: elsewhere, otherHubs: OtherHubs(settings, copies: library.hubs))
     let references = await References(
       of: pages, settings: settings, resolver: resolver,
       former: former.flatMap { FormerReferences($0, pages: pages, assets: assets) },
@@ -24,6 +25,7 @@ extension Hub {
     self.library = library
     self.assets = assets
     self.unpublished = unpublished
+    self.elsewhere = elsewhere
     self.day = day
     isComplete = unread.isEmpty
     self.prefix = prefix

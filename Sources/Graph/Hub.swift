@@ -19,6 +19,8 @@ public struct Hub: Sendable {
   public let assets: [Asset]
   /// Pages that readers do not find and that were not asked for, by path.
   public let unpublished: [PagePath: Page]
+  /// Pages that only the source has, in a translated hub that leaves out what is not translated, by path.
+  public let elsewhere: [Page]
   /// The day on which pages wait or have ended; without one, none does.
   public let day: CalendarDate?
   /// Whether every page was read that may be in the content folder; otherwise nobody can say what no page does.
@@ -45,6 +47,9 @@ extension Hub {
 
   /// Whether readers find a page, and why not.
   public func standing(of page: Page) -> Standing { page.front.standing(on: day) }
+
+  /// The pages of a translated hub of which there is no translation.
+  public var untranslatedPages: [Page] { pages.filter(\.isUntranslated) + elsewhere }
 
   /// The number of the page at a path such as `caseload/salford.md`.
   public func page(at path: String) -> PageID? {

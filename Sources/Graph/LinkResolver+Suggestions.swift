@@ -46,7 +46,7 @@ extension LinkResolver {
     let slashed = String(path.map { $0 == "\\" ? "/" : $0 })
     let written = slashed + (fragment.map { "#" + $0 } ?? "")
     switch resolve(written, on: page, id: id, searches: &searches) {
-    case .page, .anchor, .asset, .broken(.missingAnchor):
+    case .page, .source, .anchor, .asset, .broken(.missingAnchor):
       return .backslashes(instead: written, isThere: true)
     case .broken(.wrongCase(let actual)), .broken(.missing(let actual?)),
       .broken(.moved(let actual)),

@@ -19,6 +19,8 @@ struct LinkResolver: Sendable {
   let pathByLowerCase: [String: String]
   private let unread: Set<String>
   private let otherHubs: OtherHubs
+  /// Pages that only the source of a translated hub has, by their paths.
+  private let elsewhere: [String: Page]
   /// The anchors of pages that have many headings; those of others are looked through.
   private let manyAnchors: [PageID: Set<String>]
 
@@ -30,12 +32,14 @@ struct LinkResolver: Sendable {
 
   init(
     pages: [Page], assets: [Asset], unpublished: [PagePath: Standing], unread: Set<String> = [],
-    otherHubs: OtherHubs = OtherHubs(HubSettings(), copies: [])
+    elsewhere: [Page] = [], otherHubs: OtherHubs = OtherHubs(HubSettings(), copies: [])
   ) {
     self.pages = pages
     self.assets = assets
     self.unread = unread
     self.otherHubs = otherHubs
+    self.elsewhere = Dictionary(
+      elsewhere.map { ($0.path.text, $0) }, uniquingKeysWith: { first, _ in first })
     var pageByPath: [String: PageID] = [:]
     var pageByOldPath: [String: PageID] = [:]
     var byLowerCase: [String: String] = [:]
@@ -117,6 +121,10 @@ struct LinkResolver: Sendable {
       return anchor(fragment, onPage: id, searches: &searches)
     }
     if let number = assetByPath[target.text] { return .asset(number) }
+    if let page = elsewhere[target.text] {
+      let anchor = page.body.headings.contains { $0.anchor == fragment } ? fragment : nil
+      return .source(page.output, anchor: anchor)
+    }
     if let standing = unpublished[target.text] { return .broken(.unpublished(standing)) }
     if let id = pageByOldPath[target.text] {
       return .broken(.moved(to: pages[id].path.relative(to: page)))

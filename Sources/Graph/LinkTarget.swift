@@ -8,6 +8,8 @@ public enum LinkTarget: Sendable, Hashable {
   case anchor(String)
   /// A file in `assets/`, by its number in ``Hub/assets``.
   case asset(Int)
+  /// A page that only the source of a translated hub has, by its path in the output of the source.
+  case source(String, anchor: String?)
   /// An address outside the hub, with an allowed scheme.
   case external(String)
   /// Nowhere.

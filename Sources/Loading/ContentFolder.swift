@@ -13,6 +13,8 @@ public struct ContentFolder: Sendable {
     public let hub: Hub?
     /// The extract of each page of the hub.
     public let extracts: [Extract]
+    /// What came of loading it in each language into which the hub is translated, in the order of the settings.
+    public internal(set) var translations: [Loaded] = []
     /// What stood in the folder before anything was read.
     package let snapshot: FolderSnapshot
     /// What pages were made of beside their own files.
@@ -27,6 +29,8 @@ public struct ContentFolder: Sendable {
     public let diagnostics: [Diagnostic]
     /// The files, as messages name them, that cannot be read now and whose pages are what they were before.
     package var staleFiles: Set<String> = []
+    /// The files of a translation, as messages name them: what is wrong elsewhere is said of the source.
+    package internal(set) var ownFiles: Set<String> = []
 
     /// Whether anything is wrong that must be fixed before a hub is written.
     package var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
@@ -34,9 +38,9 @@ public struct ContentFolder: Sendable {
     /// The same with other diagnostics.
     package func with(_ diagnostics: [Diagnostic]) -> Self {
       Self(
-        hub: hub, extracts: extracts, snapshot: snapshot, basis: basis, parsing: parsing,
-        kept: kept, markup: markup,
-        diagnostics: diagnostics, staleFiles: staleFiles)
+        hub: hub, extracts: extracts, translations: translations, snapshot: snapshot, basis: basis,
+        parsing: parsing, kept: kept, markup: markup, diagnostics: diagnostics,
+        staleFiles: staleFiles, ownFiles: ownFiles)
     }
   }
 
@@ -86,7 +90,7 @@ public struct ContentFolder: Sendable {
     let basis = PageBasis(listing, root: path)
     let sources = ContentFiles(root: path, replaced: replaced)
     var data = DataLoader(sources, prefix: prefix)
-    guard var settings = data.loadSettings() else {
+    guard let settings = data.loadSettings() else {
       return Loaded(
         hub: nil, extracts: [], snapshot: listing.snapshot, basis: basis, parsing: nil,
         kept: [], markup: nil, diagnostics: data.diagnostics)
@@ -97,45 +101,60 @@ public struct ContentFolder: Sendable {
         hub: nil, extracts: [], snapshot: listing.snapshot, basis: basis, parsing: nil,
         kept: [], markup: nil, diagnostics: data.diagnostics)
     }
-    if let baseURL { settings.setBaseURL(baseURL) }
     let scan = ContentScan(listing, root: path, prefix: prefix, settings: settings)
-    var known = KnownKeys(settings)
-    for kind in settings.unsureKinds(data.diagnostics) { known[kind] = nil }
-    // A folder under another name is reported once, and not wherever a record names it.
-    known[.strand]? += scan.strayFolders.keys.sorted()
-    let library = data.loadLibrary(
-      present: scan.registers, misnamed: scan.unread.filter { $0.hasPrefix("data/") },
-      hubs: settings.hubs, known: &known)
-    let context = PageLoadingContext(
-      files: sources, prefix: prefix, settings: settings,
-      schemas: PageSchemas(settings), known: known,
-      markdown: MarkdownOptions(
-        allowsRawHTML: settings.allowsRawHTML, callouts: settings.callouts,
-        terms: TermMatcher(library), words: words(settings)),
-      strandFolders: scan.folders, keepsPages: keepsPages)
-    let parsing = basis.parsing(known: known, terms: library.terms)
-    let remembered = remembered?.basis == parsing ? remembered : nil
-    let read = { @Sendable [settings] (pages: [FoundPage]) in
-      await concurrentMap(
-        pages, workers: workers,
-        makeState: {
-          PageLoader(context, extractor: extractor(settings, library), remembered: remembered)
+    func load(
+      _ settings: HubSettings, _ data: DataLoader, _ scan: ContentScan,
+      _ memory: PageMemory<Extractor.Extract>?, _ remembered: CachedPages<Extractor.Extract>? = nil
+    ) async -> Loaded<Extractor.Extract> {
+      var (settings, data) = (settings, data)
+      if let baseURL { settings.setBaseURL(baseURL) }
+      var known = KnownKeys(settings)
+      for kind in settings.unsureKinds(data.diagnostics) { known[kind] = nil }
+      // A folder under another name is reported once, and not wherever a record names it.
+      known[.strand]? += scan.strayFolders.keys.sorted()
+      let library = data.loadLibrary(
+        present: scan.registers, misnamed: scan.unread.filter { $0.hasPrefix("data/") },
+        hubs: settings.hubs, known: &known)
+      let context = PageLoadingContext(
+        files: sources, prefix: prefix, settings: settings,
+        schemas: PageSchemas(settings), known: known,
+        markdown: MarkdownOptions(
+          allowsRawHTML: settings.allowsRawHTML, callouts: settings.callouts,
+          terms: TermMatcher(library), words: words(settings)),
+        strandFolders: scan.folders, keepsPages: keepsPages && settings.translation == nil)
+      let parsing = basis.parsing(known: known, terms: library.terms)
+      let remembered = remembered?.basis == parsing ? remembered : nil
+      let read = { @Sendable [settings] (pages: [FoundPage]) in
+        await concurrentMap(
+          pages, workers: workers,
+          makeState: {
+            PageLoader(context, extractor: extractor(settings, library), remembered: remembered)
+          }
+        ) { loader, page in
+          loader.load(page)
         }
-      ) { loader, page in
-        loader.load(page)
       }
+      let files =
+        if let memory {
+          await memory.files(
+            of: scan.pages, foundAt: listing.snapshot.time, basis: basis, read: read)
+        } else {
+          await read(scan.pages)
+        }
+      return await join(
+        files, context, library, scan, listing.snapshot, basis, parsing, drafts: drafts, day: day,
+        workers: workers, diagnostics: data.diagnostics, memory: memory)
     }
-    let files =
-      if let memory {
-        await memory.files(
-          of: scan.pages, foundAt: listing.snapshot.time, basis: basis, read: read)
-      } else {
-        await read(scan.pages)
-      }
-    return await join(
-      files, context, library, scan, listing.snapshot, basis, parsing,
-      drafts: drafts, day: day,
-      workers: workers, diagnostics: data.diagnostics, memory: memory)
+    var loaded = await load(settings, data, scan, memory, remembered)
+    for language in settings.translations {
+      var data = DataLoader(sources, prefix: prefix)
+      guard let settings = data.loadSettings(in: language) else { continue }
+      let translation = await load(
+        settings, data, scan.translated(into: language), memory?.memory(of: language.name))
+      loaded.translations.append(
+        translation.ofTranslation(scan.translations.paths(in: language.name), prefix: prefix))
+    }
+    return loaded
   }
 
   private func join<Extract: Sendable>(
@@ -144,6 +163,8 @@ public struct ContentFolder: Sendable {
     _ parsing: Digest, drafts: Bool,
     day: CalendarDate?, workers: Int, diagnostics: [Diagnostic], memory: PageMemory<Extract>?
   ) async -> Loaded<Extract> {
+    let leavesOut = context.settings.untranslated == .leaveOut
+    var elsewhere: [Page] = []
     var diagnostics = diagnostics + scan.diagnostics
     var pages: [Page] = []
     pages.reserveCapacity(files.count)
@@ -160,8 +181,10 @@ public struct ContentFolder: Sendable {
         unread.insert(scan.pages[number].path.text)
         continue
       }
-      if file.isStale { staleFiles.insert(prefix + page.path.text) }
-      if drafts || page.front.standing(on: day) == .inHub {
+      if file.isStale { staleFiles.insert(prefix + page.file.text) }
+      if leavesOut, page.isUntranslated, !page.leadsToOthers {
+        if drafts || page.front.standing(on: day) == .inHub { elsewhere.append(page) }
+      } else if drafts || page.front.standing(on: day) == .inHub {
         pages.append(page)
         extracts.append(extract)
         markup.append(file.markup)
@@ -172,19 +195,12 @@ public struct ContentFolder: Sendable {
     let markups = PageMarkups(of: pages, parsed: markup, context)
     let hub = await Hub(
       settings: context.settings, pages: pages, library: library.withoutUnused(by: pages),
-      assets: scan.assets, unpublished: unpublished, day: day, unread: unread, prefix: prefix,
-      markup: markups, former: await memory?.hub, workers: workers)
+      assets: scan.assets, unpublished: unpublished, elsewhere: elsewhere, day: day,
+      unread: unread, prefix: prefix, markup: markups, former: await memory?.hub, workers: workers)
     await memory?.keep(hub)
     return Loaded(
       hub: hub, extracts: extracts, snapshot: snapshot, basis: basis, parsing: parsing,
       kept: zip(files, scan.pages).compactMap { CacheablePage($0, found: $1, at: snapshot.time) },
       markup: markups, diagnostics: diagnostics, staleFiles: staleFiles)
-  }
-}
-
-extension TermMatcher {
-  /// A matcher for every form of every term; a term's number is its place in the register.
-  fileprivate init(_ library: Library) {
-    self.init(library.terms.map { [$0.term] + $0.also })
   }
 }

@@ -18,9 +18,16 @@ public final class MarkdownParser {
   ///
   /// Takes time and memory in proportion to the body, whatever it holds: what passes a limit is not
   /// parsed, and is a ``MarkdownProblem/Kind/limit(_:)``.
-  public func parse(_ source: [UInt8], from start: Int = 0) -> ParsedMarkdown {
+  ///
+  /// Headings have the `given` anchors in their order, and those after them anchors of their own.
+  public func parse(
+    _ source: [UInt8], from start: Int = 0, anchors given: [String] = []
+  ) -> ParsedMarkdown {
     let start = min(max(start, 0), source.count)
-    switch withTree(of: source, from: start, { root, start in render(root, source, start) }) {
+    let result = withTree(of: source, from: start) { root, start in
+      render(root, source, start, given)
+    }
+    switch result {
     case .failure(let refusal): return refused(refusal.limit, at: refusal.range)
     case .success(nil): return refused(.tooDeep, at: start..<source.count)
     case .success(let parsed?):
@@ -88,13 +95,16 @@ public final class MarkdownParser {
     let range: Range<Int>
   }
 
-  private func render(_ root: CmarkNode, _ source: [UInt8], _ start: Int) -> ParsedMarkdown? {
+  private func render(
+    _ root: CmarkNode, _ source: [UInt8], _ start: Int, _ anchors: [String]
+  ) -> ParsedMarkdown? {
     out.removeAll(keepingCapacity: true)
     text.removeAll()
     var renderer = Renderer(
       source: source, start: start, options: options, scan: scan, out: out, text: text)
     out = []
     text = PlainText()
+    renderer.anchors = Anchors(given: anchors)
     let isComplete = renderer.render(root)
     out = renderer.out
     text = renderer.text

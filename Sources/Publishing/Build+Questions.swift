@@ -38,7 +38,10 @@ extension Build {
     let content = await ContentReading(request).examine { settings, _ in ProseExtractor(settings) }
     guard let hub = content.hub, !content.hasErrors else { return (nil, content.diagnostics) }
     return (
-      HubStatistics(hub, prose: content.extracts, today: today), content.diagnostics
+      HubStatistics(
+        hub, prose: content.extracts, today: today,
+        translations: content.translations.compactMap(\.hub)),
+      content.diagnostics
     )
   }
 }

@@ -68,9 +68,9 @@ public struct Build: Sendable {
     guard let hub = content.hub, !content.hasErrors else {
       return Outcome(diagnostics: content.diagnostics, summary: nil)
     }
-    let presenter = await Presenter(hub, words: Words(hub.settings), workers: request.workers)
-    let site = SiteFiles(
-      hub, presenter: presenter, contentRoot: request.content, isOffering: true)
+    let site = await HubInLanguages(content, workers: request.workers)
+    // There is a hub, and so its source.
+    let presenter = site.versions[0].presenter
     let former = request.listsChanges ? output.listedFiles : []
     var engine: Engine?
     if cache != nil {
@@ -83,12 +83,12 @@ public struct Build: Sendable {
       staging: try output.stage(), former: lookup?.files, engine: engine, workers: request.workers)
     do throws(OutputError) {
       let faults = try await site.write(
-        to: writer, content.extracts.map(\.document), progress: progress)
+        to: writer, contentRoot: request.content, isOffering: true, progress: progress)
       if !faults.isEmpty {
         writer.staging.discard()
         return Outcome(diagnostics: (content.diagnostics + faults).sorted(), summary: nil)
       }
-      if content.markup?.isOutdated == true {
+      if content.isOutdated {
         throw OutputError.changed(path: request.content)
       }
       try output.replace(with: writer.staging)

@@ -29,7 +29,8 @@ def visited(context, other):
 def test_every_page_loads_and_every_link_lands(other, visited):
     assert_none([f"{visit.path}: {fault}" for visit in visited for fault in faults_of_loading(visit)])
     assert_none(faults_of_links(other, visited))
-    assert_none(sorted(set(other.pages) - reached_from("index.html", visited, other) - {"404.html"}))
+    missing = {path for path in other.pages if path.endswith("404.html")}
+    assert_none(sorted(set(other.pages) - reached_from("index.html", visited, other) - missing))
 
 
 def test_every_page_is_light(other):

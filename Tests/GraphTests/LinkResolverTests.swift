@@ -27,6 +27,7 @@ struct LinkResolverTests {
     switch resolver.resolve(link, on: path, id: hub.page(at: page)) {
     case .page(let id, let anchor): return hub.pages[id].path.text + (anchor.map { "#" + $0 } ?? "")
     case .anchor(let anchor): return "#" + anchor
+    case .source(let path, let anchor): return "source " + path + (anchor.map { "#" + $0 } ?? "")
     case .asset(let number): return "asset " + hub.assets[number].path.text
     case .external(let address): return "external " + address
     case .broken(.missingAnchor(let page, let anchor, let nearest)):

@@ -170,7 +170,7 @@ struct CachedPagesTests {
         let pages = try? CachedPages(
           bytes, in: [0..<bytes.count], basis: loaded.parsing ?? loaded.basis.digest
         ) { reader throws(CacheReader.Damaged) in try reader.number() }
-        read += sources.count { pages?.page(at: $0.0, like: $0.1) != nil }
+        read += sources.count { pages?.page(at: $0.0.text, like: $0.1) != nil }
       }
     }
     #expect(read > 0)

@@ -7,7 +7,7 @@ import time
 import pytest
 
 from harness.content import guide, small_hub, tree, write
-from harness.edits import Hub
+from harness.edits import Hub, TranslatedHub
 from harness.plait import build
 
 UNCHANGED = "The hub is as it was built before"
@@ -222,6 +222,17 @@ def test_gives_what_a_cold_build_gives_after_any_edit(tmp_path, thorough):
             assert (tree(output), said) == cold_build(content, output), f"seed {seed}, edit {number}: {done}"
             warnings += said.count(": warning: ")
     assert warnings > 500, "hardly anything was said, so nothing of it was compared"
+
+
+def test_gives_what_a_cold_build_gives_in_two_languages(tmp_path):
+    content, output = tmp_path / "content", tmp_path / "place" / "output"
+    hub = TranslatedHub(content, 2026, offers=["print", "zip"])
+    build(content, output)
+    for number in range(25):
+        done = hub.edit()
+        said = build(content, output).errors
+        assert (tree(output), said) == cold_build(content, output), f"edit {number}: {done}"
+    assert hub.translated and (output / "cy" / "care" / "index.html").is_file()
 
 
 def test_gives_what_a_cold_build_gives_of_what_is_offered(tmp_path):

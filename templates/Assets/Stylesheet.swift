@@ -7,5 +7,6 @@ public func stylesheet(_ theme: Theme, standsAlone: Bool = false) -> [UInt8] {
     caseStudyRules, assessmentRules, worksheetRules, proposalRules, listsRules, chartRules,
     packRules, folderRules, printRules,
   ]
-  return Array((rules.joined(separator: "\n") + "\n").utf8)
+  return Array(
+    ((rules + (theme.hasLanguages ? [languageRules] : [])).joined(separator: "\n") + "\n").utf8)
 }

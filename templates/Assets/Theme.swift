@@ -22,6 +22,8 @@ public struct Theme: Sendable, Hashable {
   public var glow = ThemeColour(0xffd23f, 0x1d2430)
   /// Whether the hub brings the face that it is set in; otherwise the reader's device has it.
   public var shipsFace = true
+  /// Whether pages show the way to other languages.
+  public var hasLanguages = false
   /// The font families of all text, as CSS lists them; only letters, digits, spaces, hyphens,
   /// commas and quotation marks are used.
   public var typeface = """

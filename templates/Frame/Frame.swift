@@ -13,8 +13,10 @@ public struct Frame: Sendable {
   let root: HTML
   /// From the end of that tag to just before the title.
   let head: HTML
-  /// From the end of the head to the beginning of the main part.
+  /// From the end of the head to the beginning of the header.
   let opening: HTML
+  /// From there to the beginning of the main part.
+  let masthead: HTML
   /// From the end of the main part to the end of the document.
   let closing: HTML
   /// The state the hub is in, as the home page says it.
@@ -38,12 +40,14 @@ public struct Frame: Sendable {
   public init(_ view: FrameView) {
     self.init(
       words: view.words, head: frameHead(view), opening: frameOpening(view),
+      masthead: frameMasthead(view),
       closing: frameFooter(view), hubName: view.hubName, contact: view.contact,
       phase: view.phase, licence: view.licence, language: view.language, standsAlone: false)
   }
 
   init(
-    words: Words, head: HTML, opening: HTML, closing: HTML, hubName: String,
+    words: Words, head: HTML, opening: HTML, masthead: HTML = .empty, closing: HTML,
+    hubName: String,
     contact: ContactView?, phase: PhaseView? = nil, licence: LicenceView?, language: String,
     standsAlone: Bool
   ) {
@@ -52,6 +56,7 @@ public struct Frame: Sendable {
     root = "<!DOCTYPE html>\n<html \(WritingDirection.attributes(of: language))"
     self.head = head
     self.opening = opening
+    self.masthead = masthead
     self.closing = closing
     mail = contact?.email?.href
     self.phase = phase.map(phaseLine) ?? .empty

@@ -1,6 +1,6 @@
 import Hypertext
 
-/// The top of every page: skip link, and a header with the hub's name, search, strands and other ways in.
+/// The top of every page: skip link, and the beginning of the header.
 ///
 /// The line that the stylesheet hides is for those who open a page inside a zip file, where Windows
 /// unpacks that page only.
@@ -12,6 +12,14 @@ func frameOpening(_ view: FrameView) -> HTML {
     <a class="skip" href="#p.main">\(words[.skip])</a>
     <p class="unstyled">\(words[.unstyled])</p>
     <header id="p.top">
+
+    """
+}
+
+/// The header of every page: the hub's name, search, strands and other ways in.
+func frameMasthead(_ view: FrameView) -> HTML {
+  let words = view.words
+  return """
     <div class="masthead">
     <p class="brand"><a href="\(view.home)">\(mark(threads: view.strands.count))\
     <span>\(view.hubName)</span></a></p>

@@ -10,9 +10,11 @@ public func layout(
 ) -> HTML {
   let head = pageHead(page, in: frame, structuredData: structuredData)
   // Of these, the parts that differ from page to page and hold text.
-  let text = 5...7
+  let text = 7...9
   let pieces = [
-    frame.root, sheetFoot(page, in: frame), frame.head, head, frame.opening, above, body, below,
+    frame.root, sheetFoot(page, in: frame), frame.head, head, frame.opening,
+    frame.standsAlone ? .empty : languageSwitch(page, frame.words), frame.masthead, above, body,
+    below,
     frame.standsAlone ? .empty : remarks(on: page, in: frame), paperAddress(page), frame.closing,
   ]
   var bytes: [UInt8] = []
@@ -58,7 +60,7 @@ private func pageHead(_ page: PageView, in frame: Frame, structuredData: JSON?) 
 /// What stands beside the page: its feed, the same as Markdown, and scripts that it can do without.
 private func besides(_ page: PageView, _ words: Words) -> HTML {
   """
-  \(page.feed.map { feedLink($0, title: words.fill(.feedTitle, ["hub": "\(page.title)"])) })\
+  \(alternates(page))\(page.feed.map { feedLink($0, title: words.fill(.feedTitle, ["hub": "\(page.title)"])) })\
   \(page.markdown.map {
     "<link rel=\"alternate\" type=\"text/markdown\" href=\"\($0)\"/>\n" as HTML })\
   \(page.tools.map { "<script src=\"\($0.script)\" defer=\"\"></script>\n" as HTML })\

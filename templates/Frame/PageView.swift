@@ -26,6 +26,12 @@ public struct PageView: Sendable, Hashable {
   public var markdown: Href?
   /// What a reader can do with it, where a script shows it.
   public var tools: PageToolsView?
+  /// The page in all languages of the hub, in their order; none where there is only one.
+  public var versions: [PageVersion] = []
+  /// The language of the text, where it is not that of what stands round it.
+  public var language: String?
+  /// How the text stands to that of its source, where there is something to say.
+  public var translation: TranslationLabel?
   /// Scripts the page can do without.
   public var scripts: [Href]
   /// Whether search engines may list it.

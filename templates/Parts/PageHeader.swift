@@ -5,16 +5,18 @@ import Hypertext
 func pageHeader(
   _ page: PageView, _ words: Words, kicker: HTML? = nil, claim: String? = nil, line: HTML? = nil
 ) -> HTML {
-  """
-  <header class="page-head">
-  \(breadcrumbs(page, words))\(kicker.map { "<p class=\"kicker\">\($0)</p>\n" as HTML })\
-  <h1>\(page.title)</h1>
-  \(page.summary.map { "<p class=\"lede\">\($0)</p>\n" as HTML })\
-  \(claim.map { "<p class=\"claim\">\($0)</p>\n" as HTML })\
-  \(line.map { "<p class=\"line\">\($0)</p>\n" as HTML })\
-  \(page.tools.map { pageTools($0, words) })\(page.status.map { statusNote($0, words) })</header>
+  let language = languageAttributes(page.language)
+  return """
+    <header class="page-head">
+    \(breadcrumbs(page, words))\(kicker.map { "<p class=\"kicker\">\($0)</p>\n" as HTML })\
+    <h1\(language)>\(page.title)</h1>
+    \(page.summary.map { "<p class=\"lede\"\(language)>\($0)</p>\n" as HTML })\
+    \(claim.map { "<p class=\"claim\"\(language)>\($0)</p>\n" as HTML })\
+    \(line.map { "<p class=\"line\">\($0)</p>\n" as HTML })\
+    \(page.tools.map { pageTools($0, words) })\(page.status.map { statusNote($0, words) })\
+    \(page.translation.map { translationNote($0, words) })</header>
 
-  """
+    """
 }
 
 /// The way from the home page to the page.

@@ -28,12 +28,15 @@ public struct ResourceCard: Sendable, Hashable {
   ///   - minutes: How long it takes.
   ///   - evidence: How far the results of a case study can be relied on.
   ///   - status: Whether it is still a draft, when drafts are shown.
+  ///   - language: The language of title and summary, where it is not that of the hub.
   ///   - words: The interface's words.
   public init(
     title: String, href: Href?, summary: String?, kind: String? = nil, strand: StrandTag? = nil,
-    minutes: Int? = nil, evidence: EvidenceLabel? = nil, status: StatusLabel? = nil, words: Words
+    minutes: Int? = nil, evidence: EvidenceLabel? = nil, status: StatusLabel? = nil,
+    language: String? = nil, words: Words
   ) {
-    var markup: HTML = "<p class=\"resource-title\"><a"
+    let language = languageAttributes(language)
+    var markup: HTML = "<p class=\"resource-title\"><a\(language)"
     if href != nil { markup.append(" href=\"") }
     address = markup.count
     if let href { markup.append("\(href)\"") }
@@ -43,7 +46,7 @@ public struct ResourceCard: Sendable, Hashable {
 
       """)
     let summaryStart = markup.count
-    if let summary { markup.append("<p>\(summary)</p>\n") }
+    if let summary { markup.append("<p\(language)>\(summary)</p>\n") }
     self.summary = summaryStart..<markup.count
     guard kind != nil || strand != nil || evidence != nil || minutes != nil else {
       kindRange = markup.count..<markup.count

@@ -6,6 +6,8 @@ import Model
 struct ContentScan {
   /// Markdown files and what each is.
   private(set) var pages: [FoundPage] = []
+  /// Files of translations.
+  private(set) var translations = FoundTranslations()
   /// Files in `assets/`.
   private(set) var assets: [Asset] = []
   /// Paths of registers.
@@ -44,14 +46,24 @@ struct ContentScan {
     for folder in listing.tooDeep {
       diagnostics.append(LoadingRules.unsafe(folder, prefix: prefix))
     }
+    translations = FoundTranslations(settings)
     for entry in listing.entries where entry.path != "hub.yml" { sort(entry, in: listing) }
     reportStrayFolders()
+    diagnostics += translations.withoutSource(
+      among: Set(pages.lazy.map(\.path.text)).union(registers).union(unread), prefix: prefix)
     for folder in orderedFolders
     where !unread.contains(folder) && !unread.contains(folder + "/index.md")
       && !pages.contains(where: { $0.path.text == folder + "/index.md" })
     {
       diagnostics.append(LoadingRules.noOverview(folder, prefix: prefix))
     }
+  }
+
+  /// The same with other pages.
+  func withPages(_ pages: [FoundPage]) -> ContentScan {
+    var scan = self
+    scan.pages = pages
+    return scan
   }
 
   private mutating func sort(_ entry: FolderListing.Entry, in listing: FolderListing) {
@@ -76,6 +88,7 @@ struct ContentScan {
       }
       return
     }
+    if translations.take(path, identity: entry.identity) { return }
     switch (path.topFolder, path.fileExtension) {
     case ("assets", _):
       if let kind = AssetKind(fileExtension: path.fileExtension) {
@@ -190,4 +203,18 @@ struct FoundPage: Sendable {
   let place: PagePlace
   /// What the operating system says of the file.
   let identity: FileIdentity?
+  /// The language of the hub as it stands in names, where it is a translated one.
+  var language: String?
+  /// The file that holds its translation.
+  var translation: FoundTranslations.File?
+
+  /// What tells the page from those of all languages.
+  var key: String { language.map { $0 + ":" + path.text } ?? path.text }
+
+  /// What the operating system says of all its files; nothing where it cannot say it of one.
+  var identities: [FileIdentity]? {
+    guard let identity else { return nil }
+    guard let translation else { return [identity] }
+    return translation.identity.map { [identity, $0] }
+  }
 }

@@ -19,6 +19,7 @@ package struct CacheablePage<Extract: Sendable>: Sendable {
   private let form: Form
   private let diagnostics: [Diagnostic]
   private let identity: FileIdentity?
+  private let key: String
 
   /// What is kept of a file found at `time`, in nanoseconds since 1970; nothing of a file without a page, nor where what
   /// is wrong with its body could not be read again.
@@ -30,7 +31,11 @@ package struct CacheablePage<Extract: Sendable>: Sendable {
     self.extract = extract
     self.form = form
     diagnostics = file.diagnostics
-    identity = found.identity.flatMap { $0.isTooFresh(at: time) ? nil : $0 }
+    // See ``PageLoader/load(_:)``.
+    identity =
+      found.translation == nil
+      ? found.identity.flatMap { $0.isTooFresh(at: time) ? nil : $0 } : nil
+    key = found.key
   }
 
   /// Writes the page in the form in which ``CachedPages`` reads it; `scratch` is memory to write in, and
@@ -39,7 +44,7 @@ package struct CacheablePage<Extract: Sendable>: Sendable {
     to writer: inout CacheWriter, scratch: inout CacheWriter,
     extract write: (inout CacheWriter, Extract) -> Void
   ) {
-    writer.write(page.path.text)
+    writer.write(key)
     writer.write(identity != nil)
     if let identity { writer.write(identity) }
     writer.write(page.source.file)
@@ -56,6 +61,8 @@ package struct CacheablePage<Extract: Sendable>: Sendable {
         if let chart { writer.write(chart) }
       }
       scratch.write(page.signature)
+      scratch.write(page.translation != nil)
+      if let translation = page.translation { scratch.write(translation) }
       scratch.write(page.body.problems) { $0.write($1) }
       scratch.write(diagnostics) { $0.write($1) }
       write(&scratch, extract)

@@ -43,16 +43,16 @@ package struct CachedPages<Extract: Sendable>: Sendable {
   }
 
   /// What is remembered of a page whose file is just what it was, to the knowledge of the operating system.
-  func page(at path: PagePath, like identity: FileIdentity?) -> CachedPage<Extract>? {
-    guard let entry = entries[path.text], entry.identity != nil, entry.identity == identity else {
+  func page(at key: String, like identity: FileIdentity?) -> CachedPage<Extract>? {
+    guard let entry = entries[key], entry.identity != nil, entry.identity == identity else {
       return nil
     }
     return read(entry)
   }
 
   /// What is remembered of a page whose file has the same bytes.
-  func page(at path: PagePath, like file: Digest) -> CachedPage<Extract>? {
-    entries[path.text].flatMap { $0.file == file ? read($0) : nil }
+  func page(at key: String, like file: Digest) -> CachedPage<Extract>? {
+    entries[key].flatMap { $0.file == file ? read($0) : nil }
   }
 
   private func read(_ entry: Entry) -> CachedPage<Extract>? {
@@ -65,6 +65,7 @@ package struct CachedPages<Extract: Sendable>: Sendable {
         try reader.flag() ? try reader.chart() : nil
       }
       let signature = try reader.signature()
+      let translation = try reader.flag() ? try reader.translation() : nil
       body.problems = try reader.list { reader throws(CacheReader.Damaged) in
         try reader.problem()
       }
@@ -73,7 +74,7 @@ package struct CachedPages<Extract: Sendable>: Sendable {
       }
       return CachedPage(
         source: source, kept: bytes[entry.rest], front: front, record: record, body: body,
-        charts: charts, signature: signature, diagnostics: diagnostics,
+        charts: charts, signature: signature, translation: translation, diagnostics: diagnostics,
         extract: try extract(&reader))
     } catch {
       return nil
@@ -95,6 +96,7 @@ struct CachedPage<Extract: Sendable> {
   let body: BodyOutline
   let charts: [Chart?]
   let signature: TextSignature
+  let translation: PageTranslation?
   /// What reading it found wrong.
   let diagnostics: [Diagnostic]
   let extract: Extract
@@ -103,6 +105,6 @@ struct CachedPage<Extract: Sendable> {
 /// The rules that reading a page may find broken, by their names.
 private let rulesOfLoading = Dictionary(
   uniqueKeysWithValues: (FrontMatterRules.all + LoadingRules.all + ChartRules.all
-    + WorksheetRules.all).map {
+    + WorksheetRules.all + TranslationRules.all).map {
       ($0.id, $0)
     })

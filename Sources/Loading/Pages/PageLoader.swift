@@ -6,8 +6,8 @@ import Model
 
 /// Reads and parses pages, one after the other; each worker has its own.
 struct PageLoader<Extractor: PageExtractor> {
-  private let context: PageLoadingContext
-  private let parser: MarkdownParser
+  let context: PageLoadingContext
+  let parser: MarkdownParser
   private var signatures = TextSignature.Counter()
   private var extractor: Extractor
   private let remembered: CachedPages<Extractor.Extract>?
@@ -24,66 +24,103 @@ struct PageLoader<Extractor: PageExtractor> {
 
   /// The page in a file that was found. One that is remembered is not parsed again.
   mutating func load(_ found: FoundPage) -> LoadedFile<Extractor.Extract> {
-    let (path, place) = (found.path, found.place)
-    let shown = context.prefix + path.text
-    if let page = remembered?.page(at: path, like: found.identity),
-      let loaded = recall(page, path, at: place)
+    // What is made of two files is known by their bytes.
+    if found.translation == nil,
+      let page = remembered?.page(at: found.key, like: found.identity),
+      let loaded = recall(page, found.path, at: found.place)
     {
       return loaded
     }
+    let source: SourceFile
+    let words: SourceFile?
+    do throws(Refusal) {
+      source = try open(found.path)
+      words = try found.translation.map { file throws(Refusal) in try open(file.path) }
+    } catch {
+      return LoadedFile(diagnostics: [error.diagnostic])
+    }
+    let digest = Self.digest(of: source, words)
+    if let page = remembered?.page(at: found.key, like: digest),
+      let loaded = recall(page, found.path, at: found.place)
+    {
+      return loaded
+    }
+    var loaded =
+      if let words {
+        parse(words, over: source, digest: digest, found)
+      } else {
+        parse(source, digest: digest, found)
+      }
+    if let fault = LoadingRules.unfinished(words ?? source) { loaded.diagnostics.append(fault) }
+    return loaded
+  }
+
+  /// Why a file is not read as a page.
+  private struct Refusal: Error {
+    let diagnostic: Diagnostic
+  }
+
+  private func open(_ path: PagePath) throws(Refusal) -> SourceFile {
+    let shown = context.prefix + path.text
     let bytes: [UInt8]
     let limit = context.settings.limits.pageBytes
     do {
       // One byte more tells that there is more, so that a file of any size costs no more than that.
       bytes = try context.files.read(path.text, upTo: limit + 1)
     } catch {
-      return LoadedFile(diagnostics: [LoadingRules.unreadable(shown, error)])
+      throw Refusal(diagnostic: LoadingRules.unreadable(shown, error))
     }
-    if let fault = LoadingRules.notPlainText(shown, bytes) {
-      return LoadedFile(diagnostics: [fault])
-    }
+    if let fault = LoadingRules.notPlainText(shown, bytes) { throw Refusal(diagnostic: fault) }
     guard bytes.count <= limit else {
-      let fault = LoadingRules.tooLarge(
-        shown, size: context.files.size(of: path.text) ?? bytes.count, limit: limit)
-      return LoadedFile(diagnostics: [fault])
+      throw Refusal(
+        diagnostic: LoadingRules.tooLarge(
+          shown, size: context.files.size(of: path.text) ?? bytes.count, limit: limit))
     }
     let file = SourceFile(path: shown, bytes: bytes)
-    if let fault = LoadingRules.notUTF8(file) { return LoadedFile(diagnostics: [fault]) }
-    let digest = Digest(of: bytes)
-    if let page = remembered?.page(at: path, like: digest),
-      let loaded = recall(page, path, at: place)
-    {
-      return loaded
-    }
-    var loaded = parse(file, digest: digest, path: path, at: place)
-    if let fault = LoadingRules.unfinished(file) { loaded.diagnostics.append(fault) }
-    return loaded
+    if let fault = LoadingRules.notUTF8(file) { throw Refusal(diagnostic: fault) }
+    return file
   }
 
   private mutating func parse(
-    _ file: SourceFile, digest: Digest, path: PagePath, at place: PagePlace
+    _ file: SourceFile, digest: Digest, _ found: FoundPage
   ) -> LoadedFile<Extractor.Extract> {
     var loaded = LoadedFile<Extractor.Extract>()
     let reading = FrontMatterReading(of: file)
     loaded.diagnostics = reading.diagnostics
     let body = parser.parse(file.bytes, from: reading.bodyStart)
-    guard let front = decode(reading, in: file, at: place, diagnostics: &loaded.diagnostics),
-      let role = role(front.record, path, at: place)
+    guard let front = decode(reading, in: file, at: found.place, diagnostics: &loaded.diagnostics)
     else { return loaded }
-    if case .resource(let resource) = role, let worksheet = resource.worksheet {
+    let source = PageSource(
+      file: digest, frontMatter: Digest(of: file.bytes[..<reading.bodyStart]))
+    let translation = found.language.map { _ in
+      PageTranslation(
+        .missing, file: nil, digest: textDigest(of: front.record, reading, in: file, found))
+    }
+    finish(&loaded, of: found, in: file, front, body, source, translation)
+    return loaded
+  }
+
+  /// Makes the page of what was read.
+  mutating func finish(
+    _ loaded: inout LoadedFile<Extractor.Extract>, of found: FoundPage, in file: SourceFile,
+    _ front: (record: Record, ranges: FieldRanges), _ body: ParsedMarkdown, _ source: PageSource,
+    _ translation: PageTranslation?
+  ) {
+    guard let role = role(front.record, found.path, at: found.place) else { return }
+    // What a translation has from its source was inspected there.
+    if case .resource(let resource) = role, let worksheet = resource.worksheet,
+      translation?.file == nil
+    {
       loaded.diagnostics += WorksheetInspection(of: worksheet, in: file).diagnostics
     }
-    let charts = charts(of: body, on: path, in: file, diagnostics: &loaded.diagnostics)
-    let frontMatter = file.bytes[..<reading.bodyStart]
+    let charts = charts(of: body, on: found.path, in: file, diagnostics: &loaded.diagnostics)
     let page = Page(
-      path: path, role: role, front: FrontFields(front.record), body: body.outline, charts: charts,
-      signature: signatures.signature(of: body.text),
-      source: PageSource(file: digest, frontMatter: Digest(of: frontMatter)),
-      fields: front.ranges)
+      path: found.path, role: role, front: FrontFields(front.record), body: body.outline,
+      charts: charts, signature: signatures.signature(of: body.text), source: source,
+      fields: front.ranges, translation: translation)
     loaded.page = (page, extractor.extract(from: page, text: body.text))
     loaded.markup = body.markup
     loaded.kept = context.keepsPages ? .parsed(front.record, front: front.ranges.whole) : nil
-    return loaded
   }
 
   /// A page that is remembered.
@@ -97,7 +134,8 @@ struct PageLoader<Extractor: PageExtractor> {
     let page = Page(
       path: path, role: role, front: FrontFields(remembered.record), body: remembered.body,
       charts: remembered.charts, signature: remembered.signature, source: remembered.source,
-      fields: FieldRanges(of: remembered.record, whole: remembered.front))
+      fields: FieldRanges(of: remembered.record, whole: remembered.front),
+      translation: remembered.translation)
     loaded.page = (page, remembered.extract)
     loaded.kept = .remembered(remembered.kept)
     loaded.diagnostics = remembered.diagnostics
@@ -130,7 +168,7 @@ struct PageLoader<Extractor: PageExtractor> {
     Page.Role(place, record, file: context.prefix + path.text, schemas: context.schemas)
   }
 
-  private func schema(for value: YAMLValue, at place: PagePlace) -> Schema {
+  func schema(for value: YAMLValue, at place: PagePlace) -> Schema {
     switch place {
     case .home: context.schemas.home
     case .strand, .section: context.schemas.strand
@@ -151,19 +189,4 @@ struct PageLoader<Extractor: PageExtractor> {
       loader.load(block, on: path, in: file, diagnostics: &diagnostics)
     }
   }
-}
-
-/// What all workers that load pages share.
-struct PageLoadingContext: Sendable {
-  /// The files of the content folder.
-  let files: ContentFiles
-  /// What stands before a path in messages, such as `content/`.
-  let prefix: String
-  let settings: HubSettings
-  let schemas: PageSchemas
-  let known: KnownKeys
-  let markdown: MarkdownOptions
-  let strandFolders: [String: Int]
-  /// Whether what pages can be kept from for the next build is held.
-  let keepsPages: Bool
 }

@@ -44,7 +44,11 @@ package final class PageMarkups: MarkupSource {
     guard let place = PagePlace(of: page.path, strandFolders: context.strandFolders) else {
       return nil
     }
-    let file = loader.load(FoundPage(path: page.path, place: place, identity: nil))
+    let found = FoundPage(
+      path: page.path, place: place, identity: nil,
+      language: context.settings.translation?.name,
+      translation: page.translation?.file.map { .init(path: $0, identity: nil) })
+    let file = loader.load(found)
     return file.page?.page.source == page.source ? file.markup : nil
   }
 }

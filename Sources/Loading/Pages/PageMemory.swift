@@ -10,8 +10,8 @@ import Model
 /// file is fixed.
 package actor PageMemory<Extract: Sendable> {
   private struct Entry {
-    /// What the file was, or `nil` where it had changed so lately that it could have changed again unseen.
-    var identity: FileIdentity?
+    /// What its files were, or `nil` where one had changed so lately that it could have changed again unseen.
+    var identities: [FileIdentity]?
     var file: LoadedFile<Extract>
   }
 
@@ -19,9 +19,17 @@ package actor PageMemory<Extract: Sendable> {
   /// The hub that the pages were joined to.
   private(set) var hub: Hub?
   private var entries: [String: Entry] = [:]
+  private var translations: [String: PageMemory] = [:]
 
   /// A memory without anything in it.
   package init() {}
+
+  /// The memory of the hub in another language, as it stands in names.
+  func memory(of language: String) -> PageMemory {
+    let memory = translations[language] ?? PageMemory()
+    translations[language] = memory
+    return memory
+  }
 
   /// Remembers the hub that was made of the files.
   func keep(_ hub: Hub) { self.hub = hub }
@@ -36,15 +44,16 @@ package actor PageMemory<Extract: Sendable> {
     self.basis = basis
     var files = pages.map { page in
       entries[page.path.text].flatMap {
-        $0.identity != nil && $0.identity == page.identity ? $0.file : nil
+        $0.identities != nil && $0.identities == page.identities ? $0.file : nil
       }
     }
     let changed = pages.indices.filter { files[$0] == nil }
     for (number, file) in zip(changed, await read(changed.map { pages[$0] })) {
       let page = pages[number]
       let shown = file.orStale(entries[page.path.text]?.file)
-      let isSettled = page.identity.map { !$0.isTooFresh(at: time) } ?? false
-      entries[page.path.text] = Entry(identity: isSettled ? page.identity : nil, file: shown)
+      let isSettled = page.identities?.allSatisfy { !$0.isTooFresh(at: time) } ?? false
+      entries[page.path.text] = Entry(
+        identities: isSettled ? page.identities : nil, file: shown)
       files[number] = shown
     }
     if entries.count > pages.count {

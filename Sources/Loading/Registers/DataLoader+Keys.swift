@@ -9,6 +9,7 @@ extension DataLoader {
       let folder = entry.text("folder") ?? ""
       guard !folder.isEmpty,
         !FileName.isSafeFolder(folder) || ReservedNames.folders.contains(folder)
+          || record.texts("languages").dropFirst().map(HubTranslation.name).contains(folder)
       else { continue }
       report(
         LoadingRules.reserved(

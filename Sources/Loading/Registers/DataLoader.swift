@@ -10,6 +10,8 @@ struct DataLoader {
   let files: ContentFiles
   /// What stands before a path in messages.
   let prefix: String
+  /// The language into which the hub is translated, where it is.
+  private(set) var language: HubTranslation?
   /// What is wrong so far.
   private(set) var diagnostics: [Diagnostic] = []
 
@@ -22,15 +24,20 @@ struct DataLoader {
     self.prefix = prefix
   }
 
-  /// The settings, or `nil` when there is no `hub.yml` that can be read.
-  mutating func loadSettings() -> HubSettings? {
+  /// The settings, translated into a language where one is given, or `nil` when there is no `hub.yml` that can be read.
+  mutating func loadSettings(in language: HubTranslation? = nil) -> HubSettings? {
     guard let file = open("hub.yml") else { return nil }
     guard let value = read(file) else { return nil }
     let (record, problems) = HubSchema.schema(of: HubSchema.kindKeys(in: value))
       .decode(value, in: file)
     diagnostics += problems.map { $0.diagnostic(in: file) }.withoutConsequences(of: diagnostics)
+    if let language {
+      self.language = language
+      return translatedSettings(record, into: language)
+    }
     var settings = HubSettings(record)
     settings.completeKinds(of: record, unless: diagnostics)
+    checkLanguages(in: record, file: file)
     checkFolders(in: record, file: file)
     checkKeys(of: "strands", named: "folder", in: record, file: file, as: "strand")
     checkKeys(of: "audiences", named: "key", in: record, file: file, as: "audience")
@@ -74,6 +81,7 @@ struct DataLoader {
     library.terms = records("data/glossary.yml", DataSchemas.term, present, known)
       .map { Term($0.record, file: $0.file) }
     library.takeTerms(from: hubs)
+    library.translateNamesOfTerms()
     library.terms.sort { ReadingOrder.precedes($0.term, $1.term) }
     library.recommendations = records(
       "data/recommendations.yml", DataSchemas.recommendation, present, known
@@ -97,7 +105,9 @@ struct DataLoader {
     guard present.contains(path), let file = open(path), let value = read(file) else { return nil }
     let (record, problems) = DataSchemas.accessibility.decode(value, in: file, known: known)
     diagnostics += problems.map { $0.diagnostic(in: file) }.withoutConsequences(of: diagnostics)
-    return AccessibilityStatement(record, file: file.path)
+    let words = translated(
+      [record], at: path, DataSchemas.accessibility, isList: false)
+    return AccessibilityStatement(words.first ?? record, file: file.path)
   }
 
   private mutating func records(
@@ -114,7 +124,7 @@ struct DataLoader {
     if let key = schema.fields.first?.name, records.contains(where: { !$0.has(key) }) {
       unread.insert(path)
     }
-    return records.map { ($0, file.path) }
+    return translated(records, at: path, schema).map { ($0, file.path) }
   }
 
   mutating func open(_ path: String) -> SourceFile? {

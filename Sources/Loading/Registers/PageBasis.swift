@@ -49,7 +49,7 @@ package struct PageBasis: Hashable, Sendable {
   }
 
   private static func holds(_ path: String) -> Bool {
-    path == "hub.yml" || path.hasPrefix("data/")
+    path.hasPrefix("hub.") && path.hasSuffix(".yml") || path.hasPrefix("data/")
       || path.hasPrefix("assets/") && path.lowercased().hasSuffix(".csv")
   }
 }

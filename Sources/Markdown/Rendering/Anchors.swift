@@ -6,12 +6,21 @@
 /// which nothing is left, to which GitHub gives no anchor, is `section`.
 package struct Anchors {
   private var counts: [String: Int] = [:]
+  /// Those that headings still to come are given, the last first.
+  private var given: [String] = []
 
   /// The anchors of a page without headings so far.
   package init() {}
 
+  /// The anchors of a page whose first headings have the `given` ones.
+  package init(given: [String]) {
+    self.given = given.reversed()
+    counts = Dictionary(given.map { ($0, 0) }, uniquingKeysWith: { first, _ in first })
+  }
+
   /// The anchor for a heading with this text, white space as it is.
   package mutating func anchor(for text: [UInt8]) -> String {
+    if let anchor = given.popLast() { return anchor }
     let plain = Self.slug(text)
     let base = plain.isEmpty ? "section" : plain
     var anchor = base

@@ -10,8 +10,10 @@ extension HubSettings {
     if let url = record.text("base_url") { setBaseURL(url) }
     sourceURL = record.text("source_url").map { $0.hasSuffix("/") ? $0 : $0 + "/" }
     framedBy = record.positionedTexts("framed_by")
-    language = record.text("language") ?? "en"
-    languageRange = record.range(of: "language")
+    languages = record.positionedTexts("languages")
+    language = languages.first?.value ?? record.text("language") ?? "en"
+    languageRange = languages.first?.range ?? record.range(of: "language")
+    untranslated = record.text("untranslated").flatMap(UntranslatedPages.init) ?? untranslated
     organisation = record.record("organisation").map {
       Publisher(
         name: $0.text("name") ?? "", url: $0.text("url"), urlRange: $0.range(of: "url"),

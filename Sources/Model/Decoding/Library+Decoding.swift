@@ -22,12 +22,13 @@ extension Recommendation {
 extension Term {
   package init(_ record: Record, file: String) {
     term = record.text("term") ?? ""
+    nameInSource = record.text("of") ?? term
     definition = record.text("definition") ?? ""
     also = record.texts("also")
     search = record.texts("search")
     see = record.texts("see")
     source = record.text("source")
-    anchor = Slug.make(from: term)
+    anchor = Slug.make(from: nameInSource)
     place = FieldPlace(file: file, range: record.range(of: "term") ?? record.range)
   }
 }

@@ -41,10 +41,13 @@ public final class Page: Sendable {
   package let source: PageSource
   /// Where each field's value stands in the file, for messages.
   public let fields: FieldRanges
+  /// How the page stands to its source, in a translated hub.
+  public let translation: PageTranslation?
 
   package init(
     path: PagePath, role: Role, front: FrontFields, body: BodyOutline, charts: [Chart?],
-    signature: TextSignature, source: PageSource, fields: FieldRanges
+    signature: TextSignature, source: PageSource, fields: FieldRanges,
+    translation: PageTranslation? = nil
   ) {
     self.path = path
     output = path.output
@@ -55,6 +58,7 @@ public final class Page: Sendable {
     self.signature = signature
     self.source = source
     self.fields = fields
+    self.translation = translation
   }
 }
 

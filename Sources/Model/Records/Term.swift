@@ -2,6 +2,8 @@
 public struct Term: Sendable {
   /// The word or phrase.
   public let term: String
+  /// What the glossary of the source calls it, where that is another language.
+  public let nameInSource: String
   /// What it means, in one to three sentences.
   public let definition: String
   /// Other forms that mean the same, which are shown, and linked where pages use them.

@@ -6,7 +6,7 @@ package enum HubSchema {
 
   /// The schema of a file that declares kinds of resource with these keys.
   package static func schema(of kinds: [String]) -> Schema {
-    Schema(name: "hub.yml", fields: identity + lists + fields(naming: kinds))
+    Schema(name: "hub.yml", fields: identity + languages + lists + fields(naming: kinds))
   }
 
   private static func fields(naming kinds: [String]) -> [Field] {

@@ -20,6 +20,12 @@ public struct HubSettings: Sendable {
   public var language = "en"
   /// Where `hub.yml` says so.
   public var languageRange: SourceRange?
+  /// All languages in which the hub is published, that of the source first; none where there is only one.
+  public var languages: [Positioned<String>] = []
+  /// The language into which the hub is translated, where these are the settings of a translated hub.
+  public var translation: HubTranslation?
+  /// What readers find of pages that are not translated.
+  public var untranslated = UntranslatedPages.show
   /// Who publishes the hub.
   public var organisation: Publisher?
   /// The stage of the service, shown in a banner on each page.

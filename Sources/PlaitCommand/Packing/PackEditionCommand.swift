@@ -13,6 +13,8 @@ struct PackEditionCommand<Edition: PackedEdition>: AsyncParsableCommand {
 
   @OptionGroup var options: ContentOptions
 
+  @OptionGroup var language: PackedLanguage
+
   @Option(
     name: .long,
     help: "The file to write, in place of one named after the strand, the pathway or 'hub'.")
@@ -21,7 +23,8 @@ struct PackEditionCommand<Edition: PackedEdition>: AsyncParsableCommand {
   @OptionGroup var address: PublishedAddress
 
   func run() async throws {
-    let request = options.request(publishedAt: address)
+    var request = options.request(publishedAt: address)
+    request.language = language.language
     let path = output ?? part.fileName(Edition.form.fileExtension)
     let outcome: EditionPack.Outcome
     do throws(OutputError) {

@@ -27,6 +27,8 @@ struct PackLMSCommand: AsyncParsableCommand {
 
   @OptionGroup var options: ContentOptions
 
+  @OptionGroup var language: PackedLanguage
+
   @Option(
     name: .long,
     help: .init(
@@ -37,7 +39,8 @@ struct PackLMSCommand: AsyncParsableCommand {
   @OptionGroup var address: PublishedAddress
 
   func run() async throws {
-    let request = options.request(publishedAt: address)
+    var request = options.request(publishedAt: address)
+    request.language = language.language
     let path = output ?? part.fileName(standard.fileExtension)
     let outcome: EditionPack.Outcome
     do throws(OutputError) {

@@ -30,6 +30,8 @@ struct PackSingleCommand: AsyncParsableCommand {
 
   @OptionGroup var options: ContentOptions
 
+  @OptionGroup var language: PackedLanguage
+
   @Option(
     name: .long,
     help: .init(
@@ -40,7 +42,8 @@ struct PackSingleCommand: AsyncParsableCommand {
   @OptionGroup var address: PublishedAddress
 
   func run() async throws {
-    let request = options.request(publishedAt: address)
+    var request = options.request(publishedAt: address)
+    request.language = language.language
     let outcome: SinglePack.Outcome
     do throws(OutputError) {
       if let output { try PackPlace.check(output, for: .page) }

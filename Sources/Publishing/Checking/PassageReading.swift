@@ -79,10 +79,10 @@ struct PassageReading {
     of page: Page, _ schemas: PageSchemas, _ parser: MarkdownParser
   ) -> PageText? {
     let limit = hub.settings.limits.pageBytes
-    guard let bytes = try? readFile(at: root + "/" + page.path.text, upTo: limit) else {
+    guard let bytes = try? readFile(at: root + "/" + page.file.text, upTo: limit) else {
       return nil
     }
-    let file = SourceFile(path: hub.prefix + page.path.text, bytes: bytes)
+    let file = SourceFile(path: hub.prefix + page.file.text, bytes: bytes)
     let reading = FrontMatterReading(of: file)
     var fields: [Passage] = []
     if let given = reading.fields {

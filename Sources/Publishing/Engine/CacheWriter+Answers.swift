@@ -25,6 +25,9 @@ extension CacheWriter {
     case .page(let id, let anchor):
       write(hub.pages[id].output)
       write(anchor)
+    case .source(let path, let anchor):
+      write(path)
+      write(anchor)
     case .asset(let number): write(hub.assets[number].path.text)
     case .anchor(let anchor): write(anchor)
     case .external(let address): write(address)

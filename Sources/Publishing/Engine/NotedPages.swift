@@ -11,6 +11,8 @@ protocol PageFront: Sendable {
   var front: FrontFields { get }
   var resource: Resource? { get }
   var caseStudy: CaseStudy? { get }
+  /// Whether it shows the text of its source, in a translated hub.
+  var isUntranslated: Bool { get }
 }
 
 extension Page: PageFront {}
@@ -49,6 +51,11 @@ struct NotedPage: PageFront {
 
   /// The file below the content folder.
   var path: PagePath { page.path }
+  /// The file in which its words stand: that of the translation, where it is translated.
+  var file: PagePath { page.file }
+  /// How it stands to its source, in a translated hub.
+  var translation: PageTranslation? { card.translation }
+  var isUntranslated: Bool { card.isUntranslated }
   /// Where the page made of it stands in the output.
   var output: String { page.output }
 
@@ -65,7 +72,7 @@ struct NotedPage: PageFront {
   var charts: [Chart?] { text.charts }
 
   /// Its path on this machine, for who takes its text from the content folder at `root`.
-  func place(in root: String) -> String { root + "/" + text.path.text }
+  func place(in root: String) -> String { root + "/" + text.file.text }
 
   private var card: Page {
     trace?.note(Question(.card, id))

@@ -13,7 +13,9 @@ extension Feeds {
   func atom(base: String, strand: Int? = nil) -> [UInt8] {
     let dated = hub.pages.indices.compactMap {
       id -> (page: NotedPage, first: CalendarDate, last: CalendarDate)? in
-      guard let home = hub.strand(of: id), strand == nil || home == strand else { return nil }
+      guard let home = hub.strand(of: id), strand == nil || home == strand,
+        !hub.pages[id].isUntranslated
+      else { return nil }
       let dates = dates(of: id)
       guard let first = dates.first, let last = dates.last else { return nil }
       return (hub.pages[id], first, last)

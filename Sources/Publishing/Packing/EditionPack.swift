@@ -44,7 +44,7 @@ public struct EditionPack: Sendable {
   /// place when it is whole; where it is an archive, a file there that is none is not replaced.
   public func pack(_ target: PackTarget, to path: String) async throws(OutputError) -> Outcome {
     try PackPlace.check(path, for: former)
-    let content = await ContentReading(request).examine { _, _ in NoExtractor() }
+    let content = await ContentReading(request).examineInLanguage()
     guard let hub = content.hub, !content.hasErrors else { return .refused(content.diagnostics) }
     let words = Words(hub.settings)
     let selection: PageSelection

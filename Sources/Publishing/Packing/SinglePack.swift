@@ -29,7 +29,7 @@ public struct SinglePack: Sendable {
   /// Packs `targets`: pages by their files below the content folder, such as `caseload/salford.md`, strands by
   /// their folders, such as `caseload`, and forms by their files in the output.
   public func pack(_ targets: [String]) async throws(OutputError) -> Outcome {
-    let content = await ContentReading(request).examine { _, _ in NoExtractor() }
+    let content = await ContentReading(request).examineInLanguage()
     guard let hub = content.hub, !content.hasErrors else { return .refused(content.diagnostics) }
     let reader = Reader(hub)
     var documents: [(name: String, document: SingleDocument)] = []

@@ -45,10 +45,8 @@ public struct ZipPack: Sendable {
     defer { staging.discard() }
     let writer = SiteWriter(
       staging: staging, former: nil, engine: nil, workers: request.workers)
-    let presenter = await Presenter(hub, words: Words(hub.settings), workers: request.workers)
-    let site = SiteFiles(
-      hub, presenter: presenter, contentRoot: request.content, isOffering: false)
-    _ = try await site.write(to: writer, content.extracts.map(\.document)) { _ in }
+    let site = await HubInLanguages(content, workers: request.workers)
+    _ = try await site.write(to: writer, contentRoot: request.content, isOffering: false)
     let start = formerFiles.flatMap { review(of: hub, in: writer, against: $0) }
     // What libzip has not finished has a name that no file of a site has, and goes with the folder.
     let unfinished = ".archive.zip"

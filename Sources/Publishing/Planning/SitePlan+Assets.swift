@@ -6,6 +6,8 @@ import Templates
 extension SitePlan {
   /// The style sheet, the face, the mark, the scripts, and the files of the content's `assets/`.
   mutating func addAssets(root: String) {
+    // A translated hub has them from its source.
+    if hub.settings.translation != nil { return }
     let theme = Theme(hub.settings)
     files.append(PlannedFile(SiteAddress.stylesheet) { _ in stylesheet(theme) })
     if theme.shipsFace {

@@ -54,7 +54,7 @@ struct SitePlan {
 
   private mutating func addPages() {
     for (id, page) in hub.pages.enumerated() {
-      add(page.output, source: page.path.text, isOfOnePage: true) { $0.render(id) }
+      add(page.output, source: page.file.text, isOfOnePage: true) { $0.render(id) }
     }
     if hub.page(at: "index.md") == nil {
       add(SiteAddress.home) { $0.homeWithoutPage() }
@@ -122,6 +122,7 @@ struct SitePlan {
       add(SiteAddress.proposal(kind)) { $0.proposal(kind) }
       add(SiteAddress.proposalData(kind), bytes: { $0.proposalData(kind) })
     }
+    if hub.settings.translation != nil { return }
     add(SiteAddress.proposalScript, bytes: { _ in proposalScript })
     add(SiteAddress.proposalFormScript, bytes: { _ in proposalFormScript })
   }
@@ -130,7 +131,7 @@ struct SitePlan {
     for (id, page) in hub.pages.enumerated() {
       for alias in page.front.aliases {
         guard let old = PagePath(alias.value) else { continue }
-        add(old.output, source: page.path.text) { $0.redirect(from: old.output, to: id) }
+        add(old.output, source: page.file.text) { $0.redirect(from: old.output, to: id) }
       }
     }
   }
@@ -142,15 +143,19 @@ struct SitePlan {
       add(SiteAddress.graph, bytes: { HubGraph(presenter: $0).bytes() })
       add(SiteAddress.graphSchema, bytes: { HubGraph.schema($0.settings.kinds) })
     }
-    add(SiteAddress.headers, bytes: { Feeds($0.hub).headers() })
     add(SiteAddress.languageModels, bytes: { Feeds($0.hub).languageModels() })
-    if hub.pages.contains(where: { !$0.front.aliases.isEmpty }) {
-      add(SiteAddress.redirects, bytes: { Feeds($0.hub).redirects() })
+    if hub.settings.translation == nil {
+      add(SiteAddress.headers, bytes: { Feeds($0.hub).headers() })
+      if hub.pages.contains(where: { !$0.front.aliases.isEmpty }) {
+        add(SiteAddress.redirects, bytes: { Feeds($0.hub).redirects() })
+      }
     }
     guard let base = hub.settings.baseURL else { return }
-    // Documents of several pages repeat what is listed by itself, and are none of these files.
-    let paths = files.map(\.path).filter { $0.hasSuffix(".html") }.sorted()
-    files += Feeds.siteMaps(of: paths, base: base)
+    if hub.settings.translation == nil {
+      // Documents of several pages repeat what is listed by itself, and are none of these files.
+      let paths = files.map(\.path).filter { $0.hasSuffix(".html") }.sorted()
+      files += Feeds.siteMaps(of: paths, base: base, presenter.languages)
+    }
     add(SiteAddress.feed, bytes: { Feeds($0.hub).atom(base: base) })
     for (number, strand) in hub.strands.enumerated() {
       add(SiteAddress.feed(of: strand), bytes: { Feeds($0.hub).atom(base: base, strand: number) })
@@ -176,7 +181,7 @@ struct SitePlan {
     for (id, page) in hub.pages.enumerated() {
       files.append(
         PlannedFile(
-          SiteAddress.markdown(of: page), source: page.path.text, isOfOnePage: true
+          SiteAddress.markdown(of: page), source: page.file.text, isOfOnePage: true
         ) { presenter throws(OutputError) in
           try MarkdownCopy(id, by: presenter).bytes(root: root)
         })

@@ -10,6 +10,7 @@ extension Theme {
         strand.colour.flatMap { ThemeColour(written: $0.value) } ?? ThemeColour.strand(number)
       })
     sheet = settings.paperSize
+    hasLanguages = !settings.languages.isEmpty
     for setting in settings.theme { set(setting.name.value, to: setting.value) }
   }
 }

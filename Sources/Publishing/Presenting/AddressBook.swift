@@ -39,10 +39,15 @@ enum PictureAddress: Sendable {
   }
 }
 
-/// The addresses of the site itself, where everything stands at its own path.
+/// The addresses of the site itself, where everything stands at its own path; a translated hub has what is in `assets/`
+/// from its source, which stands at `shared`.
 struct SiteAddresses: AddressBook {
+  var shared = ""
+
   func href(to target: String, fragment: String?, from here: String) -> Href? {
-    Href(from: here, to: target, fragment: fragment)
+    let isShared =
+      !shared.isEmpty && target.hasPrefix("assets/") && !SiteAddress.isOfLanguage(target)
+    return Href(from: here, to: isShared ? shared + target : target, fragment: fragment)
   }
 }
 
@@ -50,9 +55,21 @@ struct SiteAddresses: AddressBook {
 /// where there is no such address.
 struct PublishedAddresses: Sendable {
   private let base: String?
+  /// The folder of a translated hub, with which the address of its base ends.
+  private let translation: String
 
   init(_ settings: HubSettings) {
     base = settings.baseURL
+    translation = settings.translation.map { $0.name + "/" } ?? ""
+  }
+
+  /// The address on the web of what stands at `target` of the source of a translated hub.
+  func href(ofSourceTo target: String, fragment: String?) -> Href? {
+    base.flatMap {
+      Href(
+        external: $0.dropLast(translation.utf8.count)
+          + Href(from: "-", to: target, fragment: fragment).text)
+    }
   }
 
   /// The address on the web of what stands at `target` of the site.

@@ -93,7 +93,9 @@ struct BodyRenderer {
   /// What was written leads where its author meant it to from the page's own folder on the site, and is then kept.
   private func append(raw: RawAddress, to output: inout [UInt8]) {
     let isSite = presenter.edition.isSite
-    if isSite, raw.use == .other || SiteAddress.shareFolder(here, content.output) {
+    let isInPlace =
+      SiteAddress.shareFolder(here, content.output) && presenter.hub.settings.translation == nil
+    if isSite, raw.use == .other || isInPlace {
       return output.append(contentsOf: raw.attribute)
     }
     guard raw.use != .other, let place = HubPlace(raw.address, on: content) else { return }
@@ -117,9 +119,17 @@ struct BodyRenderer {
     case .anchor(let anchor): Href(fragment: part.prefix + anchor)
     case .asset(let number):
       presenter.href(toPath: presenter.hub.assets[number].path.text, from: here)
+    case .source(let path, let anchor): sourceHref(to: path, anchor)
     case .external(let url): Href(external: url)
     case .broken: nil
     }
+  }
+
+  /// A page that only the source of a translated hub has is beside it on the site, and elsewhere on the web.
+  private func sourceHref(to path: String, _ anchor: String?) -> Href? {
+    presenter.edition.isSite
+      ? Href(from: here, to: presenter.hub.settings.shared + path, fragment: anchor)
+      : PublishedAddresses(presenter.hub.settings).href(ofSourceTo: path, fragment: anchor)
   }
 
   private func appendDownload(_ target: LinkTarget, to output: inout [UInt8]) {

@@ -92,8 +92,8 @@ extension FrameView {
       language: settings.language,
       words: words,
       home: Href(from: here, to: SiteAddress.home),
-      stylesheet: Href(from: here, to: SiteAddress.stylesheet),
-      icon: Href(from: here, to: SiteAddress.icon),
+      stylesheet: Href(from: here, to: hub.settings.shared + SiteAddress.stylesheet),
+      icon: Href(from: here, to: hub.settings.shared + SiteAddress.icon),
       feed: settings.baseURL == nil ? nil : Href(from: here, to: SiteAddress.feed),
       strands: hub.strands.enumerated().map { number, strand in
         StrandTag(
@@ -109,7 +109,7 @@ extension FrameView {
       },
       currentSection: section.flatMap { sections.firstIndex(of: $0) },
       search: Href(from: here, to: SiteAddress.page(.search)),
-      pageScript: Href(from: here, to: SiteAddress.pageScript),
+      pageScript: Href(from: here, to: hub.settings.shared + SiteAddress.pageScript),
       searchScript: Href(from: here, to: "search/search.js"),
       phase: settings.phase.map { PhaseView(name: $0.name, text: $0.text) },
       footer: hub.footerLinks(from: here)
@@ -165,9 +165,11 @@ extension Hub {
       switch target {
       case .page(let id, let anchor):
         Link(link.title, Href(from: here, to: pages[id].output, fragment: anchor))
+      case .source(let path, let anchor):
+        Link(link.title, Href(from: here, to: settings.shared + path, fragment: anchor))
       case .external(let url): Href(external: url).map { Link(link.title, $0) }
       case .asset(let number):
-        Link(link.title, Href(from: here, to: assets[number].path.text))
+        Link(link.title, Href(from: here, to: settings.shared + assets[number].path.text))
       case .anchor, .broken: nil
       }
     }

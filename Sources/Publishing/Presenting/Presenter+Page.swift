@@ -25,21 +25,49 @@ extension Presenter {
   ) -> PageView {
     let front = hub.pages[page].front
     let here = hub.pages[page].output
-    return PageView(
+    let translation = hub.pages[page].translation
+    var view = PageView(
       title: front.title,
       summary: front.summary,
       description: front.description ?? front.summary,
       trail: trail,
       breadcrumbs: [homeLink(from: here)] + breadcrumbs,
-      canonical: canonical(here),
+      canonical: translation?.state == .missing
+        ? PublishedAddresses(hub.settings).href(ofSourceTo: here, fragment: nil) : canonical(here),
       source: hub.settings.sourceURL.flatMap {
-        Href(external: $0 + Href(fromRoot: hub.pages[page].path.text).text)
+        Href(external: $0 + Href(fromRoot: hub.pages[page].file.text).text)
       },
       dated: lastDay(of: [page]),
       status: StatusLabel(hub.standing(of: page)),
       markdown: hub.copiesMarkdown
         ? href(toPath: SiteAddress.markdown(of: hub.pages[page]), from: here) : nil,
       tools: tools(of: here))
+    view.versions = versions(of: here)
+    if translation?.state == .missing { view.language = hub.settings.translation?.source }
+    view.translation = translation.flatMap { translationLabel($0, at: here) }
+    return view
+  }
+
+  /// The page at a path in all languages of the hub; none in editions that hold one.
+  private func versions(of path: String) -> [PageVersion] {
+    edition.isSite ? languages?.versions(of: path) ?? [] : []
+  }
+
+  private func translationLabel(
+    _ translation: PageTranslation, at here: String
+  ) -> TranslationLabel? {
+    guard let source = hub.settings.translation?.source else { return nil }
+    let name = LanguageName.own(of: source)
+    switch translation.state {
+    case .current: return nil
+    case .missing: return .missing(name: name, language: source)
+    case .behind:
+      let href =
+        edition.isSite
+        ? Href(from: here, to: hub.settings.shared + here)
+        : PublishedAddresses(hub.settings).href(ofSourceTo: here, fragment: nil)
+      return .behind(Link(name, href), language: source)
+    }
   }
 
   /// The last day on which one of some pages was checked or published.
@@ -52,13 +80,15 @@ extension Presenter {
   func pageView(
     title: String, summary: String, at here: String, within parent: GeneratedPage? = nil
   ) -> PageView {
-    PageView(
+    var view = PageView(
       title: title,
       summary: summary,
       description: summary,
       trail: parent.map { [words.name(of: $0)] } ?? [],
       breadcrumbs: [homeLink(from: here)] + (parent.map { [link(to: $0, from: here)] } ?? []),
       canonical: canonical(here))
+    view.versions = versions(of: here)
+    return view
   }
 
   func pageView(of page: GeneratedPage) -> PageView {

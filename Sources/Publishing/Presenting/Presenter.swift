@@ -19,6 +19,8 @@ final class Presenter: Registers {
   /// The sizes in bytes of what the hub offers to take away, by path, as far as they are known; `nil` where nothing is
   /// offered.
   let offerSizes: [String: Int]?
+  /// The pages that the hub has in its languages; `nil` where there is one language.
+  let languages: LanguageVersions?
 
   private let frames: Frames
   private let listings: Listings
@@ -43,8 +45,9 @@ final class Presenter: Registers {
       ResourceCard($1, hub.standing(of: $1), hub.settings, words)
     }
     frames = Frames(hub, words: words, live: live)
-    edition = .site
+    edition = Edition(addresses: SiteAddresses(shared: hub.settings.shared), isBook: false)
     offerSizes = nil
+    languages = nil
   }
 
   /// The same in which every page has one frame.
@@ -62,6 +65,11 @@ final class Presenter: Registers {
     Presenter(self, offerSizes: sizes)
   }
 
+  /// The same that shows the way to other languages.
+  func among(_ languages: LanguageVersions) -> Presenter {
+    Presenter(self, languages: languages)
+  }
+
   /// The same that notes what is asked of the hub.
   func noting(in trace: Trace) -> Presenter {
     Presenter(self, hub: hub.noting(in: trace))
@@ -74,7 +82,7 @@ final class Presenter: Registers {
 
   private init(
     _ other: Presenter, hub: Reader? = nil, frames: Frames? = nil, edition: Edition? = nil,
-    offerSizes: [String: Int]? = nil
+    offerSizes: [String: Int]? = nil, languages: LanguageVersions? = nil
   ) {
     self.hub = hub ?? other.hub
     words = other.words
@@ -84,6 +92,7 @@ final class Presenter: Registers {
     self.frames = frames ?? other.frames
     self.edition = edition ?? other.edition
     self.offerSizes = offerSizes ?? other.offerSizes
+    self.languages = languages ?? other.languages
   }
 
   /// The frame of the page at a path of the output.

@@ -24,6 +24,6 @@ extension ResourceCard {
       minutes: page.front.duration,
       evidence: resource?.caseStudy.map { EvidenceLabel($0.evidence) },
       status: StatusLabel(standing),
-      words: words)
+      language: page.isUntranslated ? settings.translation?.source : nil, words: words)
   }
 }

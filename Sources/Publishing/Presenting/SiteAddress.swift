@@ -98,6 +98,11 @@ enum SiteAddress {
   /// What the scripts of that form have to know.
   static func proposalData(_ kind: Kind) -> String { "assets/propose-\(kind.key).js" }
 
+  /// Whether a file in `assets/` holds words of the language that the hub is in.
+  static func isOfLanguage(_ path: String) -> Bool {
+    path == glossaryScript || path.hasPrefix("assets/propose-")
+  }
+
   /// Whether two paths lie in one folder.
   static func shareFolder(_ first: String, _ second: String) -> Bool {
     first.split(separator: "/").dropLast() == second.split(separator: "/").dropLast()

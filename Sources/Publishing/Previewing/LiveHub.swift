@@ -54,10 +54,10 @@ public actor LiveHub {
     let live = LiveView(token: token, reading: readings)
     let content = await reading.load(memory: memory) { SearchExtractor($0, $1) }
     let site =
-      if let hub = content.hub {
-        await LiveSite(
-          hub, extracts: content.extracts.map(\.document), live: live, root: request.content,
-          workers: request.workers)
+      if let site = await LiveSite(
+        content, live: live, root: request.content, workers: request.workers)
+      {
+        site
       } else {
         last ?? LiveSite(unreadable: live)
       }

@@ -1,5 +1,6 @@
 import Graph
 import Hypertext
+import Loading
 import Model
 import Search
 import Templates
@@ -12,32 +13,46 @@ public struct LiveSite: Sendable {
   public let pages: Int
 
   private let files: [String: @Sendable () -> [UInt8]?]
-  private let search: LiveSearch?
+  /// The search of each language, by the folder of its pages.
+  private let searches: [(folder: String, search: LiveSearch)]
   private let missing: @Sendable (String) -> [UInt8]
 
-  /// The site of a hub.
-  init(_ hub: Hub, extracts: [AnalysedDocument], live: LiveView, root: String, workers: Int) async {
-    let words = Words(hub.settings)
-    let presenter = await Presenter(hub, words: words, workers: workers, live: live)
-    let offers = hub.settings.offers.isEmpty ? presenter : presenter.offering([:])
-    let plan = SitePlan(hub, presenter: offers, contentRoot: root)
-    let documents = DocumentPlan(
-      hub, presenter: presenter, contentRoot: root, isOffering: true)
+  /// The site of a hub that was read, or `nil` where there is not enough to make one of.
+  init?(
+    _ content: ContentFolder.Loaded<IndexedPage>, live: LiveView, root: String, workers: Int
+  ) async {
+    let hub = await HubInLanguages(content, workers: workers, live: live)
+    guard let source = hub.versions.first else { return nil }
     reading = live.reading
-    pages = hub.pages.count
-    files = Dictionary(
-      (plan.files.map { ($0, offers) } + documents.files.map { ($0, presenter) }).map {
-        file, presenter in (file.path, { @Sendable in try? file.render(presenter) })
-      } + Self.own.map { ($0, $1) },
-      uniquingKeysWith: { first, _ in first })
-    search = LiveSearch(HubSearch(presenter), pages: extracts)
+    pages = source.hub.pages.count
+    var files: [String: @Sendable () -> [UInt8]?] = [:]
+    for version in hub.versions {
+      for (file, presenter) in Self.files(of: version, root: root) {
+        files[version.hub.settings.folder + file.path] = { try? file.render(presenter) }
+      }
+    }
+    self.files = files.merging(Self.own) { first, _ in first }
+    searches = hub.versions.map {
+      ($0.hub.settings.folder, LiveSearch(HubSearch($0.presenter), pages: $0.extracts))
+    }
     missing = { path in
       // Folders of content nest no deeper; an address may say anything.
       let depth = min(SiteAddress.depth(of: path), 32)
-      let frame = Frames.plain(of: hub, words: words, depth: depth, live: live)
+      let presenter = source.presenter
+      let frame = Frames.plain(of: source.hub, words: presenter.words, depth: depth, live: live)
       let here = String(repeating: "-/", count: depth) + "-.html"
       return presenter.withFrame(frame).notFound(at: here).bytes
     }
+  }
+
+  private static func files(
+    of version: HubInLanguages.Version, root: String
+  ) -> [(PlannedFile, Presenter)] {
+    let (hub, presenter) = (version.hub, version.presenter)
+    let offers = hub.settings.offers.isEmpty ? presenter : presenter.offering([:])
+    return DocumentPlan(hub, presenter: presenter, contentRoot: root, isOffering: true).files
+      .map { ($0, presenter) }
+      + SitePlan(hub, presenter: offers, contentRoot: root).files.map { ($0, offers) }
   }
 
   /// The site of content that is not enough to make a hub of: a page that says so, at every address.
@@ -45,7 +60,7 @@ public struct LiveSite: Sendable {
     reading = live.reading
     pages = 0
     files = Dictionary(uniqueKeysWithValues: Self.own)
-    search = nil
+    searches = []
     missing = { _ in liveProblemsPage(live).bytes }
   }
 
@@ -56,7 +71,9 @@ public struct LiveSite: Sendable {
   /// path is only ever looked up.
   public func bytes(at path: String) async -> [UInt8]? {
     if let file = files[path] { return file() }
-    return await search?.bytes(at: path)
+    // The folder of the source is the beginning of every path.
+    let search = searches.last { path.hasPrefix($0.folder) }
+    return await search?.search.bytes(at: String(path.dropFirst(search?.folder.count ?? 0)))
   }
 
   /// The page to show where there is none.

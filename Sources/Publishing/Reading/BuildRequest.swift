@@ -31,6 +31,8 @@ public struct BuildRequest: Sendable {
   public var usesCache = true
   /// Whether the outcome says how the files differ from those of the last build.
   public var listsChanges = false
+  /// The language of what is packed, by its code; the language of the source, where it is not given.
+  public var language: String?
   /// How many tasks work at once.
   public var workers = 2
   /// Bytes to read in place of what files of the content hold, by their paths below it: a check then says what

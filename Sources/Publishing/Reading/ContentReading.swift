@@ -10,7 +10,7 @@ import Templates
 
 /// The content of a hub, read and asked every question.
 struct ContentReading: Sendable {
-  private let request: BuildRequest
+  let request: BuildRequest
 
   /// A reading of the content that a request names.
   init(_ request: BuildRequest) { self.request = request }
@@ -42,6 +42,9 @@ struct ContentReading: Sendable {
   /// in which they are printed.
   func diagnostics<Extract>(of loaded: ContentFolder.Loaded<Extract>) async -> [Diagnostic] {
     var diagnostics = loaded.diagnostics
+    for translation in loaded.translations {
+      diagnostics += await self.diagnostics(ofTranslation: translation)
+    }
     if let hub = loaded.hub {
       diagnostics +=
         SettingsRules.breaches(in: hub) + LanguageRules.breaches(in: hub)
@@ -68,5 +71,23 @@ struct ContentReading: Sendable {
     }
     // Pages that show the same file say the same of it.
     return diagnostics.sorted().reduce(into: []) { if $0.last != $1 { $0.append($1) } }
+  }
+
+  /// What is wrong with what a translation says itself: what it has from its source is said of that.
+  private func diagnostics<Extract>(
+    ofTranslation loaded: ContentFolder.Loaded<Extract>
+  ) async -> [Diagnostic] {
+    guard let hub = loaded.hub else { return loaded.diagnostics }
+    let inherited = Dictionary(
+      hub.pages.map { (hub.prefix + $0.file.text, $0.fields.whole) },
+      uniquingKeysWith: { first, _ in first })
+    let found = await Checks.breaches(
+      in: hub, context: CheckContext(today: request.today, lastDay: request.lastDay),
+      workers: request.workers
+    ).filter {
+      loaded.ownFiles.contains($0.place.path) && !loaded.staleFiles.contains($0.place.path)
+        && ($0.place.range == nil || $0.place.range != inherited[$0.place.path])
+    }
+    return loaded.diagnostics + found + LanguageRules.breaches(in: hub)
   }
 }

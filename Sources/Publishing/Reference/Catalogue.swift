@@ -25,7 +25,8 @@ public enum Catalogue {
     Group(
       "files",
       LoadingRules.all + OtherHubRules.all + ChartRules.all + WorksheetRules.all
-        + [SettingsRules.unknownSetting] + LanguageRules.all),
+        + [SettingsRules.unknownSetting] + LanguageRules.all
+        + TranslationRules.all),
     Group("text", Checks.all.filter(\.isAboutText).map(\.rule)),
     Group("hub", Checks.all.filter { !$0.isAboutText }.map(\.rule)),
     Group(

@@ -7,8 +7,11 @@ import Model
 
 extension HubStatistics {
   /// What a hub has in numbers, compared with the day `today`.
-  /// - Parameter prose: For each page what its text is like, where that can be told.
-  init(_ hub: Hub, prose: [Prose?], today: CalendarDate) {
+  /// - Parameters:
+  ///   - prose: For each page what its text is like, where that can be told.
+  ///   - translations: The hub in its other languages.
+  init(_ hub: Hub, prose: [Prose?], today: CalendarDate, translations: [Hub] = []) {
+    self.translations = translations.map { TranslationStatistics($0) }
     let pages = Self.pages(of: hub, prose: prose)
     title = hub.settings.title
     baseURL = hub.settings.baseURL

@@ -29,6 +29,8 @@ public struct HubStatistics: Sendable {
   public let reviews: [PageReview]
   /// The days on which pages appear and end, the earliest first.
   public let turns: [PageTurn]
+  /// How far the hub is translated into each of its other languages.
+  public internal(set) var translations: [TranslationStatistics] = []
   /// The hub's web address, when it has one.
   public let baseURL: String?
 

@@ -1,6 +1,7 @@
 import Basics
 import Checks
 import FrontMatter
+import Model
 
 /// Writes the numbers of a hub's pages as comma-separated values (RFC 4180), one page a row.
 public struct StatisticsCSV {
@@ -28,9 +29,13 @@ public struct StatisticsCSV {
       let turns = [PageTurn.Event.appears, .ends].map { event in
         hub.turns.first { $0.path == page.path && $0.event == event }?.day.isoText ?? ""
       }
-      return identity + size + reading(page.prose) + review + turns
+      let states = hub.translations.map { translation in
+        translation.pages.first { $0.path == page.path }?.state.rawValue ?? ""
+      }
+      return identity + size + reading(page.prose) + review + turns + states
     }
-    return Array(([Self.header] + rows).map(row).joined().utf8)
+    let header = Self.header + hub.translations.map { "in " + $0.language }
+    return Array(([header] + rows).map(row).joined().utf8)
   }
 
   private func reading(_ prose: Prose?) -> [String] {

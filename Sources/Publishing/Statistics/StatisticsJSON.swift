@@ -2,6 +2,7 @@ import Basics
 import Checks
 import FrontMatter
 import Hypertext
+import Model
 
 /// Writes a hub's numbers as JSON for programs.
 ///
@@ -37,6 +38,7 @@ public struct StatisticsJSON {
             "day": .string($0.day.isoText),
           ])
         }),
+      "translations": hub.translations.isEmpty ? nil : .array(hub.translations.map(translation)),
     ]).bytes
     bytes.removeLast()
     bytes.append(contentsOf: ",\"pages\":[\n".utf8)
@@ -62,6 +64,19 @@ public struct StatisticsJSON {
           "readingAge": $0.readingAge.map { .number(Int($0.rounded())) },
         ])
       },
+    ])
+  }
+
+  private func translation(_ translation: TranslationStatistics) -> JSON {
+    .object([
+      "language": .string(translation.language),
+      "pages": .array(
+        translation.pages.map {
+          .object([
+            "path": .string($0.path), "state": .string($0.state.rawValue),
+            "translatedFrom": .string($0.digest),
+          ])
+        }),
     ])
   }
 

@@ -1,5 +1,6 @@
 import Checks
 import FrontMatter
+import Model
 
 /// Writes a hub's numbers for people.
 public struct StatisticsText {
@@ -33,8 +34,23 @@ public struct StatisticsText {
     text += section(
       "Pages that ended before \(hub.today)",
       turns(hub) { $0.event == .ends && $0.day < hub.today })
+    for translation in hub.translations { text += translated(translation) }
     text += reading(hub)
     return text
+  }
+
+  /// The pages that are behind or missing, each with the line that a new translation begins with.
+  private func translated(_ translation: TranslationStatistics) -> String {
+    let pages = translation.pages.filter { $0.state != .current }
+    let width = pages.map(\.path.count).max() ?? 0
+    let lines = pages.map { page in
+      let path = page.path + String(repeating: " ", count: width - page.path.count)
+      return
+        "  \(page.state == .behind ? "behind " : "missing")  \(path)  translated_from: \(page.digest)"
+    }
+    let counts = PageTranslation.State.allCases.map { "\(translation.count($0)) \($0.rawValue)" }
+    return section(
+      "Pages in '\(translation.language)'", ["  " + counts.joined(separator: ", ")] + lines)
   }
 
   private func words(of hub: HubStatistics) -> Int { hub.pages.reduce(0) { $0 + $1.words } }

@@ -23,7 +23,7 @@ struct SiteFiles: Sendable {
     self.isOffering = isOffering && !hub.settings.offers.isEmpty
   }
 
-  /// Writes all of them and their manifest; `progress` is told of each phase. What it gives keeps the content from being
+  /// Writes all of them; `progress` is told of each phase. What it gives keeps the content from being
   /// published, and what was written is then not whole.
   func write(
     to writer: SiteWriter, _ extracts: [AnalysedDocument], progress: (Phase) -> Void
@@ -40,7 +40,6 @@ struct SiteFiles: Sendable {
     } else {
       try await writer.write(files(by: presenter), by: presenter)
     }
-    try writer.writeManifest()
     return []
   }
 

@@ -11,8 +11,15 @@ final class SiteWriter: Sendable {
   private let former: PreviousOutput?
   private let engine: Engine?
   private let workers: Int
-  private let written = Mutex<[WrittenFile]>([])
-  private let writtenParts = Mutex<[WrittenPart]>([])
+  /// Where the files go below the staging folder: nothing, or the folder of a translation, such as `cy/`.
+  private let folder: String
+  private let lists: Lists
+
+  /// What was written, by all who write into one folder.
+  private final class Lists: Sendable {
+    let files = Mutex<[WrittenFile]>([])
+    let parts = Mutex<[WrittenPart]>([])
+  }
 
   /// A writer into `staging`; what `former` has already is taken over from there, and is not even rendered where
   /// the engine says that it was made of the same.
@@ -21,18 +28,38 @@ final class SiteWriter: Sendable {
     self.former = former
     self.engine = engine
     self.workers = workers
+    folder = ""
+    lists = Lists()
+  }
+
+  private init(_ other: SiteWriter, folder: String) {
+    staging = other.staging
+    former = other.former
+    workers = other.workers
+    lists = other.lists
+    engine = nil
+    self.folder = folder
+  }
+
+  /// A writer into the folder of a translation, whose files are among those that this one has written. Every build makes
+  /// them: the engine knows the questions that the source is asked.
+  func below(_ folder: String) -> SiteWriter {
+    SiteWriter(self, folder: folder)
   }
 
   /// What was written so far.
-  var files: [WrittenFile] { written.withLock { $0 } }
+  var files: [WrittenFile] { lists.files.withLock { $0 } }
 
-  /// The sizes in bytes of the files that were written so far, by path.
+  /// The sizes in bytes of the files that were written so far, by their paths below the folder.
   var sizes: [String: Int] {
-    Dictionary(files.map { ($0.entry.path, $0.entry.size) }, uniquingKeysWith: { $1 })
+    let own = files.filter { $0.entry.path.hasPrefix(folder) }
+    return Dictionary(
+      own.map { (String($0.entry.path.dropFirst(folder.count)), $0.entry.size) },
+      uniquingKeysWith: { $1 })
   }
 
   /// The parts of the search index, but for those that are made by every build.
-  var parts: [WrittenPart] { writtenParts.withLock { $0 } }
+  var parts: [WrittenPart] { lists.parts.withLock { $0 } }
 
   /// What stands in the folder that the staging folder has become.
   func snapshot(of output: OutputFolder) async -> FolderSnapshot? {
@@ -60,7 +87,7 @@ final class SiteWriter: Sendable {
     }
     for result in results {
       let file = try result.get()
-      written.withLock { $0.append(file) }
+      lists.files.withLock { $0.append(file) }
     }
   }
 
@@ -79,11 +106,11 @@ final class SiteWriter: Sendable {
     for result in parts {
       let (part, files) = try result.get()
       directory.add(part)
-      written.withLock { $0 += files }
+      lists.files.withLock { $0 += files }
     }
     for file in index.finish(directory) {
-      let entry = try write(file.bytes, to: file.path)
-      written.withLock { $0.append(WrittenFile(entry: entry)) }
+      let entry = try write(file.bytes, to: folder + file.path)
+      lists.files.withLock { $0.append(WrittenFile(entry: entry)) }
     }
   }
 
@@ -93,17 +120,17 @@ final class SiteWriter: Sendable {
     let digest = engine.flatMap { _ in index.inputs(ofPart: number) }
     if let digest, let former, let (same, files) = former.part(madeOf: digest) {
       for file in files { try carryOver(file) }
-      writtenParts.withLock { $0.append(same) }
+      lists.parts.withLock { $0.append(same) }
       return (same.part, files.map(\.written))
     }
     let part = index.part(number)
     let files = try part.files.map { file throws(OutputError) in
-      WrittenFile(entry: try write(file.bytes, to: file.path))
+      WrittenFile(entry: try write(file.bytes, to: folder + file.path))
     }
     if let digest {
       let part = WrittenPart(
         inputs: digest, part: part.withoutFiles, paths: files.map(\.entry.path))
-      writtenParts.withLock { $0.append(part) }
+      lists.parts.withLock { $0.append(part) }
     }
     return (part.withoutFiles, files)
   }
@@ -116,21 +143,26 @@ final class SiteWriter: Sendable {
   private func write(
     _ file: PlannedFile, by presenter: Presenter, noting trace: Trace?
   ) throws(OutputError) -> WrittenFile {
+    let given =
+      presenter.languages.map { languages in
+        Digest(of: languages.digest(of: file.path).bytes + (file.given?.bytes ?? []))
+      } ?? file.given
     if file.isRecorded,
-      let (same, asked) = engine?.file(at: file.path, given: file.given, by: presenter)
+      let (same, asked) = engine?.file(at: file.path, given: given, by: presenter)
     {
       try carryOver(same)
       return WrittenFile(
-        entry: same.written.entry, asked: asked, given: file.given, isRecorded: true,
+        entry: same.written.entry, asked: asked, given: given, isRecorded: true,
         inputs: same.written.inputs)
     }
     // What the engine asks about offers is no question of the file's.
     _ = trace?.take()
-    let entry = try write(file.render(presenter), to: file.path, source: file.source)
+    let entry = try write(file.render(presenter), to: folder + file.path, source: file.source)
     let asked = trace?.take() ?? []
+    // Without an engine nobody knows of what it was made.
+    let isRecorded = file.isRecorded && engine != nil
     return WrittenFile(
-      entry: entry, asked: file.isRecorded ? asked : [], given: file.given,
-      isRecorded: file.isRecorded)
+      entry: entry, asked: isRecorded ? asked : [], given: given, isRecorded: isRecorded)
   }
 
   private func write(

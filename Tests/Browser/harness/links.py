@@ -8,10 +8,10 @@ from harness.folder import HubFolder
 from harness.visit import Visit
 
 # What a page may point away to. Only a link that a reader follows, or that states the page's own
-# address, may leave the hub; nothing that a browser loads may.
+# address or that in another language, may leave the hub; nothing that a browser loads may.
 _AWAY = ("https", "http")
 _OTHER = ("mailto", "tel")
-_STATED = {("link", "canonical"), ("link", "license")}
+_STATED = {("link", "canonical"), ("link", "license"), ("link", "alternate")}
 
 
 def faults_of_links(hub: HubFolder, visits: list[Visit]) -> list[str]:

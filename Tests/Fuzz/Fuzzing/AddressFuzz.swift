@@ -53,7 +53,7 @@ enum AddressFuzz {
       claim(
         Href(external: address) != nil,
         "\(address.debugDescription) is let through and cannot be written")
-    case .page, .asset, .anchor:
+    case .page, .source, .asset, .anchor:
       claim(BrowserAddress.staysHere(text), "\(text.debugDescription) is taken for a path")
     case .broken: break
     }

@@ -106,7 +106,8 @@ struct TwoHubs: Sendable {
     let hub = Hub(
       settings: one.settings, pages: pages,
       strands: mixed({ $0.strands }, .strand), library: library,
-      assets: mixed({ $0.assets }, .asset), unpublished: [:], day: nil, isComplete: true,
+      assets: mixed({ $0.assets }, .asset), unpublished: [:], elsewhere: [], day: nil,
+      isComplete: true,
       prefix: one.prefix, references: references, relations: relations,
       markup: Markups(one: one, other: other, asked: asked))
     let mixture = Listings(

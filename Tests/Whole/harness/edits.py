@@ -255,3 +255,49 @@ class Hub:
         chosen = self.chance.choice(edits)
         chosen()
         return chosen.__name__
+
+
+class TranslatedHub(Hub):
+    """The same in two languages: some of its pages, its settings and its glossary are translated."""
+
+    def __init__(self, folder: Path, seed: int, **settings):
+        self.translated = set()
+        super().__init__(folder, seed, languages=["en-GB", "cy"], **settings)
+
+    def translation_of(self, name: str) -> Path:
+        return self.folder / (name.removesuffix(".md") + ".cy.md")
+
+    def translate(self) -> None:
+        name = self.chance.choice(list(self.pages))
+        heading = f"\n\n## Rhan {self.number}\n\nMwy." if self.chance.random() < 0.5 else ""
+        self.translation_of(name).write_text(page(
+            f"Testun {self.number}. Gweler [y cyfan](../care/index.md).{heading}", title=f"Tudalen {self.number}",
+            summary=f"Am {self.number}.", **({"translated_from": "0"} if self.chance.random() < 0.7 else {})))
+        self.translated.add(name)
+
+    def translate_no_more(self) -> None:
+        for name in self.translated & set(self.chance.sample(list(self.pages), 2)):
+            self.translated.discard(name)
+            self.translation_of(name).unlink()
+
+    def translate_registers(self) -> None:
+        self.write("hub.cy.yml", yaml({"title": f"Hwb {self.number}", "strands": [{"folder": "care", "title": "Gofal"}]}))
+        self.write("data/sources.cy.yml", f"- {{key: {self.sources[0]}, title: Ar {self.number}}}\n")
+
+    def leave_out(self) -> None:
+        self.settings["untranslated"] = self.chance.choice(["show", "leave-out"])
+        self.write_registers()
+
+    def edit(self) -> str:
+        if self.chance.random() < 0.5:
+            done = super().edit()
+        else:
+            self.number += 1
+            edits = [self.translate, self.translate, self.translate_no_more, self.translate_registers, self.leave_out]
+            chosen = self.chance.choice(edits)
+            chosen()
+            done = chosen.__name__
+        for name in [name for name in self.translated if name not in self.pages]:
+            self.translated.discard(name)
+            self.translation_of(name).unlink()
+        return done

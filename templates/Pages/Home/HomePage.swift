@@ -8,11 +8,12 @@ public func homePage(_ view: HomeView, in frame: Frame) -> HTML {
     above: """
       <div class="home">
       <header class="home-head">
-      \(frame.phase)<h1>\(view.claim)</h1>
-      \(view.reader.map { "<p class=\"lede\">\($0)</p>\n" as HTML })\
-      \(view.page.status.map { "<p>\(statusTag($0, words))</p>\n" as HTML })\(doors(view, words))\
+      \(frame.phase)<h1\(languageAttributes(view.page.language))>\(view.claim)</h1>
+      \(view.reader.map { "<p class=\"lede\"\(languageAttributes(view.page.language))>\($0)</p>\n" as HTML })\
+      \(view.page.status.map { "<p>\(statusTag($0, words))</p>\n" as HTML })\
+      \(view.page.translation.map { translationNote($0, words) })\(doors(view, words))\
       </header>
-      \(homeStrands(view, words))<div class="prose">
+      \(homeStrands(view, words))<div class="prose"\(languageAttributes(view.page.language))>
 
       """,
     body: view.body,

@@ -22,7 +22,7 @@ public func pathwayPage(_ view: PathwayView, in frame: Frame) -> HTML {
       \(pageHeader(view.page, words, kicker: words[.entryPathway], line: line))\
       <div class="columns">
       \(sideColumn(view.headings, after: end, words))<div class="text">
-      <div class="prose">
+      <div class="prose"\(languageAttributes(view.page.language))>
 
       """,
     body: view.body,

@@ -16,7 +16,7 @@ public func plainPage(_ view: PlainView, in frame: Frame) -> HTML {
       \(pageHeader(view.page, words))<div class="columns">
       \(sideColumn(view.headings, after: end, words))\
       <div class="text">
-      <div class="prose">
+      <div class="prose"\(languageAttributes(view.page.language))>
 
       """,
     body: view.body,

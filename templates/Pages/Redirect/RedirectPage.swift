@@ -9,7 +9,7 @@ public func redirectPage(_ view: RedirectView, in frame: Frame) -> HTML {
     <meta http-equiv="refresh" content="0; url=\(view.target)"/>
     \(view.canonical.map { "<link rel=\"canonical\" href=\"\($0)\"/>\n" as HTML })\
     <meta name="robots" content="noindex"/>
-    \(frame.opening)<div class="page">
+    \(frame.opening)\(frame.masthead)<div class="page">
     <header class="page-head">
     <h1>\(words[.redirectTitle])</h1>
     </header>

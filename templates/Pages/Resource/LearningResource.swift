@@ -15,7 +15,7 @@ func learningResource(_ view: ResourceView, in frame: Frame) -> JSON {
     "name": .string(view.page.title),
     "description": view.page.summary.map(JSON.string),
     "url": view.page.canonical.map { .string($0.text) },
-    "inLanguage": frame.language,
+    "inLanguage": view.page.language.map(JSON.string) ?? frame.language,
     "learningResourceType": view.facts.kind.map(JSON.string),
     "timeRequired": view.facts.minutes.map { .string("PT\($0)M") },
     "audience": audience(view.facts.links(.audiences)),

@@ -19,7 +19,7 @@ public func resourcePage(_ view: ResourceView, in frame: Frame) -> HTML {
         headings, before: before, after: after, siblings: view.siblings,
         section: view.section, words))\
       <div class="text">
-      \(before.markup)<div class="prose">
+      \(before.markup)<div class="prose"\(languageAttributes(view.page.language))>
 
       """,
     body: view.body,

@@ -17,7 +17,7 @@ public func strandPage(_ view: StrandView, in frame: Frame) -> HTML {
       <article class="page strand">
       \(pageHeader(view.page, words, claim: view.claim))\(jumps(view, words))<div class="columns">
       \(sideColumn(view.headings, before: before, after: after, words))<div class="text">
-      \(before.markup)<div class="prose">
+      \(before.markup)<div class="prose"\(languageAttributes(view.page.language))>
 
       """,
     body: view.body,

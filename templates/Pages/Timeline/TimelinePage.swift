@@ -13,7 +13,7 @@ public func timelinePage(_ view: TimelineView, in frame: Frame) -> HTML {
       <article class="page">
       \(pageHeader(view.page, words))<div class="columns">
       \(sideColumn(view.headings, after: end, words))<div class="text">
-      <div class="prose">
+      <div class="prose"\(languageAttributes(view.page.language))>
 
       """,
     body: view.body,

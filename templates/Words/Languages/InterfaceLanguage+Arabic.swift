@@ -192,6 +192,9 @@ extension InterfaceLanguage {
     statusInReviewNote: هذه الصفحة قيد المراجعة. قد تتغير معلوماتها.
     statusWaitingNote: هذه الصفحة بانتظار النشر. سيجدها القراء ابتداءً من {date}.
     statusEndedNote: انتهت هذه الصفحة. كان القراء يجدونها حتى {date}.
+    languages: اللغات
+    translationBehind: تغيّر النص الأصلي ({source}) منذ ترجمة هذه الصفحة.
+    translationMissing: لم تُترجم هذه الصفحة بعد. نصها بلغته الأصلية ({language}).
     evidenceMeasured: مقيس
     evidenceStudied: مدروس
     evidenceReported: مروي

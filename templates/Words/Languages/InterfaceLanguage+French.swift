@@ -168,6 +168,9 @@ extension InterfaceLanguage {
     statusInReviewNote: Cette page est en cours de vérification. Ses informations peuvent encore changer.
     statusWaitingNote: Cette page est en attente. Les lecteurs la trouveront à partir du {date}.
     statusEndedNote: Cette page n’est plus publiée. Les lecteurs la trouvaient jusqu’au {date}.
+    languages: Langues
+    translationBehind: Le texte original ({source}) a changé depuis la traduction de cette page.
+    translationMissing: Cette page n’est pas encore traduite. Son texte est dans la langue d’origine ({language}).
     evidenceMeasured: Mesuré
     evidenceStudied: Étudié
     evidenceReported: Rapporté

@@ -176,6 +176,9 @@ extension InterfaceLanguage {
     statusInReviewNote: Ta strona jest sprawdzana. Podane fakty mogą się jeszcze zmienić.
     statusWaitingNote: Ta strona oczekuje. Czytelnicy znajdą ją od {date}.
     statusEndedNote: Ta strona jest już niedostępna. Czytelnicy mogli ją znaleźć do {date}.
+    languages: Języki
+    translationBehind: Tekst oryginalny ({source}) zmienił się od czasu przetłumaczenia tej strony.
+    translationMissing: Ta strona nie została jeszcze przetłumaczona. Jej tekst jest w języku oryginału ({language}).
     evidenceMeasured: Zmierzono
     evidenceStudied: Zbadano
     evidenceReported: Relacja

@@ -192,6 +192,9 @@ extension InterfaceLanguage {
     statusInReviewNote: Mae’r dudalen hon yn cael ei gwirio. Gall ei ffeithiau newid o hyd.
     statusWaitingNote: Mae’r dudalen hon yn aros. Bydd darllenwyr yn dod o hyd iddi o {date} ymlaen.
     statusEndedNote: Mae’r dudalen hon wedi dod i ben. Roedd darllenwyr yn dod o hyd iddi tan {date}.
+    languages: Ieithoedd
+    translationBehind: Mae’r testun gwreiddiol ({source}) wedi newid ers cyfieithu’r dudalen hon.
+    translationMissing: Nid yw’r dudalen hon wedi’i chyfieithu eto. Mae’r testun yn ei iaith wreiddiol ({language}).
     evidenceMeasured: Wedi’i fesur
     evidenceStudied: Wedi’i astudio
     evidenceReported: Wedi’i adrodd

@@ -182,6 +182,11 @@ extension Word {
     case .statusInReviewNote: "This page is being checked. Its facts may still change."
     case .statusWaitingNote: "This page waits. Readers find it from {date}."
     case .statusEndedNote: "This page has ended. Readers found it until {date}."
+    case .languages: "Languages"
+    case .translationBehind:
+      "The original text ({source}) has changed since this page was translated."
+    case .translationMissing:
+      "This page is not translated yet. Its text is in its original language ({language})."
     case .evidenceMeasured: "Measured"
     case .evidenceStudied: "Studied"
     case .evidenceReported: "Reported"

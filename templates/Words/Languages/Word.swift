@@ -164,6 +164,9 @@ enum Word: Int, Sendable, CaseIterable {
   case statusInReviewNote
   case statusWaitingNote
   case statusEndedNote
+  case languages
+  case translationBehind
+  case translationMissing
   case evidenceMeasured
   case evidenceStudied
   case evidenceReported

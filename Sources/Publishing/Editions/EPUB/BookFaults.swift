@@ -33,7 +33,7 @@ struct BookFaults {
     diagnostics.append(
       Diagnostic(
         BookRules.bookPicture, "'\(written.destination)' is a picture that books cannot show",
-        at: .init(hub.prefix + hub.pages[page].path.text, written.range),
+        at: .init(hub.prefix + hub.pages[page].file.text, written.range),
         suggestion: .init("save it as PNG, JPEG, GIF, WebP or SVG")))
   }
 
@@ -56,7 +56,7 @@ struct BookFaults {
       Diagnostic(
         BookRules.undatedBook,
         "no page of this book says when it was published or reviewed, so nobody can say how new it is",
-        at: .init(hub.prefix + hub.pages[first].path.text),
+        at: .init(hub.prefix + hub.pages[first].file.text),
         suggestion: .init("add 'published' with a day, such as 'published: 2026-11-23'")))
     return nil
   }
@@ -69,7 +69,7 @@ struct BookFaults {
       diagnostics.append(
         Diagnostic(
           BookRules.bookMarkup, "HTML in this page is not XML, as books need it: \(fault)",
-          at: .init(hub.prefix + hub.pages[page].path.text),
+          at: .init(hub.prefix + hub.pages[page].file.text),
           suggestion: .init("write it so that it is, or as Markdown")))
     }
   }

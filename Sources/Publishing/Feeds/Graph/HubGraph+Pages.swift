@@ -107,6 +107,8 @@ extension HubGraph {
         switch target {
         case .page(let id, let anchor):
           Href(from: "", to: hub.pages[id].output, fragment: anchor).text
+        case .source(let path, let anchor):
+          Href(from: "", to: hub.settings.shared + path, fragment: anchor).text
         case .asset(let number): Href(fromRoot: hub.assets[number].path.text).text
         case .anchor, .external, .broken: nil
         }
