@@ -15,6 +15,18 @@ package enum UnfinishedWork {
     paths.withLock { _ = $0.insert(path) }
   }
 
+  /// Makes a file or folder at `path` that is to be removed if the command is interrupted from now on: no interruption comes
+  /// between the two. Gives whether it was made; if not, `errno` says why.
+  package static func begin(_ path: String, making make: () -> Bool) -> Bool {
+    let code = paths.withLock { paths -> Int32? in
+      guard make() else { return errno }
+      paths.insert(path)
+      return nil
+    }
+    if let code { errno = code }
+    return code == nil
+  }
+
   /// Notes that the file or folder at `path` is finished, or removed.
   package static func end(_ path: String) {
     paths.withLock { _ = $0.remove(path) }

@@ -28,11 +28,10 @@ final class StagingFolder: Sendable {
     for _ in 0..<Self.mostAttempts {
       let number = UInt64.random(in: 0 ... .max)
       let chosen = parent + "/" + Self.namePrefix(for: name) + String(number, radix: 36)
-      guard unsafe mkdir(chosen, 0o755) == 0 else {
+      guard UnfinishedWork.begin(chosen, making: { unsafe mkdir(chosen, 0o755) == 0 }) else {
         if errno == EEXIST { continue }
         break
       }
-      UnfinishedWork.begin(chosen)
       // Until it is locked, another build may take the folder for an abandoned one and clear it away.
       if let descriptor = Self.locked(chosen) {
         path = chosen
