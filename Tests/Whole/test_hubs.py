@@ -34,7 +34,7 @@ def test_makes_a_book(content, tmp_path):
 
 # Names that Arabic writes as they are, and what readers have to type or to know as it stands.
 AS_THEY_ARE = (
-    r"\b(JavaScript|Markdown|HTML|WCAG|AA|CSV|JSON|PDF|SVG|PNG|EPUB|BibTeX|CSL|RIS|zip|ZIP|USB|Windows|Mac)\b"
+    r"\b(JavaScript|Markdown|HTML|WCAG|AA|CSV|JSON|PDF|SVG|PNG|EPUB|BibTeX|CSL|RIS|QR|zip|ZIP|USB|Windows|Mac)\b"
     r"|@misc\{[\s\S]*|https?:\S*|[\w./-]+@[\w./-]+|\[@[^]]*\]|\S+\.(md|html|org|csv)\b\S*|\b(https?|mailto|tel)\b"
 )
 

@@ -48,6 +48,11 @@ extension Check {
         "no page at '\(written)'",
         .init("a web address starts with 'https://'", replacement: "https://" + written)
       )
+    case .missing where ["https://", "http://"].contains(written):
+      return (
+        "the address '\(written)' names no site",
+        .init("write the whole address, such as 'https://example.org/advice', or take the link out")
+      )
     case .missing where webAddress(meantBy: written) != nil:
       let address = webAddress(meantBy: written)
       return (

@@ -30,6 +30,15 @@ import Testing
         """)
   }
 
+  @Test(arguments: ["https://", "http://"])
+  func asksForTheRestOfAnAddressThatIsNone(address: String) async throws {
+    let hub = TestHub(["caseload/new.md": "{front}\n\nSee [the site](⟦\(address)⟧).\n"])
+    let report = try await hub.reportAtMarks()
+    #expect(report.contains("error: the address '\(address)' names no site [broken-link]"))
+    #expect(
+      report.contains("write the whole address, such as 'https://example.org/advice', or take"))
+  }
+
   @Test func followsAPageThatHasMoved() async throws {
     let hub = TestHub([
       "caseload/moved.md": """

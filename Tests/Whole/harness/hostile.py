@@ -105,7 +105,7 @@ def _settings(t):
 
 def _registers(t):
     sources = [
-        {"key": f"key-{n}" if n < 3 else t(80), "authors": t(400), "year": t()[:20],
+        {"key": f"key-{n}", "authors": t(400), "year": t()[:20],
          "title": t(400), "publisher": t(200), "kind": t(40), "url": t.address(),
          "published": t(60), "retrieved": "2026-11-22", "note": t(500)} for n in range(4)]
     organisations = [

@@ -70,7 +70,7 @@ ALLOWED = {
         "pre": "data-citation data-copied tabindex",
         "rect": "height width x y",
         "script": "data-root data-words defer src type",
-        "section": "aria-labelledby data-offered data-some data-section role",
+        "section": "aria-labelledby data-offered data-some data-section hidden role",
         "select": "aria-describedby name",
         "small": "",
         "span": "data-fault data-keeping data-keeping-words data-told hidden role",
