@@ -75,9 +75,8 @@ public struct Build: Sendable {
     var engine: Engine?
     if cache != nil {
       engine = await Engine(
-        presenter.answers(of: hub, basis: content.basis, root: request.content),
-        former: lookup?.files,
-        by: presenter, workers: request.workers)
+        Answers(hub, site.versions[0].listings, basis: content.basis, root: request.content),
+        former: lookup?.files, offers: presenter.offerLines, workers: request.workers)
     }
     let writer = SiteWriter(
       staging: try output.stage(), former: lookup?.files, engine: engine, workers: request.workers)
@@ -99,7 +98,7 @@ public struct Build: Sendable {
     let files = writer.files
     let summary = Summary(hub, files: files.map(\.entry))
     if let cache, var engine, let written = await writer.snapshot(of: output) {
-      let kept = await engine.keep(files, by: presenter.offering(writer.sizes))
+      let kept = await engine.keep(files, offers: presenter.offering(writer.sizes).offerLines)
       await cache.keep(
         .init(
           content: content.snapshot, basis: content.parsing ?? content.basis.digest,

@@ -49,7 +49,7 @@ private func singleHead(_ view: SingleView) -> HTML {
   <head>
   <meta charset="utf-8"/>
   <meta name="viewport" content="width=device-width, initial-scale=1"/>
-  \(ContentSecurityPolicy.single(style: view.styleDigest, script: view.scriptDigest).element)
+  \(ContentSecurityPolicy.single(styleDigest: view.styleDigest, scriptDigest: view.scriptDigest).element)
   <meta name="color-scheme" content="light dark"/>
   <meta property="og:site_name" content="\(view.hubName)"/>
   <style>\(HTML(trusted: view.style))</style>

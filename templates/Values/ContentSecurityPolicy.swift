@@ -45,13 +45,13 @@ public struct ContentSecurityPolicy: Sendable {
 
   /// A page that is a file by itself, with the pictures that stand in it.
   /// - Parameters:
-  ///   - style: The SHA-256 in Base64 of its one style.
-  ///   - script: That of its one script, where it has one.
-  static func single(style: String, script: String?) -> Self {
+  ///   - styleDigest: The SHA-256 in Base64 of its one style.
+  ///   - scriptDigest: That of its one script, where it has one.
+  static func single(styleDigest: String, scriptDigest: String?) -> Self {
     Self(
       text: """
-        default-src 'none'; \(script.map { "script-src 'sha256-\($0)'; " } ?? "")\
-        style-src 'sha256-\(style)'; img-src data:; base-uri 'none'; form-action 'none'
+        default-src 'none'; \(scriptDigest.map { "script-src 'sha256-\($0)'; " } ?? "")\
+        style-src 'sha256-\(styleDigest)'; img-src data:; base-uri 'none'; form-action 'none'
         """)
   }
 

@@ -33,7 +33,8 @@ enum Contents {
   }
 
   private static func isName(_ passage: Passage) -> Bool {
-    ["contents", "table of contents", "list of figures", "list of tables"]
-      .contains(FactLabels.folded([passage.block].plainText))
+    let words = [passage.block].plainText.lowercased().split { !$0.isLetter }
+    return ["contents", "table of contents", "list of figures", "list of tables"]
+      .contains(words.joined(separator: " "))
   }
 }

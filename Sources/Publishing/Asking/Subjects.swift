@@ -12,7 +12,7 @@ struct Subjects: Sendable {
 
   private let names: [[String]]
 
-  init(_ hub: Hub, _ listings: Listings) {
+  init(_ hub: Hub, letters: [String]) {
     names = List.allCases.map { list in
       switch list {
       case .pages: hub.pages.map(\.path.text)
@@ -22,7 +22,7 @@ struct Subjects: Sendable {
       case .audiences: hub.settings.audiences.map(\.key)
       case .topics: hub.settings.topics.map(\.key)
       case .kinds: hub.settings.kinds.all.map(\.key)
-      case .letters: listings.initials.map(\.letter)
+      case .letters: letters
       case .parts:
         hub.parts.map { part in
           switch part {

@@ -21,7 +21,7 @@ struct AnswerDigests: Sendable {
 
   /// Finds the answers to some questions, but for what is offered, whose sizes are known when it was written.
   mutating func find(
-    _ questions: some Sequence<Question>, by presenter: Presenter, workers: Int
+    _ questions: some Sequence<Question>, offers: @escaping Answers.OfferLines, workers: Int
   ) async {
     var missing: Set<Question> = []
     for question in questions where question.kind != .offers && self[question] == nil {
@@ -30,7 +30,7 @@ struct AnswerDigests: Sendable {
     let digests = await concurrentMap(
       Array(missing), workers: workers, stride: 64, makeState: {}
     ) { [answers] _, question in
-      (question, answers.digest(of: question, by: presenter))
+      (question, answers.digest(of: question, offers: offers))
     }
     for (question, digest) in digests {
       found[Int(question.kind.rawValue)][question.number] = digest
@@ -38,12 +38,14 @@ struct AnswerDigests: Sendable {
   }
 
   /// One digest of the answers to all questions of an output, and of what it was given.
-  func digest(of questions: [Question], given: Digest?, by presenter: Presenter) -> Digest {
+  func digest(of questions: [Question], given: Digest?, offers: @escaping Answers.OfferLines)
+    -> Digest
+  {
     var writer = CacheWriter()
     writer.write(base)
     if let given { writer.write(given) }
     for question in questions {
-      writer.write(self[question] ?? answers.digest(of: question, by: presenter))
+      writer.write(self[question] ?? answers.digest(of: question, offers: offers))
     }
     return Digest(of: writer.bytes)
   }

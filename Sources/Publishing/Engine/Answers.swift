@@ -11,6 +11,9 @@ import Templates
 ///
 /// Pages and records are named by path and key, since their numbers change with what comes and goes.
 struct Answers: Sendable {
+  /// What is offered of a part of the hub, with its sizes, which are known when it was written.
+  typealias OfferLines = @Sendable (HubPart) -> [String]
+
   private let hub: Hub
   private let listings: Listings
   private let root: String
@@ -18,6 +21,8 @@ struct Answers: Sendable {
   let base: Digest
   /// The lists from which questions choose.
   let subjects: Subjects
+  /// Whether files of `assets/` are read again when what is offered is made.
+  var readsFilesAgain: Bool { !hub.settings.offers.isEmpty }
 
   /// The answers of a hub that was read on a basis from the content folder at `root`.
   init(_ hub: Hub, _ listings: Listings, basis: PageBasis, root: String) {
@@ -28,17 +33,17 @@ struct Answers: Sendable {
     writer.write(basis.settings)
     writer.write(hub.settings.baseURL)
     base = Digest(of: writer.bytes)
-    subjects = Subjects(hub, listings)
+    subjects = Subjects(hub, letters: listings.initials.map(\.letter))
   }
 
-  /// The digest of the answer to a question; `presenter` knows what is offered.
-  func digest(of question: Question, by presenter: Presenter) -> Digest {
+  /// The digest of the answer to a question; `offers` says what is offered of a part.
+  func digest(of question: Question, offers: OfferLines) -> Digest {
     var writer = CacheWriter()
-    write(question, to: &writer, by: presenter)
+    write(question, to: &writer, offers: offers)
     return Digest(of: writer.bytes)
   }
 
-  private func write(_ question: Question, to writer: inout CacheWriter, by presenter: Presenter) {
+  private func write(_ question: Question, to writer: inout CacheWriter, offers: OfferLines) {
     let number = question.number
     switch question.kind {
     case .pages: writer.write(hub.pages) { $0.write($1.path.text) }
@@ -85,7 +90,7 @@ struct Answers: Sendable {
       let pack = hub.printPack(of: hub.parts[number])
       writer.write(pack?.path)
       writer.write(pack?.pages ?? [], in: hub)
-    case .offers: writer.write(presenter.offerLines(of: hub.parts[number])) { $0.write($1) }
+    case .offers: writer.write(offers(hub.parts[number])) { $0.write($1) }
     case .audience, .topic, .kind, .kinds, .pathways, .studies, .news, .coverage, .letter,
       .alphabet:
       writer.write(question, of: listings, in: hub)

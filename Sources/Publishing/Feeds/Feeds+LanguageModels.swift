@@ -27,7 +27,7 @@ extension Feeds {
   private func links(to pages: [PageID]) -> String {
     pages.map { id in
       let page = hub.pages[id]
-      let path = hub.copiesMarkdown ? SiteAddress.markdown(of: page) : page.output
+      let path = hub.copiesMarkdown ? SiteAddress.markdown(of: page.path) : page.output
       let place = Href(fromRoot: path)
       let address = (hub.settings.baseURL.flatMap { self.address(path, base: $0) } ?? place).text
       let title = MarkdownCopy.escaped(page.front.title)

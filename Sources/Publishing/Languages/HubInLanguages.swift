@@ -11,6 +11,8 @@ struct HubInLanguages: Sendable {
   struct Version: Sendable {
     let hub: Hub
     let extracts: [AnalysedDocument]
+    /// What lists show of it, as it was gathered.
+    let listings: Listings
     let presenter: Presenter
   }
 
@@ -24,10 +26,14 @@ struct HubInLanguages: Sendable {
     var versions: [Version] = []
     for loaded in [content] + content.translations {
       guard let hub = loaded.hub else { continue }
+      let words = Words(hub.settings)
+      let listings = Listings(hub, words)
       let presenter = await Presenter(
-        hub, words: Words(hub.settings), workers: workers, live: live)
+        hub, words: words, workers: workers, live: live, listings: listings)
       versions.append(
-        Version(hub: hub, extracts: loaded.extracts.map(\.document), presenter: presenter))
+        Version(
+          hub: hub, extracts: loaded.extracts.map(\.document), listings: listings,
+          presenter: presenter))
     }
     guard versions.count > 1 else {
       self.versions = versions
@@ -40,7 +46,7 @@ struct HubInLanguages: Sendable {
     }
     self.versions = versions.enumerated().map { number, version in
       Version(
-        hub: version.hub, extracts: version.extracts,
+        hub: version.hub, extracts: version.extracts, listings: version.listings,
         presenter: version.presenter.among(LanguageVersions(known, current: number)))
     }
   }

@@ -181,7 +181,7 @@ struct SitePlan {
     for (id, page) in hub.pages.enumerated() {
       files.append(
         PlannedFile(
-          SiteAddress.markdown(of: page), source: page.file.text, isOfOnePage: true
+          SiteAddress.markdown(of: page.path), source: page.file.text, isOfOnePage: true
         ) { presenter throws(OutputError) in
           try MarkdownCopy(id, by: presenter).bytes(root: root)
         })

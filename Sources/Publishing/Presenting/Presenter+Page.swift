@@ -40,7 +40,7 @@ extension Presenter {
       dated: lastDay(of: [page]),
       status: StatusLabel(hub.standing(of: page)),
       markdown: hub.copiesMarkdown
-        ? href(toPath: SiteAddress.markdown(of: hub.pages[page]), from: here) : nil,
+        ? href(toPath: SiteAddress.markdown(of: hub.pages[page].path), from: here) : nil,
       tools: tools(of: here))
     view.versions = versions(of: here)
     if translation?.state == .missing { view.language = hub.settings.translation?.source }

@@ -75,11 +75,6 @@ final class Presenter: Registers {
     Presenter(self, hub: hub.noting(in: trace))
   }
 
-  /// What the hub answers, `hub` being the one that this presents, read on a basis from the content folder at `root`.
-  func answers(of hub: Hub, basis: PageBasis, root: String) -> Answers {
-    Answers(hub, listings, basis: basis, root: root)
-  }
-
   private init(
     _ other: Presenter, hub: Reader? = nil, frames: Frames? = nil, edition: Edition? = nil,
     offerSizes: [String: Int]? = nil, languages: LanguageVersions? = nil

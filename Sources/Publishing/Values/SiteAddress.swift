@@ -32,7 +32,7 @@ enum SiteAddress {
   static let languageModels = "llms.txt"
 
   /// The page as Markdown.
-  static func markdown(of page: some PageFront) -> String { page.path.text }
+  static func markdown(of path: PagePath) -> String { path.text }
 
   /// The feed of one strand.
   static func feed(of strand: Strand) -> String { strand.setting.folder + "/feed.xml" }

@@ -148,7 +148,7 @@ final class SiteWriter: Sendable {
         Digest(of: languages.digest(of: file.path).bytes + (file.given?.bytes ?? []))
       } ?? file.given
     if file.isRecorded,
-      let (same, asked) = engine?.file(at: file.path, given: given, by: presenter)
+      let (same, asked) = engine?.file(at: file.path, given: given, offers: presenter.offerLines)
     {
       try carryOver(same)
       return WrittenFile(

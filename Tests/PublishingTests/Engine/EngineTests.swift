@@ -70,17 +70,20 @@ struct EngineTests {
     let (former, _) = try await lastBuild(before: path, text, with: replacement)
     let content = await ContentReading(request).load { _, _ in NoExtractor() }
     let hub = try #require(content.hub)
-    let presenter = await Presenter(hub, words: Words(hub.settings), workers: 1)
+    let words = Words(hub.settings)
+    let listings = Listings(hub, words)
+    let presenter = await Presenter(hub, words: words, workers: 1, listings: listings)
     let engine = await Engine(
-      presenter.answers(of: hub, basis: content.basis, root: request.content), former: former,
-      by: presenter, workers: 1)
+      Answers(hub, listings, basis: content.basis, root: request.content), former: former,
+      offers: presenter.offerLines, workers: 1)
     let files =
       SitePlan(hub, presenter: presenter, contentRoot: request.content).files
       + DocumentPlan(hub, presenter: presenter, contentRoot: request.content, isOffering: true)
       .files
     return Set(
       files.filter {
-        $0.isRecorded && engine.file(at: $0.path, given: $0.given, by: presenter) == nil
+        $0.isRecorded
+          && engine.file(at: $0.path, given: $0.given, offers: presenter.offerLines) == nil
       }.map(\.path))
   }
 

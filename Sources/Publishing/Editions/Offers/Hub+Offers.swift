@@ -5,18 +5,6 @@ import Hypertext
 import Model
 import Templates
 
-/// Something that the hub offers readers to take away, and where it stands on the site.
-struct Offered: Sendable {
-  /// Its form.
-  let form: Offer
-  /// What it is of.
-  let part: HubPart
-  /// Its path on the site.
-  let path: String
-  /// The pages in it; of the archive, none is named.
-  let pages: [PageID]
-}
-
 /// The most pages of a book or a file that a site offers; nobody reads more in one.
 private let mostPages = 1000
 private let mostPagesOfFile = 200

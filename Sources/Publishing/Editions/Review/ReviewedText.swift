@@ -31,7 +31,7 @@ extension ReviewedText {
   private init(_ page: Page) {
     path = page.output
     title = page.front.title
-    markdown = SiteAddress.markdown(of: page)
+    markdown = SiteAddress.markdown(of: page.path)
     listsOthers =
       switch page.role {
       case .home, .strand, .pathway: true
