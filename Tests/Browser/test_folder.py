@@ -51,7 +51,7 @@ def test_pages_are_put_together_and_kept_without_the_browser(reader, address):
         seen.append(reader.run("return document.querySelector('h1').textContent"))
         reader.run("document.querySelector('[data-folder]').click()")
         assert reader.run("return document.querySelector('[data-folder]').textContent") == "Take out of my folder"
-        reader.follow("[data-open]")
+        reader.follow("[data-folder-open]")
         wait(reader, f"return document.querySelectorAll('[data-list] li').length === {len(seen)}")
         assert reader.run(listed) == seen
         assert reader.run("return location.hash") == "", "the address says nothing of what was done"
@@ -94,7 +94,7 @@ def test_a_page_is_taken_out_where_it_was_put_in(tab, hub):
     expect(tab.locator(ADD)).to_have_text("Take out of my folder")
     tab.click(ADD)
     expect(tab.locator("[data-page-tools] [data-told]")).to_have_text("Taken out of your folder.")
-    tab.click("[data-open]")
+    tab.click("[data-folder-open]")
     expect(tab.locator(TITLES)).to_have_count(1)
 
 

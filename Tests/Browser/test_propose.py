@@ -456,6 +456,14 @@ HOSTILE = [
 ]
 
 
+# What a page may not say in place of something, with or without brackets: `plait check` would refuse it.
+STAND_INS = {"-", "--", "–", "—", "…", "...", "....", "?", "??", "???", "null", "nil", "n/a", "tbc", "none", "x", "xx"}
+
+
+def says_something(text):
+    return text.strip().strip("[](){}<>").lower() not in STAND_INS
+
+
 def random_text(dice):
     if dice.random() < 0.5:
         parts = dice.choices(HOSTILE, k=dice.randint(1, 3))
@@ -471,7 +479,7 @@ def test_whatever_is_typed_comes_back_as_it_was(sound, tmp_path):
     cleaned = sound.evaluate(
         "texts => texts.map((text) => proposal.clean(text))", [random_text(dice) for _ in range(count * 12)]
     )
-    texts = iter([text for text in cleaned if text])
+    texts = iter([text for text in cleaned if text and says_something(text)])
     pages = []
     for number in range(count):
         values = {

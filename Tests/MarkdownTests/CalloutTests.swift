@@ -61,6 +61,13 @@ struct CalloutTests {
     #expect(html.contains("<p class=\"callout-title\" id=\"callout:2\">Nodyn &amp; mwy</p>"))
   }
 
+  @Test func leavesABracketThatStandsForItself() {
+    #expect(
+      html("> \\[!NOTE] text\n") == "<blockquote>\n<p>[!NOTE] text</p>\n</blockquote>\n")
+    #expect(parse("\\[!NOTE] text\n").problems == [])
+    #expect(parse("[!NOTE] text\n").problems.count == 1)
+  }
+
   @Test func rendersKindsOfAHubsOwn() {
     var options = MarkdownOptions()
     options.callouts += [

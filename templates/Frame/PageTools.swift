@@ -41,7 +41,7 @@ func pageTools(_ view: PageToolsView, _ words: Words) -> HTML {
     <button type="button" class="quiet-button" data-folder="">\(words[.folderAdd])</button> \
     \(if: view.prints, printButton(words))\
     <span role="status" data-told=""></span> \
-    <a href="\(view.folder)" data-open="" hidden="">\(words[.folderOpen])</a></p>
+    <a href="\(view.folder)" data-folder-open="" hidden="">\(words[.folderOpen])</a></p>
 
     """
 }

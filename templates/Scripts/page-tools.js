@@ -7,7 +7,7 @@
   const { key, hub, remove, added, removed, unkept, full } = tools.dataset
   const folder = self.plaitFolder(hub)
   const [button, printing, open, told] =
-    ['folder', 'print', 'open', 'told'].map((name) => tools.querySelector(`[data-${name}]`))
+    ['folder', 'print', 'folder-open', 'told'].map((name) => tools.querySelector(`[data-${name}]`))
   const add = button.textContent
   const address = open.getAttribute('href')
 

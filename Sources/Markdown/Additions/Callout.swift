@@ -39,6 +39,24 @@ struct Callout {
     self.malformed = malformed
   }
 
+  /// The call-out of one of these kinds with which a paragraph begins, or `nil`.
+  init?(
+    beginning paragraph: CmarkNode, among nodes: CmarkNodeKinds, in source: [UInt8],
+    _ lines: SourceLines, of kinds: [CalloutKind]
+  ) {
+    guard nodes[paragraph] == .paragraph, let first = paragraph.firstChild, nodes[first] == .text
+    else { return nil }
+    self.init(first.literal, of: kinds)
+    guard Self.isMark(at: paragraph, in: source, lines) else { return nil }
+  }
+
+  /// Whether the first bracket of a block is a mark. After a backslash it stands for itself: `\[!NOTE]`.
+  static func isMark(at block: CmarkNode, in source: [UInt8], _ lines: SourceLines) -> Bool {
+    let line = source[lines.range(block.startLine, through: block.startLine)]
+    guard let bracket = line.firstIndex(of: 0x5B) else { return false }
+    return bracket == line.startIndex || line[bracket - 1] != 0x5C
+  }
+
   private static func language(in part: Substring) -> String? {
     guard part.hasPrefix("lang=") else { return nil }
     let tag = part.dropFirst(5)

@@ -37,15 +37,14 @@ struct PassageReader {
 
   /// Whether a block quote holds the words of others: a call-out of any other kind than QUOTE does not.
   private func isQuotation(_ quote: CmarkNode) -> Bool {
-    guard let callout = Self.callout(of: quote, kinds) else { return true }
+    guard let callout = callout(of: quote) else { return true }
     return callout.kind?.form == .quotation
   }
 
-  private static func callout(of quote: CmarkNode, _ kinds: CmarkNodeKinds) -> Callout? {
-    guard let paragraph = quote.firstChild, kinds[paragraph] == .paragraph,
-      let text = paragraph.firstChild, kinds[text] == .text
-    else { return nil }
-    return Callout(text.literal, of: CalloutKind.usual)
+  private func callout(of quote: CmarkNode) -> Callout? {
+    quote.firstChild.flatMap {
+      Callout(beginning: $0, among: kinds, in: source, lines, of: CalloutKind.usual)
+    }
   }
 
   private mutating func read(_ leaf: CmarkNode, as form: Passage.Form) {
@@ -55,7 +54,7 @@ struct PassageReader {
     }
     var reader = WordReader(source, block)
     if form == .paragraph, let quote = leaf.parent, leaf.previous == nil,
-      kinds[quote] == .blockQuote, let callout = Self.callout(of: quote, kinds)
+      kinds[quote] == .blockQuote, let callout = callout(of: quote)
     {
       reader.passMarker(callout)
     }

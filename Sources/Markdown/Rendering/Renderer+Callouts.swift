@@ -93,10 +93,9 @@ extension Renderer {
 
   /// The call-out that a block quote is, or `nil`.
   private func callout(of quote: CmarkNode) -> Callout? {
-    guard let paragraph = quote.firstChild, kinds[paragraph] == .paragraph,
-      let first = paragraph.firstChild, kinds[first] == .text
-    else { return nil }
-    return Callout(first.literal, of: options.callouts)
+    quote.firstChild.flatMap {
+      Callout(beginning: $0, among: kinds, in: source, lines, of: options.callouts)
+    }
   }
 
   private func isDetails(_ node: CmarkNode?) -> Bool {

@@ -8,7 +8,9 @@ extension Renderer {
     guard node.previous == nil, let leaf else { return }
     if literal[0] == 0x5B {
       let isInQuote = leaf.previous == nil && leaf.parent.map { kinds[$0] == .blockQuote } == true
-      guard !isInQuote, let callout = Callout(literal, of: options.callouts), callout.kind != nil,
+      guard !isInQuote,
+        let callout = Callout(literal, of: options.callouts), callout.kind != nil,
+        Callout.isMark(at: leaf, in: source, lines),
         let place = locate(shown: literal, 0..<callout.length)
       else { return }
       return report(.foreignMarkup(.unquotedCallout), at: SourceRange(place))

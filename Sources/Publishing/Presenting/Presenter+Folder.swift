@@ -11,12 +11,13 @@ extension Presenter {
     let here = SiteAddress.page(.folder)
     var page = pageView(of: .folder)
     page.isIndexed = false
-    page.scripts = [Href(from: here, to: SiteAddress.folderScript)]
+    page.scripts = [Href(from: here, to: hub.settings.shared + SiteAddress.folderScript)]
     let start = SiteAddress.folderPages + (folderDigits == 0 ? "" : "-")
     let view = FolderView(
       page: page, hub: hubKey, base: hub.settings.baseURL.flatMap(Href.init(external:)),
       files: .init(start: Href(from: here, to: start), digits: folderDigits),
-      style: Href(from: here, to: SiteAddress.folderStyle), ways: ways(from: here))
+      style: Href(from: here, to: hub.settings.shared + SiteAddress.folderStyle),
+      ways: ways(from: here))
     return folderPage(view, in: folderFrame)
   }
 

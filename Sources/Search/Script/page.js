@@ -187,14 +187,14 @@ const choose = (key, value, isOn) => {
 };
 
 // Links to the search pages of other hubs take the query along.
-const elsewhere = () => document.querySelectorAll("[aria-labelledby='p.elsewhere'] > ul > li > a");
+const elsewhere = Array.from(document.querySelectorAll("[aria-labelledby='p.elsewhere'] a"));
 const carry = (query) => {
-  for (const link of elsewhere()) link.search = query ? "?" + new URLSearchParams({ q: query }) : "";
+  for (const link of elsewhere) link.search = query ? "?" + new URLSearchParams({ q: query }) : "";
 };
 // Hubs of the same host are asked at once, each by its own engine. Where one is too old for that, or gone, its link stays.
 const othersShown = 3;
 const askOthers = (query, mine) => {
-  for (const link of elsewhere()) {
+  for (const link of elsewhere) {
     const item = link.parentElement;
     for (const old of item.querySelectorAll("ul, .search-label")) old.remove();
     if (!query || link.protocol === "file:" || link.origin !== location.origin) continue;

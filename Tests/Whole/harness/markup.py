@@ -5,7 +5,7 @@ _GLOBAL = "class id"
 ALLOWED = {
     name: set(f"{_GLOBAL} {attributes}".split())
     for name, attributes in {
-        "a": "aria-current aria-label data-open hidden href rel role title",
+        "a": "aria-current aria-label data-folder-open hidden href rel role title",
         "article": "data-base data-contents data-copied data-digits data-down data-files data-from data-full data-gone data-hub data-kept "
         "data-missed data-moved data-my-folder data-not-copied data-out data-reading data-ready data-beside data-shared data-style "
         "data-taken data-unkept data-up",
