@@ -181,7 +181,7 @@ def test_files_of_a_team_stand_side_by_side(tab, hub, tmp_path):
     tab.goto(hub.url(SESSION))
     choose(tab, "[data-compare]", files)
     tab.wait_for_selector("[data-team] tbody tr")
-    assert tab.inner_text("[data-told]") == (
+    assert tab.inner_text("form [data-told]") == (
         "3 files are side by side, without names. What differs most comes first. "
         "1 could not be read or are of another page."
     )
@@ -210,7 +210,7 @@ def test_the_result_is_copied(browser, hub):
     tab.goto(hub.url(FIGURES))
     tab.fill("[name='team.1.cases']", "12")
     tab.click("form [data-copy]")
-    tab.wait_for_function("() => document.querySelector('[data-told]').textContent === 'Copied.'")
+    tab.wait_for_function("() => document.querySelector('form [data-told]').textContent === 'Copied.'")
     text = tab.evaluate("navigator.clipboard.readText()")
     assert text.startswith("Reading the caseload figures\nThe team 1: Children: 12 (children)\n")
     tab.click("[data-copy-table]")

@@ -234,7 +234,7 @@ def test_gives_what_a_cold_build_gives_in_two_languages(tmp_path):
         said = build(content, output).errors
         assert (tree(output), said) == cold_build(content, output), f"edit {number}: {done}"
         translated += len(hub.translated)
-    assert translated > 25 and (output / "cy").is_dir()
+    assert translated > 10 and (output / "cy").is_dir()
 
 
 def test_gives_what_a_cold_build_gives_of_what_is_offered(tmp_path):
