@@ -48,7 +48,7 @@ extension Hub {
   /// Whether readers find a page, and why not.
   public func standing(of page: Page) -> Standing { page.front.standing(on: day) }
 
-  /// The pages of a translated hub of which there is no translation.
+  /// The pages of a translated hub that have no translation.
   public var untranslatedPages: [Page] { pages.filter(\.isUntranslated) + elsewhere }
 
   /// The number of the page at a path such as `caseload/salford.md`.

@@ -151,7 +151,7 @@ struct WordText {
     }
   }
 
-  /// A drawing that is no picture is told with what it is said to show.
+  /// A drawing that is no picture is reported with its description.
   private mutating func leaveDrawing() {
     let words = PictureDescription.useful(description ?? "")
     description = nil
